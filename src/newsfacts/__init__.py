@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""Facts with exact places from news text: who wrote it, when, who said what, how many of what, and on whose word."""
+
+from newsfacts.bylines import parse_byline, parse_bylines
+from newsfacts.claims import parse_claims, parse_quantity
+from newsfacts.dates import DateParser, parse_date, parse_dates, parse_stamps
+from newsfacts.document import Document
+from newsfacts.lexicon import Lexicon
+from newsfacts.parser import Extractor, Parser, parse
+from newsfacts.quotes import parse_quotes
+from newsfacts.records import (
+    ARTICLE_ZONES,
+    Article,
+    Byline,
+    Change,
+    ClaimKind,
+    Credit,
+    CreditKind,
+    Cue,
+    Dateline,
+    Fact,
+    Hedge,
+    HedgeKind,
+    Mention,
+    MentionKind,
+    NumericClaim,
+    Predicate,
+    Quote,
+    QuoteKind,
+    Role,
+    Span,
+    Stamp,
+    StampKind,
+    Timex,
+    TimexMod,
+    TimexType,
+    Zone,
+    ZoneKind,
+)
+from newsfacts.serial import from_dict, to_dict
+from newsfacts.trace import trace
+
+__all__ = [
+    "ARTICLE_ZONES",
+    "Article",
+    "Byline",
+    "Change",
+    "ClaimKind",
+    "Credit",
+    "CreditKind",
+    "Cue",
+    "DateParser",
+    "Dateline",
+    "Document",
+    "Extractor",
+    "Fact",
+    "Hedge",
+    "HedgeKind",
+    "Lexicon",
+    "Mention",
+    "MentionKind",
+    "NumericClaim",
+    "Parser",
+    "Predicate",
+    "Quote",
+    "QuoteKind",
+    "Role",
+    "Span",
+    "Stamp",
+    "StampKind",
+    "Timex",
+    "TimexMod",
+    "TimexType",
+    "Zone",
+    "ZoneKind",
+    "from_dict",
+    "parse",
+    "parse_byline",
+    "parse_bylines",
+    "parse_claims",
+    "parse_date",
+    "parse_dates",
+    "parse_quantity",
+    "parse_quotes",
+    "parse_stamps",
+    "to_dict",
+    "trace",
+]

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""English inflection by rule: the forms of a verb and the plural of a noun.
+
+The rules are those of any grammar of English; irregular forms are data and stand in `newsfacts.lang.en`.
+"""
+
+from __future__ import annotations
+
+_VOWELS = "aeiou"
+
+
+def verb_forms(lemma: str, *, doubled: bool | None = None) -> tuple[str, ...]:
+    """The regular forms of a verb: lemma, third person, past, present participle.
+
+    Of a phrase the first word is inflected: "point out" gives "pointed out".
+
+    Args:
+        lemma: The dictionary form.
+        doubled: Whether the last consonant doubles ("quipped"); by default it does in one short syllable.
+    """
+    head, space, rest = lemma.partition(" ")
+    tail = space + rest
+    if doubled is None:
+        doubled = (
+            3 <= len(head) <= 4
+            and head[-1] not in _VOWELS + "wxy"
+            and head[-2] in _VOWELS
+            and (head[-3] not in _VOWELS or head[-3:-1] == "ui")
+        )
+    third = plural(head)
+    if head.endswith("ie"):
+        stem, past = head[:-2] + "y", head + "d"
+    elif head.endswith("e") and not head.endswith(("ee", "oe", "ye")):
+        stem, past = head[:-1], head + "d"
+    elif head.endswith("e"):
+        stem, past = head, head + "d"
+    elif head.endswith("y") and len(head) > 1 and head[-2] not in _VOWELS:
+        stem, past = head, head[:-1] + "ied"
+    elif doubled:
+        stem = head + head[-1]
+        past = stem + "ed"
+    else:
+        stem, past = head, head + "ed"
+    return tuple(form + tail for form in (head, third, past, stem + "ing"))
+
+
+def plural(noun: str) -> str:
+    """The regular plural of a noun, which is also the third person of a verb."""
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("y") and len(noun) > 1 and noun[-2] not in _VOWELS:
+        return noun[:-1] + "ies"
+    return noun + "s"

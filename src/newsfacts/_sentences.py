@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""Sentences: where they end, line by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from newsfacts._words import Words
+from newsfacts.lang.schema import SentenceWords
+from newsfacts.lexicon import CAPITAL, DIGIT, DOTTED, MARK, STOP, UPPER
+from newsfacts.records import Zone, ZoneKind
+
+_CLOSING = frozenset("\"'\u2019\u201d\u00bb\u203a)]") | {"''"}
+_OPENING = frozenset("([-\u2013\u2014\u2022") | {"--", "``"}
+
+
+@attrs.frozen
+class Sentence:
+    """A sentence as a range of words.
+
+    Attributes:
+        first: Index of its first word.
+        last: Index after its last word, the closing mark behind its stop included.
+        paragraph: Number of the line it stands in, counted over the zones.
+        zone: What that line is.
+    """
+
+    first: int
+    last: int
+    paragraph: int
+    zone: ZoneKind
+
+
+def split(words: Words, zones: Iterable[Zone], language: SentenceWords) -> list[Sentence]:
+    """The sentences of the zones, in order. A line's end always ends a sentence."""
+    sentences: list[Sentence] = []
+    stops = words.where(STOP | DOTTED)
+    cursor = 0
+    for paragraph, zone in enumerate(zones):
+        first, last = words.at(zone.start), words.before(zone.end)
+        while cursor < len(stops) and stops[cursor] < first:
+            cursor += 1
+        while cursor < len(stops) and stops[cursor] < last:
+            end = _end(words, stops[cursor], last, language)
+            cursor += 1
+            if first < end < last:
+                sentences.append(Sentence(first, end, paragraph, zone.kind))
+                first = end
+        if first < last:
+            sentences.append(Sentence(first, last, paragraph, zone.kind))
+    return sentences
+
+
+def _end(words: Words, stop: int, last: int, language: SentenceWords) -> int:
+    """Index after the sentence that the mark at `stop` ends, 0 where it ends none."""
+    end = stop + 1
+    while end < last and (words.classes[end] & STOP or words.words[end] in _CLOSING) and words.glued(end):
+        end += 1
+    if end >= last:
+        return last
+    following = words.classes[end]
+    if words.classes[stop] & DOTTED and end == stop + 1:
+        return end if following & CAPITAL and words.lower[end] in language.starters else 0
+    if words.words[stop] == "." and end == stop + 1:
+        before, shape = (words.lower[stop - 1], words.classes[stop - 1]) if stop else ("", 0)
+        if words.glued(end):
+            # A missing space: "over.Police said", but not "example.com", "N.Korean" or "Node.JS".
+            return end if following & (CAPITAL | UPPER) == CAPITAL and not shape & CAPITAL and len(before) > 2 else 0
+        if before in language.abbreviations or (len(before) == 1 and shape & CAPITAL):
+            return 0
+        if following & DIGIT and before in language.numeric_abbreviations:
+            return 0
+    return end if following & (CAPITAL | DIGIT | MARK) or words.words[end] in _OPENING else 0

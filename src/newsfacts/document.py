@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""A text and the analysis that the parsers share: each layer is computed once, and only when somebody asks for it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection
+from datetime import date
+from functools import cached_property
+
+from newsfacts import _layout, _sentences, _words
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.lexicon import Lexicon
+from newsfacts.records import ARTICLE_ZONES, Zone, ZoneKind
+
+
+class Document:
+    """A text for the parsers.
+
+    Args:
+        text: News text: a whole page, a body, a sentence.
+        published: When it was published; wins over what the page says.
+        lexicon: The words to know; by default those of English.
+        layout: Whether to look for the anatomy of a page; otherwise every line is body.
+        kinds: The zones that facts may come from.
+
+    Raises:
+        TypeError: `text` is no `str`; `published` is no date.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        published: date | None = None,
+        lexicon: Lexicon | None = None,
+        layout: bool = True,
+        kinds: Collection[ZoneKind] = ARTICLE_ZONES,
+    ) -> None:
+        _require_text(text)
+        if published is not None and not isinstance(published, date):
+            raise TypeError(f"published must be a date or datetime, not {type(published).__name__}")
+        self.text = text
+        self.lexicon = Lexicon.default() if lexicon is None else lexicon
+        self.layout = layout
+        self.kinds = frozenset(kinds)
+        self._published = published
+
+    @cached_property
+    def words(self) -> Words:
+        """The shared scan: every word with its place and classes."""
+        return _words.scan(self.text, self.lexicon.classes)
+
+    @cached_property
+    def zones(self) -> tuple[Zone, ...]:
+        """The lines of the page that are not blank, in order."""
+        return _layout.body(self.text)
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """The sentences of the zones that facts may come from, in order."""
+        zones = [zone for zone in self.zones if zone.kind in self.kinds]
+        return _sentences.split(self.words, zones, self.lexicon.language.sentences)
+
+    @cached_property
+    def published(self) -> date | None:
+        """When it was published: the caller's date, else what the page says; the anchor of its relative dates."""
+        return self._published
+
+    def zone_at(self, offset: int) -> ZoneKind:
+        """The kind of the line that holds the character at `offset`; of a blank line, that of the line before it."""
+        index = bisect_right(self._zone_starts, offset) - 1
+        return self.zones[index].kind if index >= 0 else ZoneKind.OTHER
+
+    @cached_property
+    def _zone_starts(self) -> list[int]:
+        return [zone.start for zone in self.zones]
+
+
+def as_document(source: str | Document) -> Document:
+    """The document itself, or a new one for a text.
+
+    Raises:
+        TypeError: It is neither.
+    """
+    return source if isinstance(source, Document) else Document(source)
+
+
+def _require_text(text: object) -> None:
+    if isinstance(text, bytes | bytearray):
+        raise TypeError("text must be str, not bytes: decode it first, for example text.decode('utf-8')")
+    if not isinstance(text, str):
+        raise TypeError(f"text must be str, not {type(text).__name__}")

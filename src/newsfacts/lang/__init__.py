@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""Languages: a folder each, words as plain typed data, no logic.
+
+A language is a module `newsfacts.lang.<code>` with a constant `LANGUAGE`, a `Language` (see `newsfacts.lang.schema`).
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+from newsfacts.lang.schema import Language
+
+
+def codes() -> tuple[str, ...]:
+    """The codes of the languages that there are, sorted."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg))
+
+
+def load(code: str) -> Language:
+    """The language of a code.
+
+    Raises:
+        ValueError: There is no such language.
+    """
+    if code not in codes():
+        raise ValueError(f"no language {code!r}; there are {', '.join(codes())}")
+    language = importlib.import_module(f"newsfacts.lang.{code}").LANGUAGE
+    assert isinstance(language, Language)
+    return language

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""English."""
+
+from newsfacts.lang.en.bylines import BYLINES
+from newsfacts.lang.en.numbers import NUMBERS
+from newsfacts.lang.en.page import PAGE
+from newsfacts.lang.en.people import PEOPLE
+from newsfacts.lang.en.sentences import SENTENCES
+from newsfacts.lang.en.speech import SPEECH
+from newsfacts.lang.en.time import TIME
+from newsfacts.lang.schema import Language
+
+LANGUAGE = Language(
+    code="en",
+    sentences=SENTENCES,
+    speech=SPEECH,
+    people=PEOPLE,
+    time=TIME,
+    numbers=NUMBERS,
+    bylines=BYLINES,
+    page=PAGE,
+)

@@ -1,0 +1,223 @@
+# SPDX-License-Identifier: MIT
+"""Which words the parsers know: the words of a language and what the caller added to them.
+
+A `Lexicon` is frozen. `add` and `remove` give a new one; nothing is registered globally. What it knows it compiles
+once, on first use, into tables that every parser of every document with that lexicon shares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cache, cached_property
+from operator import attrgetter
+from types import MappingProxyType
+from typing import TypedDict, Unpack, cast
+
+import attrs
+
+from newsfacts import lang
+from newsfacts._inflection import plural, verb_forms
+from newsfacts.lang.schema import Language
+from newsfacts.records import HedgeKind, Role
+
+# --- classes of words: bits, so that one look-up per word serves every parser ----------------------------------------
+
+CAPITAL = 1 << 0
+"""Begins with a capital letter."""
+UPPER = 1 << 1
+"""Two letters or more, all of them capitals."""
+DIGIT = 1 << 2
+"""Begins with a digit."""
+STOP = 1 << 3
+"""A mark that can end a sentence."""
+MARK = 1 << 4
+"""A quotation mark or an apostrophe that stands alone."""
+DOTTED = 1 << 5
+"""Letters with inner stops: U.S., a.m."""
+CUE = 1 << 6
+"""First word of a cue of reporting."""
+MONTH = 1 << 7
+"""Name or abbreviation of a month."""
+WEEKDAY = 1 << 8
+"""Name or abbreviation of a day of the week."""
+
+_STOPS = frozenset({".", "!", "?", "\u2026", "..", "...", "....", "\u3002"})
+_MARKS = frozenset("\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`\u00b4") | {"''", "``"}
+
+
+class _Classes(dict[str, int]):
+    """Surface form to classes; computes what it has not seen, and stops remembering when it is large."""
+
+    LIMIT = 200_000
+
+    def __init__(self, vocabulary: Mapping[str, int]) -> None:
+        self._vocabulary = vocabulary
+
+    def __missing__(self, word: str) -> int:
+        bits = self._vocabulary.get(word.lower(), 0)
+        if word[0].isupper():
+            bits |= CAPITAL | (UPPER if len(word) > 1 and word.isupper() else 0)
+        elif word[0].isdecimal():
+            bits |= DIGIT
+        elif word in _STOPS:
+            bits |= STOP
+        elif word in _MARKS:
+            bits |= MARK
+        if "." in word and word[0].isalpha():
+            bits |= DOTTED
+        if len(self) < self.LIMIT:
+            self[word] = bits
+        return bits
+
+
+# --- the lexicon ------------------------------------------------------------------------------------------------------
+
+Table = Mapping[str, str] | Iterable[str]
+"""Word as written to what it stands for; words alone stand for themselves."""
+
+
+class Additions(TypedDict, total=False):
+    """The kinds of words that a caller can add.
+
+    Attributes:
+        cues: Verb of reporting to its dictionary form, {"quipped": "quip"}; or dictionary forms alone.
+        units: Unit as written to its canonical name, {"furlong": "furlong"}; an ISO 4217 code makes it money.
+        currencies: Currency as written to its ISO 4217 code, {"quid": "GBP"}.
+        hedges: Hedge as written to its `HedgeKind`, {"shy of": "less_than"}.
+        roles: What a contributor did, as written, to its `Role`, {"lensed by": "photography"}.
+        titles: Job titles of journalists.
+        agencies: News agency as written to its full name.
+    """
+
+    cues: Table
+    units: Table
+    currencies: Table
+    hedges: Table
+    roles: Table
+    titles: Table
+    agencies: Table
+
+
+@attrs.frozen
+class Entry:
+    """One word of the caller's: what kind of word, how it is written, what it stands for."""
+
+    category: str
+    form: str
+    value: str
+
+
+@attrs.frozen
+class Lexicon:
+    """The words that the parsers know.
+
+    Attributes:
+        language: The words of a language.
+        added: What the caller added, in order.
+        removed: What the caller took away from the language's words.
+    """
+
+    language: Language = attrs.field(eq=attrgetter("code"), repr=attrgetter("code"))
+    added: tuple[Entry, ...] = ()
+    removed: tuple[Entry, ...] = ()
+
+    @classmethod
+    @cache
+    def default(cls, code: str = "en") -> Lexicon:
+        """The words of a language, by its ISO 639-1 code.
+
+        Cached, so that its tables are compiled once per process: the one cache on the level of a module.
+
+        Raises:
+            ValueError: There is no such language.
+        """
+        return cls(lang.load(code))
+
+    def add(self, **words: Unpack[Additions]) -> Lexicon:
+        """A lexicon that also knows these words, in all their inflections, for every parser: see `Additions`.
+
+        Raises:
+            ValueError: An empty word, or a hedge kind or role that there is none of.
+        """
+        added, removed = list(self.added), list(self.removed)
+        for entry in _entries(words):
+            if entry in removed:
+                removed.remove(entry)
+            else:
+                added.append(entry)
+        return attrs.evolve(self, added=tuple(added), removed=tuple(removed))
+
+    def remove(self, **words: Unpack[Additions]) -> Lexicon:
+        """A lexicon that no longer knows these words: the inverse of `add`, with the same arguments and errors."""
+        added, removed = list(self.added), list(self.removed)
+        for entry in _entries(words):
+            if entry in added:
+                # The latest goes, so that add(x).remove(x) is the identity even for a word that was there before.
+                del added[len(added) - 1 - added[::-1].index(entry)]
+            else:
+                removed.append(entry)
+        return attrs.evolve(self, added=tuple(added), removed=tuple(removed))
+
+    # --- compiled tables ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def cues(self) -> Mapping[str, str]:
+        """Every form of every cue, lower case, to its dictionary form."""
+        base: dict[str, str] = {}
+        for lemma, irregular in self.language.speech.cues.items():
+            base |= dict.fromkeys((*verb_forms(lemma), *irregular), lemma)
+        return self._merged("cues", base, _cue_forms)
+
+    @cached_property
+    def classes(self) -> Mapping[str, int]:
+        """Word to its classes; total: a word that it has not seen is classified by its shape."""
+        vocabulary: dict[str, int] = {}
+        for bit, phrases in (
+            (CUE, self.cues),
+            (MONTH, self.language.time.months),
+            (WEEKDAY, self.language.time.weekdays),
+        ):
+            for phrase in phrases:
+                first = phrase.split(" ", 1)[0].lower()
+                vocabulary[first] = vocabulary.get(first, 0) | bit
+        return _Classes(vocabulary)
+
+    def _merged(
+        self, category: str, base: Mapping[str, str], forms: Callable[[str, str], Iterable[str]]
+    ) -> Mapping[str, str]:
+        """The language's table with the caller's edits, each in all the forms that `forms` gives it."""
+        table = dict(base)
+        for entry in self.removed:
+            if entry.category == category:
+                for form in forms(entry.form, entry.value):
+                    table.pop(form, None)
+        for entry in self.added:
+            if entry.category == category:
+                table |= dict.fromkeys(forms(entry.form, entry.value), entry.value)
+        return MappingProxyType(table)
+
+
+def _entries(words: Additions) -> Iterator[Entry]:
+    unknown = words.keys() - Additions.__annotations__.keys()
+    if unknown:
+        raise TypeError(f"no such kind of words: {', '.join(sorted(unknown))}")
+    for category, table in cast("Mapping[str, Table]", words).items():
+        for form, value in table.items() if isinstance(table, Mapping) else ((word, word) for word in table):
+            if not form.strip() or not value.strip():
+                raise ValueError(f"{category}: an empty word")
+            if category == "hedges":
+                HedgeKind(value)
+            elif category == "roles":
+                Role(value)
+            yield Entry(category, form, value)
+
+
+def _cue_forms(form: str, lemma: str) -> tuple[str, ...]:
+    """All forms of a caller's cue; whether its consonant doubles is read off the form that the caller gave."""
+    doubled = True if form.startswith(lemma + lemma[-1]) else None
+    return (form.lower(), *verb_forms(lemma.lower(), doubled=doubled))
+
+
+def noun_forms(form: str) -> tuple[str, ...]:
+    """A noun as given and its regular plural."""
+    return (form, plural(form))

@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""`Parser`: the parsers put together, and `parse`, which uses it as it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
+from typing import TypeVar
+
+import attrs
+
+from newsfacts.bylines import page_datelines, parse_bylines
+from newsfacts.claims import parse_claims
+from newsfacts.dates import DateParser, page_stamps
+from newsfacts.document import Document
+from newsfacts.lexicon import Lexicon
+from newsfacts.quotes import parse_quotes
+from newsfacts.records import (
+    ARTICLE_ZONES,
+    Article,
+    Byline,
+    Dateline,
+    Fact,
+    NumericClaim,
+    Quote,
+    Stamp,
+    Timex,
+    Zone,
+    ZoneKind,
+)
+
+FactT = TypeVar("FactT", bound=Fact)
+
+Extractor = Callable[[Document], Iterable[Fact]]
+"""Anything that finds facts in a document."""
+
+
+@attrs.frozen(kw_only=True)
+class Parser:
+    """The parsers put together: a text goes in, an `Article` comes out.
+
+    A slot holds any callable from `Document` to facts of its kind; `None` leaves that kind out and changes no other.
+
+    Attributes:
+        lexicon: The words to know.
+        layout: Whether to look for the anatomy of a page; otherwise every line is body.
+        zones: The zones that facts may come from.
+        bylines, stamps, datelines, dates, quotes, claims: What finds each kind of fact.
+        extra: The caller's own extractors.
+    """
+
+    lexicon: Lexicon = attrs.field(factory=Lexicon.default)
+    layout: bool = True
+    zones: Collection[ZoneKind] = attrs.field(default=ARTICLE_ZONES, converter=frozenset)
+    bylines: Callable[[Document], Iterable[Byline]] | None = parse_bylines
+    stamps: Callable[[Document], Iterable[Stamp]] | None = page_stamps
+    datelines: Callable[[Document], Iterable[Dateline]] | None = page_datelines
+    dates: Callable[[Document], Iterable[Timex]] | None = attrs.field(factory=DateParser)
+    quotes: Callable[[Document], Iterable[Quote]] | None = parse_quotes
+    claims: Callable[[Document], Iterable[NumericClaim]] | None = parse_claims
+    extra: Sequence[Extractor] = attrs.field(default=(), converter=tuple)
+
+    def __call__(self, text: str, *, published: date | None = None) -> Article:
+        """All facts of a text.
+
+        Args:
+            text: News text: a whole page, a body, a sentence. Whatever it says, there is no exception.
+            published: When it was published, if the caller knows; wins over what the page says.
+
+        Raises:
+            TypeError: `text` is no `str`, or an extractor returns something that is no fact of this text.
+        """
+        document = Document(text, published=published, lexicon=self.lexicon, layout=self.layout, kinds=self.zones)
+        return Article(
+            text=text,
+            published=document.published,
+            zones=document.zones,
+            headline=_headline(document.zones),
+            bylines=_run(self.bylines, document, Byline),
+            stamps=_run(self.stamps, document, Stamp),
+            datelines=_run(self.datelines, document, Dateline),
+            dates=_run(self.dates, document, Timex),
+            quotes=_run(self.quotes, document, Quote),
+            claims=_run(self.claims, document, NumericClaim),
+            extra=_in_order(fact for extractor in self.extra for fact in _run(extractor, document, Fact)),
+        )
+
+
+def parse(text: str, *, published: date | None = None) -> Article:
+    """All facts of a text: `Parser()(text, published=published)`."""
+    return Parser()(text, published=published)
+
+
+def _run(
+    extractor: Callable[[Document], Iterable[FactT]] | None, document: Document, kind: type[FactT]
+) -> tuple[FactT, ...]:
+    """What an extractor finds in the zones asked for, in reading order, with its zone filled in."""
+    if extractor is None:
+        return ()
+    try:
+        return _in_order(
+            fact if fact.zone is not None else attrs.evolve(fact, zone=document.zone_at(fact.start))
+            for fact in extractor(document)
+            if _is_fact(fact, kind, document) and (fact.zone or document.zone_at(fact.start)) in document.kinds
+        )
+    except Exception as error:
+        error.add_note(f"in the newsfacts extractor {_name(extractor)}")
+        raise
+
+
+def _is_fact(fact: object, kind: type[Fact], document: Document) -> bool:
+    if not isinstance(fact, kind):
+        raise TypeError(f"an extractor must give {kind.__name__}, not {type(fact).__name__}")
+    if fact.text != document.text[fact.start : fact.end] or not 0 <= fact.start <= fact.end:
+        raise TypeError(f"text[{fact.start}:{fact.end}] is not {fact.text!r}")
+    return True
+
+
+def _in_order(facts: Iterable[FactT]) -> tuple[FactT, ...]:
+    return tuple(sorted(facts, key=lambda fact: (fact.start, -fact.end)))
+
+
+def _headline(zones: Iterable[Zone]) -> Zone | None:
+    return next((zone for zone in zones if zone.kind is ZoneKind.HEADLINE), None)
+
+
+def _name(extractor: object) -> str:
+    name = getattr(extractor, "__qualname__", None) or type(extractor).__qualname__
+    return f"{getattr(extractor, '__module__', '?')}.{name}"

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+"""The catalogue of rules: what the id in `fact.rule` means."""
+
+from __future__ import annotations
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class Rule:
+    """One rule.
+
+    Attributes:
+        id: Stable id, "<fact>.<name>", as it stands in `Fact.rule`.
+        line: What it finds, in one line.
+        example: A text in which it finds something; the catalogue's test runs it.
+    """
+
+    id: str
+    line: str
+    example: str
