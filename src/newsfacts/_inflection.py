@@ -17,6 +17,7 @@ def verb_forms(lemma: str, *, doubled: bool | None = None) -> tuple[str, ...]:
     Args:
         lemma: The dictionary form.
         doubled: Whether the last consonant doubles ("quipped"); by default it does in one short syllable.
+
     """
     head, space, rest = lemma.partition(" ")
     tail = space + rest

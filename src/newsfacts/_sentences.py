@@ -25,6 +25,7 @@ class Sentence:
         last: Index after its last word, the closing mark behind its stop included.
         paragraph: Number of the line it stands in, counted over the zones.
         zone: What that line is.
+
     """
 
     first: int

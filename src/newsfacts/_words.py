@@ -39,6 +39,7 @@ class Words:
         lower: The same in lower case.
         starts, ends: Their offsets.
         classes: The bits that the lexicon gives each word, see `newsfacts.lexicon`.
+
     """
 
     text: str

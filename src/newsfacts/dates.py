@@ -17,6 +17,7 @@ class DateParser:
 
     Attributes:
         vague: Whether to give now, recently, soon too: PRESENT_REF, PAST_REF, FUTURE_REF.
+
     """
 
     vague: bool = False

@@ -27,6 +27,7 @@ class Document:
 
     Raises:
         TypeError: `text` is no `str`; `published` is no date.
+
     """
 
     def __init__(
@@ -83,6 +84,7 @@ def as_document(source: str | Document) -> Document:
 
     Raises:
         TypeError: It is neither.
+
     """
     return source if isinstance(source, Document) else Document(source)
 

@@ -7,7 +7,8 @@ once, on first use, into tables that every parser of every document with that le
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
 from operator import attrgetter
 from types import MappingProxyType
@@ -34,11 +35,33 @@ MARK = 1 << 4
 """A quotation mark or an apostrophe that stands alone."""
 DOTTED = 1 << 5
 """Letters with inner stops: U.S., a.m."""
-CUE = 1 << 6
+DETERMINER = 1 << 6
+PREPOSITION = 1 << 7
+CONJUNCTION = 1 << 8
+SUBORDINATOR = 1 << 9
+RELATIVE = 1 << 10
+PRONOUN = 1 << 11
+"""A personal pronoun that can be a subject."""
+AUXILIARY = 1 << 12
+NEGATION = 1 << 13
+ADJECTIVE = 1 << 14
+ADVERB = 1 << 15
+VERB = 1 << 16
+"""Dictionary form of a verb."""
+THIRD = 1 << 17
+"""Third person singular of a verb."""
+PAST = 1 << 18
+"""Past tense or past participle of a verb."""
+GERUND = 1 << 19
+"""Present participle of a verb."""
+NOUN = 1 << 20
+"""Form of a verb that is more often a noun: report, plans."""
+ANY_VERB = VERB | THIRD | PAST | GERUND
+CUE = 1 << 21
 """First word of a cue of reporting."""
-MONTH = 1 << 7
+MONTH = 1 << 22
 """Name or abbreviation of a month."""
-WEEKDAY = 1 << 8
+WEEKDAY = 1 << 23
 """Name or abbreviation of a day of the week."""
 
 _STOPS = frozenset({".", "!", "?", "\u2026", "..", "...", "....", "\u3002"})
@@ -50,11 +73,15 @@ class _Classes(dict[str, int]):
 
     LIMIT = 200_000
 
-    def __init__(self, vocabulary: Mapping[str, int]) -> None:
+    def __init__(self, vocabulary: Mapping[str, int], not_adverbs: Collection[str]) -> None:
         self._vocabulary = vocabulary
+        self._not_adverbs = not_adverbs
 
     def __missing__(self, word: str) -> int:
-        bits = self._vocabulary.get(word.lower(), 0)
+        lower = word.lower()
+        bits = self._vocabulary.get(lower, 0)
+        if lower.endswith("ly") and len(lower) > 4 and lower not in self._not_adverbs:
+            bits |= ADVERB
         if word[0].isupper():
             bits |= CAPITAL | (UPPER if len(word) > 1 and word.isupper() else 0)
         elif word[0].isdecimal():
@@ -87,6 +114,7 @@ class Additions(TypedDict, total=False):
         roles: What a contributor did, as written, to its `Role`, {"lensed by": "photography"}.
         titles: Job titles of journalists.
         agencies: News agency as written to its full name.
+
     """
 
     cues: Table
@@ -115,6 +143,7 @@ class Lexicon:
         language: The words of a language.
         added: What the caller added, in order.
         removed: What the caller took away from the language's words.
+
     """
 
     language: Language = attrs.field(eq=attrgetter("code"), repr=attrgetter("code"))
@@ -130,6 +159,7 @@ class Lexicon:
 
         Raises:
             ValueError: There is no such language.
+
         """
         return cls(lang.load(code))
 
@@ -138,6 +168,7 @@ class Lexicon:
 
         Raises:
             ValueError: An empty word, or a hedge kind or role that there is none of.
+
         """
         added, removed = list(self.added), list(self.removed)
         for entry in _entries(words):
@@ -169,18 +200,47 @@ class Lexicon:
         return self._merged("cues", base, _cue_forms)
 
     @cached_property
+    def verbs(self) -> Mapping[str, str]:
+        """Every form of every verb that is no auxiliary, lower case, to its dictionary form."""
+        return MappingProxyType({form: lemma for lemma, forms in self._conjugations for form in forms})
+
+    @cached_property
     def classes(self) -> Mapping[str, int]:
         """Word to its classes; total: a word that it has not seen is classified by its shape."""
-        vocabulary: dict[str, int] = {}
+        grammar = self.language.grammar
+        vocabulary: defaultdict[str, int] = defaultdict(int)
+        for _, (base, third, past, gerund, *rest) in self._conjugations:
+            for bit, form in (VERB, base), (THIRD, third), (PAST, past), (GERUND, gerund), *((PAST, f) for f in rest):
+                vocabulary[form] |= bit
         for bit, phrases in (
+            (DETERMINER, grammar.determiners),
+            (PREPOSITION, grammar.prepositions),
+            (CONJUNCTION, grammar.conjunctions),
+            (SUBORDINATOR, grammar.subordinators),
+            (RELATIVE, grammar.relatives),
+            (PRONOUN, grammar.subject_pronouns),
+            (AUXILIARY, grammar.auxiliaries),
+            (NEGATION, grammar.negations),
+            (ADJECTIVE, grammar.adjectives | grammar.mainly_adjectives),
+            (ADVERB, grammar.adverbs),
+            (NOUN, grammar.mainly_nouns),
             (CUE, self.cues),
             (MONTH, self.language.time.months),
             (WEEKDAY, self.language.time.weekdays),
         ):
             for phrase in phrases:
-                first = phrase.split(" ", 1)[0].lower()
-                vocabulary[first] = vocabulary.get(first, 0) | bit
-        return _Classes(vocabulary)
+                vocabulary[phrase.split(" ", 1)[0].lower()] |= bit
+        return _Classes(dict(vocabulary), grammar.not_adverbs)
+
+    @cached_property
+    def _conjugations(self) -> list[tuple[str, tuple[str, ...]]]:
+        """Each verb with its base, third person, past, present participle, and past participle if that differs."""
+        grammar = self.language.grammar
+        rows = [(verb, verb_forms(verb)) for verb in grammar.regular_verbs]
+        rows += [(verb, verb_forms(verb, doubled=True)) for verb in grammar.doubling_verbs]
+        for verb, (past, participle, gerund, third) in grammar.irregular_verbs.items():
+            rows.append((verb, (verb, third, past, gerund, participle)))
+        return rows
 
     def _merged(
         self, category: str, base: Mapping[str, str], forms: Callable[[str, str], Iterable[str]]

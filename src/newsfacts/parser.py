@@ -47,6 +47,7 @@ class Parser:
         zones: The zones that facts may come from.
         bylines, stamps, datelines, dates, quotes, claims: What finds each kind of fact.
         extra: The caller's own extractors.
+
     """
 
     lexicon: Lexicon = attrs.field(factory=Lexicon.default)
@@ -69,6 +70,7 @@ class Parser:
 
         Raises:
             TypeError: `text` is no `str`, or an extractor returns something that is no fact of this text.
+
         """
         document = Document(text, published=published, lexicon=self.lexicon, layout=self.layout, kinds=self.zones)
         return Article(

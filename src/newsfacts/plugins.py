@@ -24,6 +24,7 @@ def load(name: str) -> Extractor:
 
     Raises:
         PluginError: No distribution, or more than one, brings it, or it fails to import or is not callable.
+
     """
     points = tuple(entry_points(group=GROUP, name=name))
     if not points:

@@ -172,6 +172,7 @@ class Span:
         start: Offset of the first character, in code points.
         end: Offset after the last character.
         text: The exact slice, `source[start:end]`.
+
     """
 
     start: int
@@ -187,6 +188,7 @@ class Mention(Span):
         kind: Person, organization, group, document, pronoun.
         name: The fullest name of that person or body in the article, `None` where unresolved.
         role: What the article says the person is ("minister of defence"), `None` where it says nothing.
+
     """
 
     kind: MentionKind = MentionKind.OTHER
@@ -200,6 +202,7 @@ class Cue(Span):
 
     Attributes:
         lemma: The cue's dictionary form: "said" -> say.
+
     """
 
     lemma: str
@@ -211,6 +214,7 @@ class Predicate(Span):
 
     Attributes:
         lemma: The verb's dictionary form: "killed" -> kill.
+
     """
 
     lemma: str
@@ -236,6 +240,7 @@ class Credit(Span):
         place: Where they report from.
         handle: Account name on a social network, with its @.
         email: Address.
+
     """
 
     kind: CreditKind
@@ -262,6 +267,7 @@ class Fact(Span):
     Attributes:
         rule: Stable id of the rule that found it, see `newsfacts.rules`; `None` where no rule is named.
         zone: The kind of line it stands in; a `Parser` fills it in where it is `None`.
+
     """
 
     rule: str | None = None
@@ -287,6 +293,7 @@ class Timex(Fact):
         freq: For a SET, its frequency: "2X".
         begin: The first instant that the value covers; `None` where the value names no interval on the calendar.
         until: The instant after the last one it covers.
+
     """
 
     type: TimexType
@@ -306,6 +313,7 @@ class Dateline(Fact):
         place: As printed, "MEXICO CITY".
         agency: As printed, "AP".
         date: The date it names, where it names one.
+
     """
 
     place: str | None = None
@@ -330,6 +338,7 @@ class Quote(Fact):
         content: What was said, in one or more pieces: a quote split round its cue has several.
         speaker: Who said it, `None` where the text does not tell.
         cue: The words that report it, `None` where there are none.
+
     """
 
     kind: QuoteKind
@@ -353,6 +362,7 @@ class NumericClaim(Fact):
         change: Up or down, where the figure is the size of a change.
         source: On whose word.
         cue: The words that attribute it.
+
     """
 
     kind: ClaimKind
@@ -383,6 +393,7 @@ class Article:
         headline: The headline's line.
         bylines, stamps, datelines, dates, quotes, claims: The facts, each kind in reading order.
         extra: What the caller's own extractors found, in reading order.
+
     """
 
     text: str

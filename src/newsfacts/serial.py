@@ -4,16 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
-from decimal import Decimal
-from enum import Enum
-from functools import cache
-from types import NoneType, UnionType
-from typing import TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import TypeVar
 
 import attrs
 
-from newsfacts.records import Fact, Span
+from newsfacts.records import Fact
 
 RecordT = TypeVar("RecordT")
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
@@ -27,6 +22,7 @@ def to_dict(record: object) -> dict[str, Json]:
 
     Raises:
         TypeError: It is no attrs record, or holds something that JSON has no form for.
+
     """
     if not attrs.has(type(record)):
         raise TypeError(f"to_dict takes a record, not {type(record).__name__}")
@@ -43,5 +39,6 @@ def from_dict(kind: type[RecordT], data: Mapping[str, Json], *, facts: Iterable[
 
     Raises:
         ValueError: The dict does not fit the type.
+
     """
     raise NotImplementedError

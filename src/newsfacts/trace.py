@@ -19,6 +19,7 @@ class Refusal(Span):
     Attributes:
         rule: Id of the rule that would have found it, or of the parser.
         reason: Why not, in a few words.
+
     """
 
     rule: str

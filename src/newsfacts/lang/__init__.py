@@ -22,6 +22,7 @@ def load(code: str) -> Language:
 
     Raises:
         ValueError: There is no such language.
+
     """
     if code not in codes():
         raise ValueError(f"no language {code!r}; there are {', '.join(codes())}")

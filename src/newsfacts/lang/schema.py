@@ -16,6 +16,7 @@ class SentenceWords:
         abbreviations: Lower-case words whose full stop does not end a sentence before a capital ("mr").
         numeric_abbreviations: Those whose full stop does not end it before a digit ("no", "jan").
         starters: Lower-case words that, capitalised after an abbreviation with inner stops ("U.S."), start a sentence.
+
     """
 
     abbreviations: frozenset[str]
@@ -24,11 +25,48 @@ class SentenceWords:
 
 
 @attrs.frozen(kw_only=True)
+class GrammarWords:
+    """Parts of speech; all words in lower case.
+
+    Attributes:
+        determiners, prepositions, conjunctions, subordinators, relatives, negations: Closed classes.
+        subject_pronouns, object_pronouns: Personal pronouns by case.
+        auxiliaries: Form of an auxiliary verb to its dictionary form.
+        regular_verbs: Dictionary forms of verbs that are inflected by rule.
+        doubling_verbs: Those whose last consonant doubles.
+        irregular_verbs: Dictionary form to past, past participle, present participle, third person.
+        adjectives, adverbs: Words whose shape does not tell.
+        not_adverbs: Words that only look like adverbs.
+        mainly_nouns, mainly_adjectives: Forms of verbs that are more often something else.
+
+    """
+
+    determiners: frozenset[str]
+    prepositions: frozenset[str]
+    conjunctions: frozenset[str]
+    subordinators: frozenset[str]
+    relatives: frozenset[str]
+    subject_pronouns: frozenset[str]
+    object_pronouns: frozenset[str]
+    auxiliaries: Mapping[str, str]
+    negations: frozenset[str]
+    regular_verbs: tuple[str, ...]
+    doubling_verbs: tuple[str, ...]
+    irregular_verbs: Mapping[str, tuple[str, str, str, str]]
+    adjectives: frozenset[str]
+    adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    mainly_nouns: frozenset[str]
+    mainly_adjectives: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
 class SpeechWords:
     """Words of reporting.
 
     Attributes:
         cues: Dictionary form of each cue to its irregular forms: {"say": ("said",), "claim": ()}.
+
     """
 
     cues: Mapping[str, tuple[str, ...]]
@@ -46,6 +84,7 @@ class TimeWords:
     Attributes:
         months: Lower-case name or abbreviation to the month's number.
         weekdays: Lower-case name or abbreviation to the ISO day of the week, Monday 1.
+
     """
 
     months: Mapping[str, int]
@@ -73,10 +112,12 @@ class Language:
 
     Attributes:
         code: ISO 639-1 code, the folder's name.
+
     """
 
     code: str
     sentences: SentenceWords
+    grammar: GrammarWords
     speech: SpeechWords
     people: PeopleWords
     time: TimeWords

@@ -2,6 +2,7 @@
 """English."""
 
 from newsfacts.lang.en.bylines import BYLINES
+from newsfacts.lang.en.grammar import GRAMMAR
 from newsfacts.lang.en.numbers import NUMBERS
 from newsfacts.lang.en.page import PAGE
 from newsfacts.lang.en.people import PEOPLE
@@ -13,6 +14,7 @@ from newsfacts.lang.schema import Language
 LANGUAGE = Language(
     code="en",
     sentences=SENTENCES,
+    grammar=GRAMMAR,
     speech=SPEECH,
     people=PEOPLE,
     time=TIME,
