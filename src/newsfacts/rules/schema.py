@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The catalogue of rules: what the id in `fact.rule` means."""
+"""What the catalogue tells of a rule."""
 
 from __future__ import annotations
 
@@ -13,8 +13,7 @@ class Rule:
     Attributes:
         id: Stable id, "<fact>.<name>", as it stands in `Fact.rule`.
         line: What it finds, in one line.
-        example: A text in which it finds something; the catalogue's test runs it.
-
+        example: A text in which it finds something; a test runs it.
     """
 
     id: str

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: MIT
+"""The catalogue of rules: what the id in `fact.rule` means."""
+
+from newsfacts.rules.bylines import BYLINES
+from newsfacts.rules.claims import CLAIMS
+from newsfacts.rules.dates import DATES
+from newsfacts.rules.quotes import QUOTES
+from newsfacts.rules.schema import Rule
+
+CATALOGUE: dict[str, Rule] = {rule.id: rule for rule in (*BYLINES, *DATES, *QUOTES, *CLAIMS)}
+"""Every rule by its id."""
+
+__all__ = ["CATALOGUE", "Rule"]
