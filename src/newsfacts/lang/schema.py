@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 import attrs
 
+from newsfacts.records import ZoneKind
+
 
 @attrs.frozen(kw_only=True)
 class SentenceWords:
@@ -103,7 +105,38 @@ class BylineWords:
 
 @attrs.frozen(kw_only=True)
 class PageWords:
-    """Words that tell what a line of a page is."""
+    """Phrases that tell what a line of a page is; all in lower case.
+
+    Attributes:
+        lines: Whole lines, without the marks around them, by what they are.
+        openings: How lines begin, by what they are.
+        footers: What stands inside a line of the footer.
+        comments: Lines that open the readers' comments.
+        summaries: Lines that open a list of main points.
+        byline_openings: How a byline begins.
+        stamps: Words that label a publication date.
+        stamp_fillers: What else stands in a line that is a date and nothing more.
+        counted: What the counters of a page count.
+        photo_sources: What the brackets at the end of a caption hold.
+        credit_cues: What introduces a picture's credit inside a caption.
+        jobs: What the people who make an article are.
+        bio_cues: What a line about an author says of them.
+
+    """
+
+    lines: Mapping[ZoneKind, frozenset[str]]
+    openings: Mapping[ZoneKind, tuple[str, ...]]
+    footers: tuple[str, ...]
+    comments: frozenset[str]
+    summaries: frozenset[str]
+    byline_openings: tuple[str, ...]
+    stamps: frozenset[str]
+    stamp_fillers: frozenset[str]
+    counted: frozenset[str]
+    photo_sources: tuple[str, ...]
+    credit_cues: tuple[str, ...]
+    jobs: frozenset[str]
+    bio_cues: tuple[str, ...]
 
 
 @attrs.frozen(kw_only=True)
