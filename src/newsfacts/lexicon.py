@@ -205,6 +205,14 @@ class Lexicon:
         return MappingProxyType({form: lemma for lemma, forms in self._conjugations for form in forms})
 
     @cached_property
+    def first_names(self) -> Mapping[str, str]:
+        """First name, lower case, to the gender it tells: "m", "f", or "" where it tells none."""
+        people = self.language.people
+        names = dict.fromkeys(people.neutral_names, "")
+        names |= dict.fromkeys(people.male_names, "m") | dict.fromkeys(people.female_names, "f")
+        return MappingProxyType(names)
+
+    @cached_property
     def classes(self) -> Mapping[str, int]:
         """Word to its classes; total: a word that it has not seen is classified by its shape."""
         grammar = self.language.grammar

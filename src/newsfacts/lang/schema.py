@@ -76,7 +76,31 @@ class SpeechWords:
 
 @attrs.frozen(kw_only=True)
 class PeopleWords:
-    """Words that name people and bodies."""
+    """Words that name people and bodies, in lower case.
+
+    Attributes:
+        male_names, female_names, neutral_names: First names by the gender they tell.
+        male_words, female_words: Pronouns, honorifics and nouns that tell a gender.
+        titles: Words that stand before a name ("senator").
+        role_nouns: Other nouns that tell what one person is ("analyst").
+        organizations: Words that tell that a name is that of a body ("ministry").
+        groups: Nouns for several people ("officials").
+        documents: Nouns for what is written ("report").
+        particles: Small words inside surnames ("van").
+
+    """
+
+    male_names: frozenset[str]
+    female_names: frozenset[str]
+    neutral_names: frozenset[str]
+    male_words: frozenset[str]
+    female_words: frozenset[str]
+    titles: frozenset[str]
+    role_nouns: frozenset[str]
+    organizations: frozenset[str]
+    groups: frozenset[str]
+    documents: frozenset[str]
+    particles: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)
