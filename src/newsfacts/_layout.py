@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -20,20 +21,37 @@ from newsfacts.records import Zone, ZoneKind
 
 _LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
 _WORD = re.compile(r"[^\W\d_]+")
-_COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?")
+_COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
+_YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
 _BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
-_SLIDE = re.compile(r"\[?\d{1,2}\s?(?:/|of)\s?\d{1,2}\]?")
+_SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
+_SLIDE = re.compile(r"\[\d{1,2}\s?(?:/|of)\s?\d{1,2}\]")
+_TRAILING_NAME = re.compile(r"(?<=[a-z]{3})[.\u2019\u201d]\s+(?:[A-Z][\w'\u2019.-]*(?:\s?/\s?|\s+)?){1,5}$")
+_GLUED = re.compile(r"[a-z]{4}[A-Z][a-z]{3}")
 _SENTENCE_END = tuple(".!?:\u2026\u3002")
+_CUT_OFF = ("...", "\u2026")
+_DASHES = tuple("-\u2013\u2014_")
+_OPEN_QUOTES = tuple("\"'\u2018\u201c\u201e\u00ab")
 _CLOSERS = "\"'\u2019\u201d\u00bb)]\u201c\u2018"
 _EDGES = "\u2022\u00b7|>\u00bb\u2192-\u2013\u2014*: .\u2026\t\u00a0\ufeff"
 
 LONG = 130
 """Characters from which a line is more likely prose than a label, a title or a link."""
+SENTENCE = 50
+"""Characters from which a line with a full stop is more likely prose than a label."""
 HEAD_LINES = 40
 """How far down the page a headline is looked for."""
 
-
 _FURNITURE = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP, ZoneKind.NAV, ZoneKind.CREDIT, ZoneKind.CAPTION})
+"""What stands between a deck and the body."""
+_PICTURE = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT})
+_WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.FOOTER})
+"""What tells a page from a bare article."""
+_LIMITS = {ZoneKind.RELATED: 200, ZoneKind.TAGS: 200, ZoneKind.CREDIT: 120, ZoneKind.PROMO: 2 * LONG}
+"""Characters up to which an opening is believed: longer lines that begin so are prose."""
+
+Labels = Iterator[tuple[int, ZoneKind]]
+"""What a pass says: index of a line and what it is."""
 
 
 @attrs.frozen(eq=False)
@@ -45,6 +63,7 @@ class Line:
         text: The line, stripped.
         kind: What it is where its own words tell, else `None`.
         prose: Whether it reads as a sentence of an article.
+        heads: Whether it is the heading of a section that follows an article.
 
     """
 
@@ -52,6 +71,33 @@ class Line:
     text: str
     kind: ZoneKind | None
     prose: bool
+    heads: bool
+
+
+@attrs.frozen(eq=False)
+class _Page:
+    """The lines of a page with what only all of them together tell.
+
+    Attributes:
+        lines: They.
+        words: The standing phrases of the language.
+        counts: How often each line stands on the page.
+        bare: Whether nothing on it speaks of a web page.
+
+    """
+
+    lines: Sequence[Line]
+    words: PageWords
+    counts: Mapping[str, int]
+    bare: bool
+
+    def kind(self, index: int) -> ZoneKind | None:
+        """What the line's own words tell; `None` beyond the page."""
+        return self.lines[index].kind if 0 <= index < len(self.lines) else None
+
+    def text(self, index: int) -> str:
+        """The line; empty beyond the page."""
+        return self.lines[index].text if 0 <= index < len(self.lines) else ""
 
 
 def body(text: str) -> tuple[Zone, ...]:
@@ -65,8 +111,13 @@ def zones(text: str, language: Language) -> tuple[Zone, ...]:
     if len(split) < 2:
         return tuple(_zone(start, line, ZoneKind.BODY) for start, line in split)
     lines = [_read(start, line, language) for start, line in split]
-    kinds = _label(lines, language.page)
-    return tuple(_zone(line.start, line.text, kind) for line, kind in zip(lines, kinds, strict=True))
+    page = _Page(
+        lines,
+        language.page,
+        counts=Counter(line.text for line in lines),
+        bare=not any(line.kind in _WEB for line in lines),
+    )
+    return tuple(_zone(line.start, line.text, kind) for line, kind in zip(lines, _label(page), strict=True))
 
 
 def _split(text: str) -> list[tuple[int, str]]:
@@ -85,44 +136,54 @@ def _zone(start: int, text: str, kind: ZoneKind) -> Zone:
 
 
 def _read(start: int, text: str, language: Language) -> Line:
-    ended = text.rstrip(_CLOSERS).endswith(_SENTENCE_END)
-    kind = _own_kind(text, ended, language)
-    return Line(start, text, kind, prose=kind is None and (len(text) >= LONG or (ended and len(text) >= 50)))
-
-
-def _own_kind(text: str, ended: bool, language: Language) -> ZoneKind | None:
     page = language.page
-    lower = text[:LONG].lower()
-    phrase = lower.strip(_EDGES).replace("\u2019", "'")
+    bare = text.rstrip(_CLOSERS)
+    ended = bare.endswith(_SENTENCE_END)
+    lower = text[:LONG].lower().replace("\u2019", "'").replace("\u00a0", " ")
+    phrase = lower.strip(_EDGES)
+    kind = _own_kind(text, lower, phrase, ended, language)
+    stopped = ended and not bare.endswith((*_CUT_OFF, "?"))
+    return Line(
+        start,
+        text,
+        kind,
+        prose=kind is None and (len(text) >= LONG or (stopped and len(text) >= SENTENCE)),
+        heads=kind is not None and len(text) <= LONG and (phrase in page.comments or _is_heading(phrase, page)),
+    )
+
+
+def _is_heading(phrase: str, page: PageWords) -> bool:
+    return any(phrase in page.lines[kind] for kind in (ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO))
+
+
+def _own_kind(text: str, lower: str, phrase: str, ended: bool, language: Language) -> ZoneKind | None:
+    page = language.page
     if len(text) <= LONG:
         for kind, phrases in page.lines.items():
             if phrase in phrases:
                 return kind
-        if not any(map(str.isalpha, phrase)) or _is_counter(phrase, page):
-            return ZoneKind.COUNTER if any(map(str.isdigit, phrase)) and len(phrase) < 12 else ZoneKind.NAV
+        if _is_counter(phrase, page):
+            return ZoneKind.COUNTER
         if _is_stamp(lower, language):
             return ZoneKind.STAMP
-        if _is_byline(text, lower, ended, page):
+        if lower.startswith(page.byline_openings) and _is_byline(text, ended):
             return ZoneKind.BYLINE
     for kind, openings in page.openings.items():
         if phrase.startswith(openings) or lower.startswith(openings):
-            return _opened(kind, text, ended)
-    if len(text) <= 2 * LONG and any(part in lower for part in page.footers) and not ended:
-        return ZoneKind.FOOTER
+            if kind is ZoneKind.CREDIT and ended and len(text) > 80:
+                return ZoneKind.CAPTION
+            return kind if len(text) <= _LIMITS.get(kind, 500) else None
+    if not text.startswith(_OPEN_QUOTES):
+        if len(text) <= 2 * LONG and not ended and any(part in lower for part in page.footers):
+            return ZoneKind.FOOTER
+        if any(part in lower for part in page.invitations):
+            return ZoneKind.PROMO
     return _picture_kind(text, page)
-
-
-def _opened(kind: ZoneKind, text: str, ended: bool) -> ZoneKind | None:
-    """The kind that an opening tells, unless the line runs on as prose does."""
-    limit = {ZoneKind.RELATED: 200, ZoneKind.CREDIT: 120, ZoneKind.TAGS: 200, ZoneKind.PROMO: 2 * LONG}.get(kind, 500)
-    if kind is ZoneKind.CREDIT and ended and len(text) > 80:
-        return ZoneKind.CAPTION
-    return kind if len(text) <= limit else None
 
 
 def _is_counter(phrase: str, page: PageWords) -> bool:
     match = _COUNTER.fullmatch(phrase)
-    return match is not None and (match[1] is None or match[1] in page.counted)
+    return match is not None and all(word is None or word in page.counted for word in match.groups())
 
 
 def _is_stamp(lower: str, language: Language) -> bool:
@@ -143,17 +204,13 @@ def _is_stamp(lower: str, language: Language) -> bool:
     return (dated > 0 and digits > 0) or (labels > 0 and (digits > 0 or len(words) <= 3)) or digits >= 6
 
 
-def _is_byline(text: str, lower: str, ended: bool, page: PageWords) -> bool:
-    if not lower.startswith(page.byline_openings) or (ended and len(text) > 60):
-        return _is_opening_alone(lower, page.byline_openings)
+def _is_byline(text: str, ended: bool) -> bool:
+    """Whether a line that begins with "by" goes on with names, or has lost them."""
     words = _WORD.findall(text)[1:]
+    if len(words) <= 1 or "@" in text:
+        return True
     capital = sum(word[0].isupper() for word in words)
-    return bool(words) and (words[0][0].isupper() or len(words) == 1) and capital * 2 >= len(words)
-
-
-def _is_opening_alone(lower: str, openings: Collection[str]) -> bool:
-    """Whether the line is an opening and nothing more, its name lost."""
-    return any(lower.rstrip(": ") == opening.rstrip(": ") for opening in openings)
+    return words[0][0].isupper() and 2 * capital >= len(words) and not (ended and len(text) > 60)
 
 
 def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
@@ -163,140 +220,205 @@ def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
     if _SLIDE.match(text):
         return ZoneKind.CAPTION
     tail = text[-90:]
+    lower = tail.lower()
     bracket = _BRACKETED.search(tail) if text[-1] in ")]" or "|" in tail else None
     if bracket is not None:
         inner = bracket[1].lower() + text[-1]
-        if any(source in inner for source in page.photo_sources):
+        if ("/" in inner and bracket[1][0].isupper()) or any(source in inner for source in page.photo_sources):
             return ZoneKind.CREDIT if len(bracket[0]) > len(text) - 3 else ZoneKind.CAPTION
-    lower = tail.lower()
-    if any(cue in lower for cue in page.credit_cues) and not text.endswith((".", '."', ".\u201d")):
-        return ZoneKind.CAPTION
+    if text[-1].isalnum() and (
+        any(cue in lower for cue in page.credit_cues)
+        or (_SLASHED.search(tail) and any(source in lower for source in page.photo_sources))
+        or (len(text) >= SENTENCE and _TRAILING_NAME.search(tail))
+    ):
+        return ZoneKind.CAPTION if len(text) >= SENTENCE else ZoneKind.CREDIT
     return None
 
 
 # --- a line by its place ----------------------------------------------------------------------------------------------
 
 
-def _label(lines: Sequence[Line], page: PageWords) -> list[ZoneKind]:
-    repeated = {text for text, count in Counter(line.text for line in lines).items() if count > 1}
-    headline = _headline(lines, repeated)
-    first, last = _core(lines, headline, page)
-    kinds = [line.kind or ZoneKind.BODY for line in lines]
-    _label_head(kinds, lines, headline, first)
-    _label_inside(kinds, lines, first, last, repeated)
-    _label_tail(kinds, lines, last, page)
+def _label(page: _Page) -> list[ZoneKind]:
+    headline = _headline(page)
+    first, last = _core(page, headline)
+    labels = {i: line.kind for i, line in enumerate(page.lines) if line.kind is not None}
+    labels |= dict(_above(page, headline, first))
+    labels |= dict(_inside(page, first, last))
+    labels |= dict(_behind(page, last))
+    labels |= dict(_twins(page))
     if headline is not None:
-        title = lines[headline].text
-        for i, line in enumerate(lines):
-            if line.text == title:
-                kinds[i] = ZoneKind.HEADLINE
-    return kinds
+        title = page.lines[headline].text
+        labels |= {i: ZoneKind.HEADLINE for i, line in enumerate(page.lines) if line.text == title}
+    return [labels.get(i, ZoneKind.BODY) for i in range(len(page.lines))]
 
 
-def _headline(lines: Sequence[Line], repeated: Collection[str]) -> int | None:
-    """The line that is the title: of those above the prose one that the page repeats, else the first long enough."""
+def _headline(page: _Page) -> int | None:
+    """The line that is the title: above the prose, long enough, and rather one that the page repeats."""
     candidates: list[int] = []
-    prose = 0
-    for i, line in enumerate(lines[:HEAD_LINES]):
+    for i, line in enumerate(page.lines[: 2 if page.bare else HEAD_LINES]):
         if _is_title(line):
             candidates.append(i)
-        elif line.prose:
-            prose += 1
-            if prose > 2 or not _continues_head(lines, i):
-                break
-    for i in candidates:
-        if lines[i].text in repeated and len(lines[i].text) >= 25:
-            return i
-    return max(candidates[:4], key=lambda i: (min(len(lines[i].text), 45), -i), default=None)
+        elif line.prose and (page.bare or page.lines[min(i + 1, len(page.lines) - 1)].prose):
+            break
+
+    def rank(i: int) -> tuple[bool, int, int]:
+        text = page.lines[i].text
+        return not _GLUED.search(text), min(len(text), 40) + 15 * (page.counts[text] > 1), -i
+
+    return max(candidates[:6], key=rank, default=None)
 
 
 def _is_title(line: Line) -> bool:
     text = line.text
-    if line.kind is not None or not 15 <= len(text) <= 200 or text.endswith((".", ":", ";", ",")):
-        return False
-    return " " in text and len(text.split()) >= 3 if len(text) < 40 else True
+    if (
+        line.kind is not None
+        or line.prose
+        or not 15 <= len(text) <= 200
+        or text.endswith((".", ":", ";", ",", *_DASHES))
+    ):
+        return line.kind is None and LONG <= len(text) <= 200 and text[-1] not in '.:;,"\u201d!?'
+    return len(text) >= 40 or text.count(" ") >= 2
 
 
-def _continues_head(lines: Sequence[Line], index: int) -> bool:
-    """Whether a sentence stands still in the head: no other sentence follows it at once."""
-    after = lines[index + 1 : index + 3]
-    return len(lines[index].text) < 260 and bool(after) and not any(line.prose for line in after[:1])
-
-
-def _core(lines: Sequence[Line], headline: int | None, page: PageWords) -> tuple[int, int]:
+def _core(page: _Page, headline: int | None) -> tuple[int, int]:
     """Index of the first line of the body and after its last."""
+    lines = page.lines
     begin = 0 if headline is None else headline + 1
     prose = [i for i in range(begin, len(lines)) if lines[i].prose]
     if not prose:
         return begin, len(lines)
+    first = next((i for i in prose if headline is None or i > headline + 12 or not _is_above(page, i)), prose[0])
     total = sum(len(lines[i].text) for i in prose)
-    seen, last = 0, prose[-1]
-    for i in range(begin, len(lines)):
+    seen = 0
+    last = first
+    closed = False
+    for i in range(first, len(lines)):
         line = lines[i]
         if line.prose:
+            if closed and not (i + 1 < len(lines) and lines[i + 1].prose):
+                continue
+            closed = False
             seen += len(line.text)
             last = i
-        elif 2 * seen > total and (line.kind is ZoneKind.FOOTER or line.text.lower().strip(_EDGES) in page.comments):
-            break
-    return prose[0], last + 1
+        elif 2 * seen > total:
+            if line.kind is ZoneKind.FOOTER or (line.heads and line.kind is ZoneKind.NAV):
+                break
+            closed = closed or line.heads
+    return first, last + 1
 
 
-def _label_head(kinds: list[ZoneKind], lines: Sequence[Line], headline: int | None, first: int) -> None:
+def _is_above(page: _Page, index: int) -> bool:
+    """Whether a sentence is no paragraph yet: bylines, stamps or pictures part it from the next one."""
+    if len(page.lines[index].text) >= 300 or page.text(index).startswith(_OPEN_QUOTES):
+        return False
+    for line in page.lines[index + 1 : index + 9]:
+        if line.prose:
+            return False
+        if line.kind in _FURNITURE:
+            return True
+    return False
+
+
+def _above(page: _Page, headline: int | None, first: int) -> Labels:
     """Label what stands above the first paragraph."""
-    begin = 0 if headline is None else headline
-    for i in range(begin):
-        if lines[i].kind is None:
-            kinds[i] = ZoneKind.NAV if len(lines[i].text) < 40 else ZoneKind.OTHER
-    for i in range(begin + 1, first):
-        line = lines[i]
-        if line.kind is not None:
-            continue
-        if _is_name(line.text) and i <= begin + 4:
-            kinds[i] = ZoneKind.BYLINE
-        elif i == begin + 1 and len(line.text) >= 30:
-            kinds[i] = ZoneKind.DECK
+    if headline is None or page.bare:
+        begin = 0
+    else:
+        begin = headline
+        for i in range(headline):
+            if page.kind(i) is None:
+                yield i, ZoneKind.NAV if len(page.text(i)) < 40 else ZoneKind.OTHER
+    decked = summary = False
+    for i in range(begin if headline is None else headline + 1, first):
+        text, kind = page.text(i), page.kind(i)
+        if text.lower().strip(_EDGES) in page.words.summaries:
+            summary = True
+            yield i, ZoneKind.SUBHEAD
+        elif kind is not None:
+            summary = False
+        elif summary:
+            yield i, ZoneKind.DECK
+        elif text.endswith(_DASHES):
+            yield i, ZoneKind.BODY
+        elif _is_signature(text, page.words):
+            yield i, ZoneKind.BYLINE
+        elif page.kind(i + 1) in _PICTURE:
+            yield i, ZoneKind.CAPTION
+        elif not decked and len(text) >= 25 and headline is not None:
+            decked = True
+            yield i, ZoneKind.DECK
+        elif page.bare:
+            yield i, ZoneKind.SUBHEAD
         else:
-            kinds[i] = ZoneKind.CAPTION if len(line.text) >= 25 else ZoneKind.NAV
-    # A sentence above bylines, stamps, pictures and buttons is no paragraph yet.
-    if headline is not None and first - headline <= 3 and first + 1 < len(lines) and len(lines[first].text) < 300:
-        kinds[first] = ZoneKind.DECK if lines[first + 1].kind in _FURNITURE else kinds[first]
+            yield i, ZoneKind.CAPTION if len(text) >= 25 else ZoneKind.NAV
 
 
-def _label_inside(
-    kinds: list[ZoneKind], lines: Sequence[Line], first: int, last: int, repeated: Collection[str]
-) -> None:
+def _inside(page: _Page, first: int, last: int) -> Labels:
     """Label what interrupts the body."""
     for i in range(first + 1, last):
-        line = lines[i]
-        if line.kind is not None:
+        line, text = page.lines[i], page.text(i)
+        follows = page.lines[i + 1].prose if i + 1 < last else False
+        if line.kind is ZoneKind.COUNTER and follows and _YEARS.fullmatch(text):
+            yield i, ZoneKind.SUBHEAD
+        elif line.kind is not None or line.prose:
             continue
-        text = line.text
-        nxt = lines[i + 1] if i + 1 < len(lines) else None
-        if text in repeated and text in (lines[i - 1].text, nxt.text if nxt else ""):
-            kinds[i] = ZoneKind.CAPTION
-        elif line.prose or text[0] in "\"\u201c'\u2018" or len(text) > LONG:
-            continue
-        elif nxt is not None and (nxt.kind in (ZoneKind.CAPTION, ZoneKind.CREDIT)):
-            kinds[i] = ZoneKind.CAPTION
-        elif text[-1] not in '.!:\u2026,;"\u201d' and text[0].isupper() and len(text) <= 100:
-            kinds[i] = ZoneKind.SUBHEAD
+        elif _is_name(text) and page.counts[text] > 1:
+            yield i, ZoneKind.CREDIT
+        elif page.kind(i + 1) in _PICTURE and not text.startswith(_OPEN_QUOTES):
+            yield i, ZoneKind.CAPTION
+        elif text.isupper() and len(text) > 40 and text[0].isalpha() and text[-1] != ".":
+            yield i, ZoneKind.RELATED
+        elif _is_subhead(text):
+            plain = len(text) <= 75 or text[-1] == "?" or not page.lines[i - 1].prose
+            yield i, ZoneKind.SUBHEAD if plain else ZoneKind.CAPTION
 
 
-def _label_tail(kinds: list[ZoneKind], lines: Sequence[Line], last: int, page: PageWords) -> None:
-    """Label what follows the body."""
+def _is_subhead(text: str) -> bool:
+    """Whether a short line between paragraphs is a heading: no sentence, or a title in quotation marks."""
+    if text.startswith(_OPEN_QUOTES):
+        words = _WORD.findall(text)
+        return len(words) >= 3 and all(word[0].isupper() for word in words if len(word) > 3)
+    return (
+        text[-1] not in '.!:\u2026,;"\u201d' and not text.endswith(_DASHES) and (text[0].isupper() or text[0].isdigit())
+    )
+
+
+def _behind(page: _Page, last: int) -> Labels:
+    """Label what follows the body, and the author's portrait that ends it."""
+    for i in range(max(1, last - 3), last):
+        if page.lines[i].prose and _is_bio(page, i):
+            yield i, ZoneKind.BIO
+            if _is_name(page.text(i - 1)):
+                yield i - 1, ZoneKind.BIO
     section: ZoneKind | None = None
-    for i in range(last, len(lines)):
-        line = lines[i]
-        if line.kind in (ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO):
-            section = line.kind
+    for i in range(last, len(page.lines)):
+        line = page.lines[i]
+        if line.heads:
+            section = ZoneKind.OTHER if line.kind is ZoneKind.NAV else line.kind
         elif line.kind is ZoneKind.STAMP and section is ZoneKind.RELATED:
-            kinds[i] = ZoneKind.RELATED
+            yield i, ZoneKind.RELATED
         elif line.kind is not None:
             continue
+        elif _is_bio(page, i):
+            yield i, ZoneKind.BIO
+        elif section is ZoneKind.RELATED and len(line.text) < 25 and line.text.isupper():
+            yield i, ZoneKind.NAV
         elif section is not None:
-            kinds[i] = section
-        elif _is_name(line.text) or _is_bio(line.text, page):
-            kinds[i] = ZoneKind.BIO
+            yield i, section
+        elif _is_name(line.text):
+            yield i, ZoneKind.BIO
+        elif not page.bare:
+            yield i, ZoneKind.NAV if len(line.text) < 25 else ZoneKind.RELATED
+
+
+def _twins(page: _Page) -> Labels:
+    """Label captions that the picture's alternative text doubles: the same line, or how the next one begins."""
+    for i, (line, after) in enumerate(pairwise(page.lines)):
+        if len(line.text) < 10 or line.kind not in (None, ZoneKind.CAPTION) or not after.text.startswith(line.text):
+            continue
+        if after.text == line.text or not after.prose:
+            yield i, ZoneKind.CAPTION
+            yield i + 1, ZoneKind.CAPTION
 
 
 def _is_name(text: str) -> bool:
@@ -305,6 +427,17 @@ def _is_name(text: str) -> bool:
     return 2 <= len(words) <= 4 and all(word[0].isupper() and word.strip(".,").isalpha() for word in words)
 
 
-def _is_bio(text: str, page: PageWords) -> bool:
+def _is_signature(text: str, words: PageWords) -> bool:
+    """Whether the line in the head is a bare name or the name of a desk."""
+    last = text.lower().rsplit(None, 1)[-1]
+    return _is_name(text) or (len(text) <= 60 and last in words.desks)
+
+
+def _is_bio(page: _Page, index: int) -> bool:
+    """Whether the line says what an author does, or tells of the person whose bare name stands above it."""
+    text, above = page.text(index), page.text(index - 1)
+    if _is_name(above) and above.split()[-1] in text[:60].split():
+        return True
     lower = text.lower()
-    return any(cue in lower for cue in page.bio_cues) and not page.jobs.isdisjoint(_WORD.findall(lower))
+    cued = any(cue in lower for cue in page.words.bio_cues)
+    return cued and not page.words.jobs.isdisjoint(_WORD.findall(lower))

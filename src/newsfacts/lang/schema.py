@@ -135,6 +135,7 @@ class PageWords:
         lines: Whole lines, without the marks around them, by what they are.
         openings: How lines begin, by what they are.
         footers: What stands inside a line of the footer.
+        invitations: What stands inside a line that wants something of the reader.
         comments: Lines that open the readers' comments.
         summaries: Lines that open a list of main points.
         byline_openings: How a byline begins.
@@ -143,6 +144,7 @@ class PageWords:
         counted: What the counters of a page count.
         photo_sources: What the brackets at the end of a caption hold.
         credit_cues: What introduces a picture's credit inside a caption.
+        desks: How the line of a desk ends that signs an article.
         jobs: What the people who make an article are.
         bio_cues: What a line about an author says of them.
 
@@ -151,6 +153,7 @@ class PageWords:
     lines: Mapping[ZoneKind, frozenset[str]]
     openings: Mapping[ZoneKind, tuple[str, ...]]
     footers: tuple[str, ...]
+    invitations: tuple[str, ...]
     comments: frozenset[str]
     summaries: frozenset[str]
     byline_openings: tuple[str, ...]
@@ -159,6 +162,7 @@ class PageWords:
     counted: frozenset[str]
     photo_sources: tuple[str, ...]
     credit_cues: tuple[str, ...]
+    desks: frozenset[str]
     jobs: frozenset[str]
     bio_cues: tuple[str, ...]
 

@@ -26,7 +26,8 @@ PAGE = PageWords(
             "share this articleclose button", "share this articlecomments", "share this story", "sponsored",
             "sponsored content", "sponsored stories", "story continues below", "story continues below advertisement",
             "subscribe", "subscribe now", "support us", "promoted", "promoted stories", "thank you for signing up",
-            "read in app", "download our app", "around the web", "purchase licensing rights",
+            "read in app", "download our app", "around the web", "thank you for registering",
+            "purchase licensing rights",
         }),
         ZoneKind.RELATED: frozenset({
             "also read", "also see", "editor's picks", "editors' picks", "explore further", "further reading",
@@ -39,12 +40,15 @@ PAGE = PageWords(
             "related posts", "related reading", "related stories", "related topics", "see also", "similar stories",
             "suggested reading", "top picks", "top stories for you", "trending", "trending now", "trending stories",
             "up next", "what to read next", "you may also like", "you may like", "you might also like",
-            "you might like", "more from this section", "don't miss", "features/interviews",
+            "you might like", "more from this section", "don't miss",
         }),
         ZoneKind.TAGS: frozenset({"topics", "filed under", "tagged", "keywords", "in this article", "tagged with"}),
         ZoneKind.BIO: frozenset({"about the author", "about the authors", "about the writer"}),
     },
     openings={
+        ZoneKind.NAV: (
+            "skip to ", "jump to ",
+        ),
         ZoneKind.RELATED: (
             "also read:", "also read |", "also read -", "don't miss:", "latest from ", "latest national ", "more:",
             "more from ", "must read:", "read also:", "read more:", "read more |", "read more about", "read next:",
@@ -53,18 +57,18 @@ PAGE = PageWords(
         ),
         ZoneKind.PROMO: (
             "advertisement", "become a member", "check out our", "check out more of", "click here", "click to ",
-            "do you have a story", "donate ", "download the", "download our", "enjoy unlimited", "enter your email",
+            "do you have a story", "download the", "download our", "enjoy unlimited", "enter your email",
             "follow us", "for more news", "for more stories", "for the latest", "get breaking news", "get daily",
             "get our ", "get the latest", "get unlimited", "get weekly", "join our", "join us", "keep up with",
             "listen to the", "never miss", "our website is the place", "please keep comments", "please logout",
-            "please read our comment", "read our comment", "receive ", "share this article", "sign up",
-            "stay up to date", "stay informed", "start your day", "story continues", "subscribe", "support our",
+            "please read our comment", "read our comment", "share this article", "sign up", "stay up to date",
+            "stay informed", "start your day", "story continues", "subscribe", "support our",
             "thank you for reading", "thanks for reading", "this article contains affiliate", "to read the full",
             "want more", "we may earn", "we keep our content", "you can unsubscribe", "you must ", "your support",
             "by signing up", "by submitting", "by clicking", "by subscribing", "by entering", "by providing",
-            "like us on", "watch live", "get more", "try our", "try it free", "we use cookies", "this site uses",
+            "like us on", "watch live", "try our", "try it free", "we use cookies", "this site uses",
             "we and our partners", "create a free account", "already a subscriber", "already have an account",
-            "log in ", "register ", "buy the print", "add us as", "follow our", "send us", "have a tip", "got a tip",
+             "buy the print", "add us as", "follow our", "have a tip", "got a tip",
             "got a story",
         ),
         ZoneKind.FOOTER: (
@@ -96,6 +100,13 @@ PAGE = PageWords(
         ),
     },
     footers=("all rights reserved", "terms of use", "terms of service", "privacy policy"),
+    invitations=(
+        "click here", "clicking here", "sign up for our", "sign up here", "our newsletter", "newsletter promotion",
+        "follow us on",
+        "preferred source", "on google news", "to be automatically logged in", "use of cookies", "we use cookies",
+        "collected through cookies", "your public display name", "thank you for registering", "forum for discussion",
+        "subscribe to our", "to your inbox", "in your inbox",
+    ),
     comments=frozenset({
         "comments", "join the conversation", "leave a comment", "leave a reply", "show comments", "view comments",
         "post a comment", "add a comment", "reader comments", "conversation", "discussion",
@@ -123,6 +134,10 @@ PAGE = PageWords(
         "photo by ", "photo: ", "credit: ", "photograph: ", "photograph by ", "image: ", "picture: ", "photo/",
         "copyright ",
     ),
+    desks=frozenset({
+        "bureau", "desk", "staff", "team", "agencies", "correspondent", "correspondents", "reporter", "reporters",
+        "newsroom", "editor", "writer",
+    }),
     jobs=frozenset({
         "reporter", "editor", "writer", "correspondent", "journalist", "columnist", "author", "producer", "chief",
         "contributor", "fellow", "anchor", "freelancer", "photographer", "critic",

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""The anatomy of a page. Each table gives a page line by line, with what each line is."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsfacts import Document
+from newsfacts.records import ARTICLE_ZONES
+
+FIRST = (
+    "The harbour council of Port Ellis voted on Tuesday to close the northern pier for nine months, "
+    "after engineers found cracks in eleven of its supports and warned that a winter storm might bring it down."
+)
+SECOND = (
+    "“Nobody wants to see the ferries go elsewhere,” said Marta Lindqvist, who has run the ticket office since 1998, "
+    "adding that the repairs should have begun years ago."
+)
+THIRD = (
+    "Work is expected to begin in March, and the council will publish the full report of the engineers next week, "
+    "together with the costs of a temporary landing stage south of the lighthouse."
+)
+SUBSCRIBERS = (
+    "Subscribers to the winter pass, some four hundred in all, will get their money back, the council said, though it "
+    "did not say when, and those who paid in cash must write to the ticket office before the end of March with a copy "
+    "of the pass, the receipt and a letter from their bank or employer."
+)
+TITLE = "Port Ellis closes its northern pier for nine months"
+
+PAGES = {
+    "a page with everything": [
+        ("nav", "Skip to main content"),
+        ("headline", TITLE),
+        ("deck", "Engineers found cracks in eleven supports, and the ferries must go elsewhere for now."),
+        ("byline", "By Ines Okafor"),
+        ("stamp", "Published 4 February 2024, 10:15 am"),
+        ("counter", "1204 views"),
+        ("caption", "The northern pier in January. (Tom Hale/Getty Images)"),
+        ("body", FIRST),
+        ("promo", "Advertisement"),
+        ("body", SECOND),
+        ("related", "READ MORE: Ferry fares to rise in spring"),
+        ("subhead", "A landing stage to the south"),
+        ("body", THIRD),
+        ("bio", "Ines Okafor is a reporter who covers harbours and shipping."),
+        ("related", "Related stories"),
+        ("related", "Lighthouse keeper retires after forty years"),
+        ("related", "January 9, 2024"),
+        ("footer", "© 2024 The Port Ellis Courier. All rights reserved."),
+    ],
+    "a caption doubled by its alternative text": [
+        ("headline", TITLE),
+        ("body", FIRST),
+        ("caption", "Ferries wait outside the harbour at dawn"),
+        ("caption", "Ferries wait outside the harbour at dawn"),
+        ("body", SECOND),
+        ("body", THIRD),
+    ],
+    "a headline that the page repeats": [
+        ("nav", "News"),
+        ("headline", TITLE),
+        ("stamp", "February 4, 2024"),
+        ("headline", TITLE),
+        ("body", FIRST),
+        ("body", SECOND),
+    ],
+    "a desk's signature": [
+        ("headline", TITLE),
+        ("byline", "Courier news desk"),
+        ("stamp", "4 February 2024"),
+        ("body", FIRST),
+        ("body", SECOND),
+        ("byline", "Reporting by Ines Okafor; Editing by Tom Hale"),
+    ],
+    "readers' comments": [
+        ("nav", "Skip to content"),
+        ("headline", TITLE),
+        ("body", FIRST),
+        ("body", SECOND),
+        ("body", THIRD),
+        ("nav", "Comments"),
+        ("other", "old salt"),
+        ("other", "About time that somebody looked at the pier, I said so years ago."),
+    ],
+    "a title and a body": [("headline", TITLE), ("body", FIRST), ("body", SECOND)],
+    "a dateline on its own line": [("headline", TITLE), ("body", "PORT ELLIS —"), ("body", FIRST), ("body", SECOND)],
+    "paragraphs alone": [("body", FIRST), ("body", SECOND), ("body", THIRD)],
+    "short paragraphs": [("body", FIRST), ("body", "“We were not told.”"), ("body", "He paused."), ("body", THIRD)],
+    "prose that only begins like a page's own words": [
+        ("body", FIRST),
+        ("body", "By Monday the pier was empty and the last of the ferries had gone."),
+        ("body", SUBSCRIBERS),
+        ("body", THIRD),
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)
+@pytest.mark.parametrize("newline", ["\n", "\n\n", "\r\n", "\r"], ids=["LF", "blank lines", "CRLF", "CR"])
+def test_lines_of_a_page(page: list[tuple[str, str]], newline: str) -> None:
+    zones = Document(newline.join(line for _, line in page)).zones
+    assert [(zone.kind.value, zone.text) for zone in zones] == page
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        FIRST,
+        TITLE,
+        "Subscribe",
+        "By Ines Okafor",
+        "He said nothing.",
+        " ".join([TITLE, FIRST, SECOND, THIRD] * 20),
+    ],
+)
+def test_a_single_line_is_body(text: str) -> None:
+    assert [zone.kind for zone in Document(text).zones] == ["body"]
+
+
+@pytest.mark.parametrize("text", ["", " \n\t\r\n", "\n"])
+def test_a_blank_text_has_no_zones(text: str) -> None:
+    assert Document(text).zones == ()
+
+
+def test_without_layout_every_line_is_body() -> None:
+    text = "\n".join(line for _, line in PAGES["a page with everything"])
+    assert {zone.kind for zone in Document(text, layout=False).zones} == {"body"}
+
+
+def test_zones_are_exact_slices_and_blank_lines_only_shift_them() -> None:
+    text = "\n".join(f"  {line}\t" for _, line in PAGES["a page with everything"])
+    zones, shifted = Document(text).zones, Document("\n\n\n" + text).zones
+    assert all(text[zone.start : zone.end] == zone.text for zone in zones)
+    assert [(zone.start + 3, zone.kind) for zone in zones] == [(zone.start, zone.kind) for zone in shifted]
+
+
+@pytest.mark.parametrize("line", ["___", "* * *", "?", "…", "—", "\u200b", "\ud800", "((((", "|" * 300, "A / B"])
+def test_odd_lines_between_paragraphs_leave_them_alone(line: str) -> None:
+    zones = Document(f"{FIRST}\n{line}\n{SECOND}\n{THIRD}").zones
+    assert [zone.kind for zone in zones if zone.text in {FIRST, SECOND, THIRD}] == ["body"] * 3
+    assert all(zone.kind in ARTICLE_ZONES for zone in zones)
