@@ -241,6 +241,22 @@ class Lexicon:
         return _Classes(dict(vocabulary), grammar.not_adverbs)
 
     @cached_property
+    def roles(self) -> Mapping[str, str]:
+        """Words that introduce contributors, lower case, to their role."""
+        return self._merged("roles", self.language.bylines.introductions, _as_given)
+
+    @cached_property
+    def titles(self) -> Mapping[str, str]:
+        """Last words of journalists' titles, and the caller's titles, lower case."""
+        titles = self.language.bylines.titles
+        return self._merged("titles", dict(zip(titles, titles, strict=True)), _as_given)
+
+    @cached_property
+    def agencies(self) -> Mapping[str, str]:
+        """Agencies as written, lower case, to their full name."""
+        return self._merged("agencies", self.language.bylines.agencies, _as_given)
+
+    @cached_property
     def _conjugations(self) -> list[tuple[str, tuple[str, ...]]]:
         """Each verb with its base, third person, past, present participle, and past participle if that differs."""
         grammar = self.language.grammar
@@ -284,6 +300,10 @@ def _cue_forms(form: str, lemma: str) -> tuple[str, ...]:
     """All forms of a caller's cue; whether its consonant doubles is read off the form that the caller gave."""
     doubled = True if form.startswith(lemma + lemma[-1]) else None
     return (form.lower(), *verb_forms(lemma.lower(), doubled=doubled))
+
+
+def _as_given(form: str, value: str) -> tuple[str, ...]:
+    return (form.lower(),)
 
 
 def noun_forms(form: str) -> tuple[str, ...]:

@@ -124,7 +124,53 @@ class NumberWords:
 
 @attrs.frozen(kw_only=True)
 class BylineWords:
-    """Words of bylines and credits."""
+    """Words of bylines and credits, of the line's own language and of those that its pages quote; all in lower case.
+
+    Attributes:
+        introductions: Words before names to the contributor's `Role`: "edited by" -> editing.
+        particles: Those introductions that are also parts of names ("von") and introduce only after a break.
+        labels: Words that introduce names only before a colon: "photo" -> photography.
+        endings: Words after names to the role: "contributed to this report" -> additional_reporting.
+        joiners: Words between names.
+        name_particles: Lower-case parts of names.
+        suffixes: What may follow a name after a comma and belongs to it or is a degree.
+        honorifics: What may precede a name and is no part of it.
+        titles: Last words of job titles.
+        title_modifiers: Words before them.
+        agencies: News and photo agencies to their full name.
+        organizations: Words that make a name that of a body.
+        places_after: Prepositions before the place somebody reports from.
+        employers_after: Prepositions before the body somebody works for.
+        copulas: Words between a name and a description: "is".
+        articles: Words that a description begins with.
+        portraits: Words before a name in the description of a picture.
+        stamps: Words of dates and times.
+        stamp_openers: Words that belong to a stamp if one follows.
+        furniture: Words of a page that end a byline.
+        not_names: Capitalised words that no name holds.
+    """
+
+    introductions: Mapping[str, str]
+    particles: frozenset[str]
+    labels: Mapping[str, str]
+    endings: Mapping[str, str]
+    joiners: frozenset[str]
+    name_particles: frozenset[str]
+    suffixes: frozenset[str]
+    honorifics: frozenset[str]
+    titles: frozenset[str]
+    title_modifiers: frozenset[str]
+    agencies: Mapping[str, str]
+    organizations: frozenset[str]
+    places_after: frozenset[str]
+    employers_after: frozenset[str]
+    copulas: frozenset[str]
+    articles: frozenset[str]
+    portraits: frozenset[str]
+    stamps: frozenset[str]
+    stamp_openers: frozenset[str]
+    furniture: frozenset[str]
+    not_names: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)

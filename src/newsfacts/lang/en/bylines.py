@@ -1,6 +1,267 @@
 # SPDX-License-Identifier: MIT
-"""English: words of bylines."""
+"""English: words of bylines, with the introductions of other languages whose bylines English pages and readers meet."""
 
 from newsfacts.lang.schema import BylineWords
 
-BYLINES = BylineWords()
+_INTRODUCTIONS = {
+    "author": """by|written by|posted by|story by|words by|words written by|text by|author of the article|analysis by
+        |opinion by|review by|interview by|as told to|materials provided by|provided by|compiled by|published by
+        |by by|von|geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|af|door
+        |publicado por|publié par|scritto da|door|av|skrevet af|skrevet av""",
+    "reporting": "reporting by|reported by",
+    "additional_reporting": """additional reporting by|additional reporting from|with reporting by|with reporting from
+        |with files from|with contributions from|with inputs from|with input from|with additional reporting by|avec""",
+    "writing": "writing by",
+    "editing": "editing by|edited by|reviewed by|medically reviewed by|fact checked by|fact-checked by|redigiert von",
+    "translation": "translated by|übersetzung von|traduit par|traducido por|translation by",
+    "production": "produced by",
+    "illustration": "illustration by|illustrations by|photo illustration by|art by|artwork by|illustration von",
+    "graphics": "graphic by|graphics by",
+    "video": "video by",
+    "photography": """photo by|photos by|photograph by|photographs by|photography by|picture by|pictures by|image by
+        |photo provided by|photo courtesy of|photo courtesy|courtesy of|courtesy|image credit|photo credit|picture credit
+        |fotos von|foto von|image via|photo via""",
+}
+
+_LABELS = {
+    "author": "author|autor|autorin|autoren|text|tekst|words",
+    "editing": "redaktion|editor|editing",
+    "reporting": "reporting",
+    "writing": "writing",
+    "additional_reporting": "mitarbeit|additional reporting",
+    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|bild
+        |bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
+    "illustration": "illustration|illustrations",
+    "translation": "übersetzung|translation",
+}
+
+_ENDINGS = {
+    "additional_reporting": """contributed to this report|contributed to this story|contributed to this article
+        |contributed to this piece|contributed to this guide|contributed to this post|contributed to the report
+        |contributed reporting|contributed""",
+    "reporting": "reported",
+}
+
+AGENCIES = {
+    "reuters": "Reuters",
+    "thomson reuters": "Reuters",
+    "associated press": "Associated Press",
+    "the associated press": "Associated Press",
+    "ap": "Associated Press",
+    "agence france-presse": "Agence France-Presse",
+    "agence france presse": "Agence France-Presse",
+    "afp": "Agence France-Presse",
+    "pti": "Press Trust of India",
+    "press trust of india": "Press Trust of India",
+    "ani": "Asian News International",
+    "ians": "Indo-Asian News Service",
+    "uni": "United News of India",
+    "tnn": "Times News Network",
+    "xinhua": "Xinhua News Agency",
+    "dpa": "Deutsche Presse-Agentur",
+    "deutsche presse-agentur": "Deutsche Presse-Agentur",
+    "dpa-afx": "dpa-AFX",
+    "afx": "dpa-AFX",
+    "apa": "Austria Presse Agentur",
+    "sda": "Keystone-SDA",
+    "keystone-sda": "Keystone-SDA",
+    "keystone": "Keystone-SDA",
+    "efe": "Agencia EFE",
+    "agencia efe": "Agencia EFE",
+    "efe-epa": "Agencia EFE",
+    "epa": "European Pressphoto Agency",
+    "ansa": "ANSA",
+    "lapresse": "LaPresse",
+    "upi": "United Press International",
+    "united press international": "United Press International",
+    "tass": "TASS",
+    "itar-tass": "TASS",
+    "ria novosti": "RIA Novosti",
+    "interfax": "Interfax",
+    "sputnik": "Sputnik",
+    "ukrinform": "Ukrinform",
+    "yonhap": "Yonhap News Agency",
+    "yonhap news": "Yonhap News Agency",
+    "kyodo": "Kyodo News",
+    "jiji press": "Jiji Press",
+    "jiji": "Jiji Press",
+    "bernama": "Bernama",
+    "antara": "Antara",
+    "anadolu": "Anadolu Agency",
+    "anadolu agency": "Anadolu Agency",
+    "anadolu ajansı": "Anadolu Agency",
+    "wafa": "WAFA",
+    "sana": "SANA",
+    "irna": "IRNA",
+    "mena": "Middle East News Agency",
+    "app": "Associated Press of Pakistan",
+    "bss": "Bangladesh Sangbad Sangstha",
+    "cns": "China News Service",
+    "cna": "Central News Agency",
+    "ntb": "NTB",
+    "ritzau": "Ritzau",
+    "tt": "TT Nyhetsbyrån",
+    "stt": "STT",
+    "belga": "Belga",
+    "anp": "ANP",
+    "pap": "Polska Agencja Prasowa",
+    "čtk": "ČTK",
+    "mti": "MTI",
+    "tanjug": "Tanjug",
+    "lusa": "Lusa",
+    "press association": "PA Media",
+    "pa media": "PA Media",
+    "pa": "PA Media",
+    "pa wire": "PA Media",
+    "pa images": "PA Media",
+    "aap": "Australian Associated Press",
+    "the canadian press": "the canadian press",
+    "canadian press": "The Canadian Press",
+    "bloomberg": "Bloomberg",
+    "dow jones": "Dow Jones Newswires",
+    "kathpress": "Kathpress",
+    "kna": "Katholische Nachrichten-Agentur",
+    "epd": "Evangelischer Pressedienst",
+    "sid": "Sport-Informations-Dienst",
+    "sp-x": "SP-X",
+    "agencia reforma": "Agencia Reforma",
+    "agência o globo": "Agência O Globo",
+    "europa press": "Europa Press",
+    "tribune news service": "Tribune News Service",
+    "tns": "Tribune News Service",
+    "mct": "McClatchy-Tribune",
+    "cnn wire": "CNN Wire",
+    "nexstar media wire": "Nexstar Media Wire",
+    "metric media news service": "Metric Media News Service",
+    "field level media": "Field Level Media",
+    "postmedia news": "Postmedia News",
+    "nj advance media": "NJ Advance Media",
+    "bay area news group": "Bay Area News Group",
+    "usa today network": "USA TODAY Network",
+    "getty images": "Getty Images",
+    "getty": "Getty Images",
+    "istock": "iStock",
+    "istockphoto": "iStock",
+    "shutterstock": "Shutterstock",
+    "alamy": "Alamy",
+    "unsplash": "Unsplash",
+    "pexels": "Pexels",
+    "pixabay": "Pixabay",
+    "adobe stock": "Adobe Stock",
+    "corbis": "Corbis",
+    "wireimage": "WireImage",
+    "filmmagic": "FilmMagic",
+    "nurphoto": "NurPhoto",
+    "lightrocket": "LightRocket",
+    "barcroft": "Barcroft Media",
+    "rex": "Rex Features",
+    "splash news": "Splash News",
+    "backgrid": "Backgrid",
+    "sopa images": "SOPA Images",
+    "sipa usa": "Sipa USA",
+    "zuma": "ZUMA Press",
+    "zuma press": "ZUMA Press",
+    "future publishing": "Future Publishing",
+    "hulton archive": "Hulton Archive",
+    "bettmann archive": "Bettmann Archive",
+    "usa today sports": "USA TODAY Sports Images",
+    "picture alliance": "picture alliance",
+    "imago": "IMAGO",
+    "ddp": "ddp images",
+    "ullstein bild": "ullstein bild",
+    "agencies": "agencies",
+    "news agencies": "news agencies",
+    "our foreign staff": "our foreign staff",
+    "staff reports": "staff reports",
+    "news desk": "news desk",
+    "web desk": "web desk",
+    "redaktion": "redaktion",
+    "editorial staff": "editorial staff",
+    "editorial board": "editorial board",
+    "newsdesk": "newsdesk",
+    "getty images europe": "getty images europe",
+    "flickr": "flickr",
+    "twitter": "twitter",
+    "facebook": "facebook",
+    "instagram": "instagram",
+    "ap photo": "Associated Press",
+    "newsroom": "newsroom",
+    "pool": "pool",
+}
+
+
+def _flat(table: dict[str, str]) -> dict[str, str]:
+    return {phrase: role for role, phrases in table.items() for phrase in _phrases(phrases)}
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(phrase.strip() for phrase in text.split("|"))
+
+
+BYLINES = BylineWords(
+    introductions=_flat(_INTRODUCTIONS),
+    particles=frozenset("von par por di af door av avec courtesy".split()),
+    labels=_flat(_LABELS),
+    endings=_flat(_ENDINGS),
+    joiners=frozenset("and & und y et og och e en".split()),
+    name_particles=frozenset(
+        "van von der den de del della di da dos das do du des la le bin ibn al el ben ter ten zu zur y st v".split()
+    ),
+    suffixes=frozenset("jr sr ii iii iv phd ph.d md m.d ms rd ldn esq rn mba cpt nsca-cpt mph jd".split()),
+    honorifics=frozenset("dr prof mr mrs ms rechtsanwalt".split()),
+    titles=frozenset(
+        """writer writers reporter reporters editor editors correspondent correspondents contributor contributors
+        journalist journalists columnist producer photographer staff critic researcher blogger director freelancer fellow
+        professor redakteur redakteurin reporterin kolumnist kolumnistin geschäftsführer pressesprecher envoyé envoyée
+        envoyés spéciaux especial intern economist founder author host anchor chef analyst meteorologist lawyer
+        korrespondent korrespondentin journalistin ceo officer engineer strategist editor-in-chief editor-at-large
+        """.split()
+    ),
+    title_modifiers=frozenset(
+        """senior staff chief associate assistant contributing freelance political politics news sports sport tech technology
+        business lifestyle travel money health healthcare education markets data deputy managing executive special digital
+        city national international foreign environment science science entertainment showbiz culture commerce food wellness
+        photo graphics former general games metro investigative breaking editorial multimedia web video columnist
+        parliamentary diplomatic crime defense defence religion enviado features style consumer
+        """.split()
+    ),
+    agencies=AGENCIES,
+    organizations=frozenset(
+        """news press times post agency agencia agência agence media staff desk newsdesk newsroom team redaktion redacción
+        redação rédaction office service wire network tv radio magazine journal herald tribune gazette guardian sun star
+        mirror telegraph chronicle observer globe today daily weekly editorial editors board institute university foundation
+        association society images photo photos group inc ltd llc company studio studios publishing bureau online
+        correspondent reporters agencies advertiser independent insider verge weather channel sports police
+        polizei archive museum department ministry center centre council committee library getty bbc cnn
+        fox nbc abc cbs ap afp dpa zeitung nachrichten verlag gmbh diario periódico journal echos figaro monde
+        articles sentinel inquirer examiner dispatch bee union euronews""".split()
+    ),
+    places_after=frozenset("in from".split()),
+    employers_after=frozenset("for at of von bei with".split()),
+    copulas=frozenset("is was ist are".split()),
+    articles=frozenset("a an the ein eine".split()),
+    portraits=_phrases("headshot of|avatar of|avatar photo|picture of|profilbild von|photo of|avatar|profile picture of"),
+    stamps=frozenset(
+        """january february march april may june july august september october november december jan feb mar apr jun jul
+        aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
+        am pm a.m p.m est edt et gmt utc cst cdt pst pdt ist bst cet mst mdt uhr ago hours hour minutes minute mins min days day
+        yesterday today januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag
+        samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo
+        abril mayo junio julio agosto septiembre octubre noviembre diciembre st nd rd th h lundi mardi mercredi jeudi
+        vendredi samedi dimanche lunes martes miércoles jueves viernes gennaio febbraio aprile maggio giugno luglio
+        settembre ottobre dicembre a.m. p.m.""".split()
+    ),
+    stamp_openers=frozenset("on at le am um de den del the vor hace last il".split()),
+    furniture=frozenset(
+        """published updated posted follow comments comment share print email twitter facebook read reading leave image
+        logo veröffentlicht zuletzt geändert aktualisiert views view likes subscribe last purchase symbolbild save created
+        temps mis publié published: lesezeit stand kommentare publicado actualizado""".split()
+    ),
+    not_names=frozenset(
+        """text alerts size story photos image images more news how what why when where video watch latest top home menu
+        login search privacy terms policy cookie cookies contact about advertisement newsletter subscribe sign join
+        ideas format formats options options submissions notes alert jetzt neu mehr weiter the this that these all any
+        our your my getting first new next breaking live best show shows position related topics tags category
+        shop store help support jobs careers account free gallery read views quick links follow""".split()
+    ),
+)

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: MIT
+"""From a line's tokens to its contributors: introductions cut it into sections, separators cut sections into items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsfacts._bylines.line import Line
+from newsfacts.lexicon import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, Lexicon
+from newsfacts.records import Credit, CreditKind, Role
+
+_NOT_NAMES = DETERMINER | PREPOSITION | PRONOUN | AUXILIARY | ADVERB
+_LONGEST_NAME = 6
+
+
+@attrs.define
+class Contributor:
+    """What a line says about one contributor: token range of the name and what else was found."""
+
+    first: int
+    last: int
+    kind: CreditKind
+    role: Role
+    title: str | None = None
+    affiliation: str | None = None
+    place: str | None = None
+    handle: str | None = None
+    email: str | None = None
+
+
+@attrs.frozen
+class Section:
+    """The tokens that one introduction or ending governs."""
+
+    first: int
+    last: int
+    role: Role
+    rule: str
+
+
+def sections(line: Line) -> list[Section]:
+    """The parts of a line that name contributors, in order."""
+    cuts = list(_introductions(line))
+    if cuts:
+        ends = [first for first, _, _ in cuts[1:]] + [len(line.words)]
+        return [
+            Section(after, end, role, _rule(role)) for (_, after, role), end in zip(cuts, ends, strict=True)
+        ]
+    return []
+
+
+def _rule(role: Role) -> str:
+    if role is Role.AUTHOR:
+        return "byline.by"
+    return "byline.credit" if role in (Role.PHOTOGRAPHY, Role.ILLUSTRATION, Role.VIDEO) else "byline.endnote"
+
+
+def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
+    words, roles, index = line.lexicon.language.bylines, line.lexicon.roles, 0
+    while index < len(line.words):
+        after = line.phrase(index, roles)
+        if after > index and (line.lower[index] not in words.particles or _fresh(line, index)):
+            if after < len(line.words) and line.words[after] == ":":
+                after += 1
+            yield index, after, Role(roles[" ".join(line.lower[index:after]).removesuffix(" :")])
+            index = after
+            continue
+        label = line.phrase(index, words.labels, 2)
+        if label > index and label < len(line.words) and line.words[label] in (":", "/"):
+            yield index, label + 1, Role(words.labels[" ".join(line.lower[index:label])])
+            index = label
+        index += 1
+
+
+def _fresh(line: Line, index: int) -> bool:
+    """Whether a word that can be part of a name stands where a byline begins."""
+    return index == 0 or line.is_time(index - 1) or not line.words[index - 1][0].isalpha() or (
+        line.lower[index - 1] in line.lexicon.language.bylines.furniture
+    )
+
+
+def contributors(line: Line, section: Section) -> list[Contributor]:
+    """Who a section names; empty where its first item is no name."""
+    found: list[Contributor] = []
+    pending: list[Contributor] = []
+    for first, last in _items(line, section):
+        if line.words[first][0] == "@" and found:
+            found[-1].handle = found[-1].handle or line.words[first]
+        elif "@" in line.words[first] and found:
+            found[-1].email = found[-1].email or line.words[first]
+        elif not _read(line, first, last, section.role, found, pending) and not found:
+            return []
+    return found
+
+
+def _items(line: Line, section: Section) -> Iterator[tuple[int, int]]:
+    """Runs of words between separators, up to the words that belong to the page."""
+    words, first = line.lexicon.language.bylines, section.first
+    for index in range(section.first, section.last):
+        word, lower = line.words[index], line.lower[index]
+        timed = line.is_time(index) or (lower in words.stamp_openers and line.is_time(index + 1))
+        ends = lower in words.furniture
+        if "@" in word or timed or ends or lower in words.joiners or not (word[0].isalnum() or lower[1:] == "s"):
+            if index > first:
+                yield first, index
+            if "@" in word and len(word) > 1:
+                yield index, index + 1
+            first = index + 1
+        if ends:
+            return
+    if section.last > first:
+        yield first, section.last
+
+
+def _read(
+    line: Line, first: int, last: int, role: Role, found: list[Contributor], pending: list[Contributor]
+) -> bool:
+    """Read one item into `found`; `pending` are the names that what follows may still describe."""
+    words, lexicon = line.lexicon.language.bylines, line.lexicon
+    if first < last and line.lower[first] in words.honorifics and last - first > 1:
+        first += 1
+    for index in range(first, last):
+        if line.lower[index] in words.places_after and index + 1 < last:
+            read = index == first or _read(line, first, index, role, found, pending)
+            for person in pending:
+                person.place = person.place or line.slice(index + 1, last)
+            return read
+        if line.lower[index] in words.employers_after and index > first and line.lower[index] == "for":
+            read = _read(line, first, index, role, found, pending)
+            _affiliate(pending, line.slice(index + 1, last))
+            return read
+    if line.lower[first] in words.employers_after and found:
+        _affiliate(pending, line.slice(first + 1, last))
+        return True
+    if line.lower[first] in words.suffixes and found:
+        return True
+    heads = [i for i in range(first, last) if line.lower[i] in lexicon.titles]
+    if heads and not is_body(line, first, last):
+        return _read_titled(line, first, heads[-1], last, role, found, pending)
+    agency = next((i for i in range(first + 2, last) if line.phrase(i, lexicon.agencies, last - i) == last), last)
+    if agency < last and is_person(line, first, agency):
+        _add(found, pending, first, agency, CreditKind.PERSON, role)
+        _affiliate(pending, line.slice(agency, last))
+        return True
+    if is_body(line, first, last):
+        if any(person.kind is CreditKind.PERSON for person in pending):
+            if line.lower[first - 1] not in words.joiners:
+                _affiliate(pending, line.slice(first, last))
+                return True
+        _add(found, pending, first, last, CreditKind.ORGANIZATION, role)
+        return True
+    if is_person(line, first, last) and (last - first > 1 or not found):
+        half = (last - first) // 2
+        if half and line.lower[first : first + half] == line.lower[first + half : last]:
+            last = first + half
+        _add(found, pending, first, last, CreditKind.PERSON, role)
+        return True
+    if found and last - first <= 2 and line.words[first][0].isupper() and line.words[first - 1] == ",":
+        for person in pending:
+            person.place = person.place or line.slice(first, last)
+    return False
+
+
+def _read_titled(
+    line: Line, first: int, head: int, last: int, role: Role, found: list[Contributor], pending: list[Contributor]
+) -> bool:
+    """An item with a job title: "Jane Roe Sports Editor", "Example Press writer Jane Roe", "sports editor"."""
+    modifiers, start = line.lexicon.language.bylines.title_modifiers, head
+    while start > first and (line.lower[start - 1] in modifiers or line.words[start - 1] == "&"):
+        start -= 1
+    before = (first, start) if start > first else None
+    if head + 1 < last:
+        if not is_person(line, head + 1, last):
+            return False
+        _add(found, pending, head + 1, last, CreditKind.PERSON, role)
+        if before:
+            pending[-1].affiliation = line.slice(*before)
+    elif before and not found and is_person(line, *before):
+        _add(found, pending, *before, CreditKind.PERSON, role)
+    elif before and is_body(line, *before):
+        _affiliate(pending, line.slice(*before))
+    for person in pending:
+        person.title = person.title or line.slice(start, head + 1)
+    return bool(pending)
+
+
+def _add(
+    found: list[Contributor], pending: list[Contributor], first: int, last: int, kind: CreditKind, role: Role
+) -> None:
+    contributor = Contributor(first, last, kind, role)
+    if any(person.title or person.affiliation or person.place for person in pending):
+        pending.clear()
+    found.append(contributor)
+    pending.append(contributor)
+
+
+def _affiliate(pending: list[Contributor], name: str) -> None:
+    for person in pending:
+        if person.kind is CreditKind.PERSON:
+            person.affiliation = person.affiliation or name
+
+
+def is_person(line: Line, first: int, last: int) -> bool:
+    """Whether the tokens have the shape of a person's name."""
+    words, classes = line.lexicon.language.bylines, line.lexicon.classes
+    if not 0 < last - first <= _LONGEST_NAME:
+        return False
+    for index in range(first, last):
+        word, lower = line.words[index], line.lower[index]
+        if lower in words.name_particles and last - first > 1:
+            continue
+        if not word[0].isupper() or lower in words.not_names or lower in words.organizations:
+            return False
+        if classes[lower] & _NOT_NAMES:
+            return False
+    return line.lower[last - 1] not in words.name_particles or last - first == 1
+
+
+def is_body(line: Line, first: int, last: int) -> bool:
+    """Whether the tokens name an agency, a desk or another body."""
+    words = line.lexicon.language.bylines
+    start = first + (last - first > 1 and line.lower[first] == "the")
+    if line.phrase(start, line.lexicon.agencies, last - start) == last:
+        return True
+    if last - first > _LONGEST_NAME + 2 or not any(line.lower[i] in words.organizations for i in range(first, last)):
+        return False
+    return line.words[first][0].isupper() and not any(line.lower[i] in words.not_names for i in range(start, last))
+
+
+def credit(line: Line, found: Contributor, offset: int) -> Credit:
+    """The record of a contributor, `offset` being where the line begins in its text."""
+    start, end = line.spans[found.first][0], line.spans[found.last - 1][1]
+    text = line.text[start:end]
+    return Credit(
+        start=offset + start,
+        end=offset + end,
+        text=text,
+        kind=found.kind,
+        name=usual_case(text, line.lexicon) if found.kind is CreditKind.PERSON else text,
+        role=found.role,
+        title=found.title,
+        affiliation=found.affiliation,
+        place=found.place,
+        handle=found.handle,
+        email=found.email,
+    )
+
+
+def usual_case(name: str, lexicon: Lexicon) -> str:
+    """A person's name that stands in capitals, in its usual case."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    keep = lexicon.language.bylines.suffixes
+    return " ".join(part if part.lower() in keep or "." in part else part.title() for part in name.split())
