@@ -3,12 +3,15 @@
 
 from __future__ import annotations
 
-from newsfacts._bylines.grammar import Section, contributors, credit, sections
-from newsfacts._bylines.line import read_line
+from newsfacts._bylines.dateline import dateline
+from newsfacts._bylines.grammar import Contributor, bare, contributors, credit, sections
+from newsfacts._bylines.line import Line, read_line
+from newsfacts._bylines.prose import bio, endnote, tail_credit
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Byline, Credit, Dateline, Role, ZoneKind
 
+_FIRST_PARAGRAPHS = 3
 _LINES = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind.BIO})
 
 
@@ -33,20 +36,19 @@ def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
 
 
 def page_datelines(document: Document) -> tuple[Dateline, ...]:
-    """The datelines of a page."""
-    return ()
+    """The dateline of a page: the first that one of its first paragraphs begins with."""
+    paragraphs = [zone for zone in document.zones if zone.kind is ZoneKind.BODY][:_FIRST_PARAGRAPHS]
+    found = (dateline(zone.text, zone.start) for zone in paragraphs)
+    return tuple(one for one in found if one is not None)[:1]
 
 
 def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | None:
     line = read_line(text, lexicon)
-    parts = sections(line) or [Section(0, len(line.words), Role.AUTHOR, "byline.bare")]
+    rule, named = _named(line)
     credits: dict[tuple[str, Role], Credit] = {}
-    rule = None
-    for part in parts:
-        for found in contributors(line, part):
-            record = credit(line, found, offset)
-            credits.setdefault((record.name.casefold(), record.role), record)
-            rule = rule or part.rule
+    for found in named:
+        record = credit(line, found, offset)
+        credits.setdefault((record.name.casefold(), record.role), record)
     if not credits:
         return None
     lead = len(text) - len(text.lstrip())
@@ -58,3 +60,19 @@ def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | None:
         rule=rule,
         credits=tuple(sorted(credits.values(), key=lambda c: c.start)),
     )
+
+
+def _named(line: Line) -> tuple[str, list[Contributor]]:
+    """Who a line names, by the first rule that finds anybody."""
+    for rule, read in _PROSE:
+        if found := read(line):
+            return rule, found
+    for section in (parts := sections(line)):
+        if found := contributors(line, section):
+            return section.rule, [one for part in parts for one in contributors(line, part)]
+    if found := tail_credit(line):
+        return "byline.credit", found
+    return "byline.bare", [] if parts else bare(line)
+
+
+_PROSE = (("byline.endnote", endnote), ("byline.bio", bio))

@@ -13,6 +13,7 @@ from newsfacts.records import Credit, CreditKind, Role
 
 _NOT_NAMES = DETERMINER | PREPOSITION | PRONOUN | AUXILIARY | ADVERB
 _LONGEST_NAME = 6
+_LONGEST_LINE = 30
 
 
 @attrs.define
@@ -45,10 +46,20 @@ def sections(line: Line) -> list[Section]:
     cuts = list(_introductions(line))
     if cuts:
         ends = [first for first, _, _ in cuts[1:]] + [len(line.words)]
-        return [
-            Section(after, end, role, _rule(role)) for (_, after, role), end in zip(cuts, ends, strict=True)
-        ]
+        return [Section(after, end, role, _rule(role)) for (_, after, role), end in zip(cuts, ends, strict=True)]
     return []
+
+
+def bare(line: Line) -> list[Contributor]:
+    """Who a line names that consists of names and what belongs to names, without an introduction."""
+    words, first = line.lexicon.language.bylines, 0
+    for index in range(min(len(line.words), 3), 0, -1):
+        if " ".join(line.lower[:index]) in words.portraits:
+            first = index
+            break
+    if len(line.words) - first > _LONGEST_LINE:
+        return []
+    return contributors(line, Section(first, len(line.words), Role.AUTHOR, "byline.bare"))
 
 
 def _rule(role: Role) -> str:
@@ -76,8 +87,11 @@ def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
 
 def _fresh(line: Line, index: int) -> bool:
     """Whether a word that can be part of a name stands where a byline begins."""
-    return index == 0 or line.is_time(index - 1) or not line.words[index - 1][0].isalpha() or (
-        line.lower[index - 1] in line.lexicon.language.bylines.furniture
+    return (
+        index == 0
+        or line.is_time(index - 1)
+        or not line.words[index - 1][0].isalpha()
+        or (line.lower[index - 1] in line.lexicon.language.bylines.furniture)
     )
 
 
@@ -114,9 +128,7 @@ def _items(line: Line, section: Section) -> Iterator[tuple[int, int]]:
         yield first, section.last
 
 
-def _read(
-    line: Line, first: int, last: int, role: Role, found: list[Contributor], pending: list[Contributor]
-) -> bool:
+def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor], pending: list[Contributor]) -> bool:
     """Read one item into `found`; `pending` are the names that what follows may still describe."""
     words, lexicon = line.lexicon.language.bylines, line.lexicon
     if first < last and line.lower[first] in words.honorifics and last - first > 1:
@@ -145,11 +157,14 @@ def _read(
         _affiliate(pending, line.slice(agency, last))
         return True
     if is_body(line, first, last):
-        if any(person.kind is CreditKind.PERSON for person in pending):
-            if line.lower[first - 1] not in words.joiners:
-                _affiliate(pending, line.slice(first, last))
-                return True
+        described = any(person.kind is CreditKind.PERSON for person in pending)
+        if described and line.lower[first - 1] not in words.joiners:
+            _affiliate(pending, line.slice(first, last))
+            return True
         _add(found, pending, first, last, CreditKind.ORGANIZATION, role)
+        return True
+    if role is Role.PHOTOGRAPHY and pending and line.words[first - 1] in ("/", "-", "—", ";", "|"):
+        _affiliate(pending, line.slice(first, last))
         return True
     if is_person(line, first, last) and (last - first > 1 or not found):
         half = (last - first) // 2

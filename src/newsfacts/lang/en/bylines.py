@@ -19,7 +19,8 @@ _INTRODUCTIONS = {
     "graphics": "graphic by|graphics by",
     "video": "video by",
     "photography": """photo by|photos by|photograph by|photographs by|photography by|picture by|pictures by|image by
-        |photo provided by|photo courtesy of|photo courtesy|courtesy of|courtesy|image credit|photo credit|picture credit
+        |photo provided by|photo courtesy of|photo courtesy|courtesy of|courtesy
+        |image credit|photo credit|picture credit
         |fotos von|foto von|image via|photo via""",
 }
 
@@ -240,7 +241,9 @@ BYLINES = BylineWords(
     employers_after=frozenset("for at of von bei with".split()),
     copulas=frozenset("is was ist are".split()),
     articles=frozenset("a an the ein eine".split()),
-    portraits=_phrases("headshot of|avatar of|avatar photo|picture of|profilbild von|photo of|avatar|profile picture of"),
+    portraits=_phrases(
+        "headshot of|avatar of|avatar photo|picture of|profilbild von|photo of|avatar|profile picture of"
+    ),
     stamps=frozenset(
         """january february march april may june july august september october november december jan feb mar apr jun jul
         aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat

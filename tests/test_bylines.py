@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""Bylines and datelines: lines grouped by what they must give."""
+
+import pytest
+
+import newsfacts as nf
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Mara Lindqvist", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist and Oto Brandl", ["Mara Lindqvist", "Oto Brandl"]),
+        ("ByMara Lindqvist Feb 3, 2021", ["Mara Lindqvist"]),
+        ("Von Mara Lindqvist und Oto Brandl", ["Mara Lindqvist", "Oto Brandl"]),
+        ("Por Mara Lindqvist", ["Mara Lindqvist"]),
+        ("By MARA LINDQVIST", ["Mara Lindqvist"]),
+        ("Mara LindqvistMara Lindqvist", ["Mara Lindqvist"]),
+        ("Mara Lindqvist contributed to this report.", ["Mara Lindqvist"]),
+        ("Reporting by Mara Lindqvist; Editing by Oto Brandl", ["Mara Lindqvist", "Oto Brandl"]),
+        ("A tram in the snow. (Photo: Mara Lindqvist/Reuters)", ["Mara Lindqvist"]),
+        ("By Reuters", ["Reuters"]),
+    ],
+)
+def test_names(line: str, names: list[str]) -> None:
+    byline = nf.parse_byline(line)
+    assert byline is not None
+    assert [credit.name for credit in byline.credits] == names
+    assert all(line[credit.start : credit.end] == credit.text for credit in byline.credits)
+
+
+@pytest.mark.parametrize("line", ["", "By submitting this form you agree", "Von Kopf bis Fuß", "Text Size"])
+def test_no_byline(line: str) -> None:
+    assert nf.parse_byline(line) is None
+
+
+def test_bio() -> None:
+    byline = nf.parse_byline("Mara Lindqvist is a staff writer at The Harbour Post.")
+    assert byline is not None
+    assert (byline.credits[0].title, byline.credits[0].affiliation) == ("staff writer", "The Harbour Post")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("OSLO (AP) — Snow fell.", "OSLO"),
+        ("NEW YORK, Jan 5 (Reuters) - Snow fell.", "NEW YORK"),
+        ("Snow fell — a lot.", None),
+    ],
+)
+def test_dateline(text: str, place: str | None) -> None:
+    datelines = nf.parse(text).datelines
+    assert (datelines[0].place if datelines else None) == place
