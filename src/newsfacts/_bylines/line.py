@@ -25,6 +25,8 @@ _TOKEN = re.compile(
     | \S""",
     re.VERBOSE,
 )
+_LONGEST_WORD = 80
+"""Longer runs of letters are no glued words; looking for seams in them would cost the square of their length."""
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 
 
@@ -68,7 +70,7 @@ def read_line(text: str, lexicon: Lexicon) -> Line:
     seen: set[str] = set()
     for match in _TOKEN.finditer(text):
         start, end = match.span()
-        for seam in _SEAM.finditer(text, start, end) if text[start] != "@" and end - start > 3 else ():
+        for seam in _SEAM.finditer(text, start, end) if text[start] != "@" and 3 < end - start <= _LONGEST_WORD else ():
             head, tail = text[start : seam.start()], text[seam.start() : end]
             if _known(tail, lexicon) or tail in seen or (head.lower() in lexicon.roles and len(head) == 2):
                 spans.append((start, seam.start()))

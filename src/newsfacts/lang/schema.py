@@ -148,6 +148,7 @@ class BylineWords:
         stamp_openers: Words that belong to a stamp if one follows.
         furniture: Words of a page that end a byline.
         not_names: Capitalised words that no name holds.
+
     """
 
     introductions: Mapping[str, str]

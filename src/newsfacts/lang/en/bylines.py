@@ -212,25 +212,31 @@ BYLINES = BylineWords(
     honorifics=frozenset("dr prof mr mrs ms rechtsanwalt".split()),
     titles=frozenset(
         """writer writers reporter reporters editor editors correspondent correspondents contributor contributors
-        journalist journalists columnist producer photographer staff critic researcher blogger director freelancer fellow
+        journalist journalists columnist producer photographer staff critic researcher blogger director
+        freelancer fellow
         professor redakteur redakteurin reporterin kolumnist kolumnistin geschäftsführer pressesprecher envoyé envoyée
         envoyés spéciaux especial intern economist founder author host anchor chef analyst meteorologist lawyer
         korrespondent korrespondentin journalistin ceo officer engineer strategist editor-in-chief editor-at-large
         """.split()
     ),
     title_modifiers=frozenset(
-        """senior staff chief associate assistant contributing freelance political politics news sports sport tech technology
-        business lifestyle travel money health healthcare education markets data deputy managing executive special digital
-        city national international foreign environment science science entertainment showbiz culture commerce food wellness
+        """senior staff chief associate assistant contributing freelance political politics news sports sport
+        tech technology
+        business lifestyle travel money health healthcare education markets data deputy managing executive
+        special digital
+        city national international foreign environment science science entertainment showbiz culture commerce
+        food wellness
         photo graphics former general games metro investigative breaking editorial multimedia web video columnist
         parliamentary diplomatic crime defense defence religion enviado features style consumer
         """.split()
     ),
     agencies=AGENCIES,
     organizations=frozenset(
-        """news press times post agency agencia agência agence media staff desk newsdesk newsroom team redaktion redacción
+        """news press times post agency agencia agência agence media staff desk newsdesk newsroom team
+        redaktion redacción
         redação rédaction office service wire network tv radio magazine journal herald tribune gazette guardian sun star
-        mirror telegraph chronicle observer globe today daily weekly editorial editors board institute university foundation
+        mirror telegraph chronicle observer globe today daily weekly editorial editors board institute
+        university foundation
         association society images photo photos group inc ltd llc company studio studios publishing bureau online
         correspondent reporters agencies advertiser independent insider verge weather channel sports police
         polizei archive museum department ministry center centre council committee library getty bbc cnn
@@ -247,9 +253,11 @@ BYLINES = BylineWords(
     stamps=frozenset(
         """january february march april may june july august september october november december jan feb mar apr jun jul
         aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
-        am pm a.m p.m est edt et gmt utc cst cdt pst pdt ist bst cet mst mdt uhr ago hours hour minutes minute mins min days day
+        am pm a.m p.m est edt et gmt utc cst cdt pst pdt ist bst cet mst mdt uhr ago hours hour minutes minute
+        mins min days day
         yesterday today januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag
-        samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre enero febrero marzo
+        samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre enero
+        febrero marzo
         abril mayo junio julio agosto septiembre octubre noviembre diciembre st nd rd th h lundi mardi mercredi jeudi
         vendredi samedi dimanche lunes martes miércoles jueves viernes gennaio febbraio aprile maggio giugno luglio
         settembre ottobre dicembre a.m. p.m.""".split()
@@ -257,7 +265,8 @@ BYLINES = BylineWords(
     stamp_openers=frozenset("on at le am um de den del the vor hace last il".split()),
     furniture=frozenset(
         """published updated posted follow comments comment share print email twitter facebook read reading leave image
-        logo veröffentlicht zuletzt geändert aktualisiert views view likes subscribe last purchase symbolbild save created
+        logo veröffentlicht zuletzt geändert aktualisiert views view likes subscribe last purchase symbolbild save
+        created
         temps mis publié published: lesezeit stand kommentare publicado actualizado""".split()
     ),
     not_names=frozenset(
