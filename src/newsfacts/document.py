@@ -8,7 +8,8 @@ from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 
-from newsfacts import _layout, _sentences, _words
+from newsfacts import _layout, _numerals, _sentences, _words
+from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
@@ -63,6 +64,11 @@ class Document:
         """The sentences of the zones that facts may come from, in order."""
         zones = [zone for zone in self.zones if zone.kind in self.kinds]
         return _sentences.split(self.words, zones, self.lexicon.language.sentences)
+
+    @cached_property
+    def numerals(self) -> list[Numeral]:
+        """The number expressions of the text, in order: years, clock times and ordinals' digits among them."""
+        return _numerals.find(self.words, self.lexicon.language.numbers)
 
     @cached_property
     def published(self) -> date | None:

@@ -18,7 +18,7 @@ import attrs
 
 from newsfacts import lang
 from newsfacts._inflection import plural, verb_forms
-from newsfacts.lang.schema import Language
+from newsfacts.lang.schema import Language, NumberWords
 from newsfacts.records import HedgeKind, Role
 
 # --- classes of words: bits, so that one look-up per word serves every parser ----------------------------------------
@@ -63,6 +63,8 @@ MONTH = 1 << 22
 """Name or abbreviation of a month."""
 WEEKDAY = 1 << 23
 """Name or abbreviation of a day of the week."""
+NUMBER = 1 << 24
+"""A word of numbers: seven, million, dozens, half, doubled."""
 
 _STOPS = frozenset({".", "!", "?", "\u2026", "..", "...", "....", "\u3002"})
 _MARKS = frozenset("\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`\u00b4") | {"''", "``"}
@@ -235,6 +237,7 @@ class Lexicon:
             (CUE, self.cues),
             (MONTH, self.language.time.months),
             (WEEKDAY, self.language.time.weekdays),
+            (NUMBER, _number_words(self.language.numbers)),
         ):
             for phrase in phrases:
                 vocabulary[phrase.split(" ", 1)[0].lower()] |= bit
@@ -294,6 +297,17 @@ def _entries(words: Additions) -> Iterator[Entry]:
             elif category == "roles":
                 Role(value)
             yield Entry(category, form, value)
+
+
+def _number_words(numbers: NumberWords) -> set[str]:
+    """The words that can make a number."""
+    return {
+        *numbers.cardinals,
+        *numbers.magnitudes,
+        *numbers.vague,
+        *numbers.fractions,
+        *numbers.multiples,
+    } | {"\u00bc", "\u00bd", "\u00be", "\u2153", "\u2154"}
 
 
 def _cue_forms(form: str, lemma: str) -> tuple[str, ...]:

@@ -119,7 +119,40 @@ class TimeWords:
 
 @attrs.frozen(kw_only=True)
 class NumberWords:
-    """Words of figures."""
+    """Words of figures; all in lower case but for the two tables of suffixes.
+
+    Attributes:
+        cardinals: Numbers that others are made of, to their value: zero to nineteen, and the tens.
+        magnitudes: Words that multiply what stands before them ("million").
+        suffixes: Abbreviations of these that are glued to a figure ("50bn"), as written.
+        money_suffixes: Those that mean a magnitude only behind a currency ("$5m", but "5m").
+        vague: Plurals that name an order of magnitude alone ("thousands").
+        few: Words that make the same of a singular ("several thousand").
+        fractions: Names of fractions to their denominator ("thirds").
+        half: The one that needs no number or article before it.
+        multiples: Words that say how many times ("doubled").
+        articles: Words that stand for one before a magnitude ("a million").
+        joiner: The word inside a number ("two hundred and one").
+        alternative: The word between two magnitudes ("tens or hundreds of thousands").
+        partitive: The word between a fraction or a magnitude and the next ("tens of thousands").
+        minus: Words for a negative sign.
+
+    """
+
+    cardinals: Mapping[str, int]
+    magnitudes: Mapping[str, int]
+    suffixes: Mapping[str, int]
+    money_suffixes: Mapping[str, int]
+    vague: Mapping[str, int]
+    few: frozenset[str]
+    fractions: Mapping[str, int]
+    half: str
+    multiples: Mapping[str, int]
+    articles: frozenset[str]
+    joiner: str
+    alternative: str
+    partitive: str
+    minus: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)
