@@ -111,7 +111,7 @@ def value_of(figure: str) -> Decimal | None:
 
 
 def _numeral(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral | None:
-    """The number expression whose first figure or number word is word `i`; nothing before word `after` is part of it."""
+    """The number expression whose first figure or number word is word `i`; it holds nothing before word `after`."""
     length = len(words)
     word = words.lower[i]
     if word in numbers.vague:
@@ -295,7 +295,7 @@ def _times(value: Decimal, scale: int) -> Decimal:
 
 
 def _half(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, Decimal]:
-    """ "half", "half a million", "half-dozen"."""
+    """Read "half", "half a million", "half-dozen"."""
     at = _unhyphened(words, i + 1, last)
     if at < last and words.lower[at] in numbers.articles:
         at = _unhyphened(words, at + 1, last)
@@ -316,7 +316,7 @@ def _and_a_half(words: Words, i: int, last: int, numbers: NumberWords) -> int | 
 
 
 def _vague(words: Words, i: int, numbers: NumberWords) -> Numeral:
-    """ "thousands", "tens of thousands", "tens or even hundreds of billions"."""
+    """Read "thousands", "tens of thousands", "tens or even hundreds of billions"."""
     lower, length = words.lower, len(words)
     low = high = Decimal(numbers.vague[lower[i]])
     end = i + 1
@@ -334,7 +334,7 @@ def _vague(words: Words, i: int, numbers: NumberWords) -> Numeral:
 
 
 def _part(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral | None:
-    """ "a third", "a quarter of": an article before, and nothing behind that would make it an ordinal."""
+    """Read "a third", "a quarter of": an article before, and nothing behind that would make it an ordinal."""
     article = i - 1
     if article < after or words.lower[article] not in numbers.articles or words.lower[i].endswith("s"):
         return None
