@@ -258,26 +258,30 @@ def _headline(page: _Page) -> int | None:
     for i, line in enumerate(page.lines[: 2 if page.bare else HEAD_LINES]):
         if _is_title(line):
             candidates.append(i)
-        elif line.prose and (page.bare or page.lines[min(i + 1, len(page.lines) - 1)].prose):
+        elif line.prose and (page.bare or _begins_body(page, i)):
             break
 
     def rank(i: int) -> tuple[bool, int, int]:
         text = page.lines[i].text
-        return not _GLUED.search(text), min(len(text), 40) + 15 * (page.counts[text] > 1), -i
+        return not _GLUED.search(text), min(len(text), 40) + 15 * (len(text) >= 25 and page.counts[text] > 1), -i
 
     return max(candidates[:6], key=rank, default=None)
 
 
+def _begins_body(page: _Page, index: int) -> bool:
+    """Whether a paragraph follows the sentence at once, and both are longer than notes to the reader are."""
+    after = page.lines[index + 1] if index + 1 < len(page.lines) else None
+    return after is not None and after.prose and len(page.text(index)) + len(after.text) >= 2 * LONG
+
+
 def _is_title(line: Line) -> bool:
+    """Whether the line could be a headline: three words at least, and no full sentence."""
     text = line.text
-    if (
-        line.kind is not None
-        or line.prose
-        or not 15 <= len(text) <= 200
-        or text.endswith((".", ":", ";", ",", *_DASHES))
-    ):
-        return line.kind is None and LONG <= len(text) <= 200 and text[-1] not in '.:;,"\u201d!?'
-    return len(text) >= 40 or text.count(" ") >= 2
+    if line.kind is not None or not 15 <= len(text) <= 200 or text.count(" ") < 2:
+        return False
+    if len(text) >= LONG:
+        return text[-1] not in '.:;,!?"\u201d'
+    return not line.prose and not text.endswith((".", ":", ";", ",", *_DASHES))
 
 
 def _core(page: _Page, headline: int | None) -> tuple[int, int]:
@@ -368,7 +372,7 @@ def _inside(page: _Page, first: int, last: int) -> Labels:
             yield i, ZoneKind.CAPTION
         elif text.isupper() and len(text) > 40 and text[0].isalpha() and text[-1] != ".":
             yield i, ZoneKind.RELATED
-        elif _is_subhead(text):
+        elif _is_subhead(text) and not _is_listed(page, i):
             plain = len(text) <= 75 or text[-1] == "?" or not page.lines[i - 1].prose
             yield i, ZoneKind.SUBHEAD if plain else ZoneKind.CAPTION
 
@@ -381,6 +385,12 @@ def _is_subhead(text: str) -> bool:
     return (
         text[-1] not in '.!:\u2026,;"\u201d' and not text.endswith(_DASHES) and (text[0].isupper() or text[0].isdigit())
     )
+
+
+def _is_listed(page: _Page, index: int) -> bool:
+    """Whether the line is one of three short ones in a row, as in a list."""
+    short = [line.kind is None and not line.prose for line in page.lines[max(0, index - 2) : index + 3]]
+    return any(map(all, zip(short, short[1:], short[2:], strict=False)))
 
 
 def _behind(page: _Page, last: int) -> Labels:
