@@ -3,7 +3,7 @@
 
 from newsfacts.bylines import parse_byline, parse_bylines
 from newsfacts.claims import parse_claims, parse_quantity
-from newsfacts.dates import DateParser, parse_date, parse_dates, parse_stamps
+from newsfacts.dates import DateParser, parse_date, parse_dates
 from newsfacts.document import Document
 from newsfacts.lexicon import Lexicon
 from newsfacts.parser import Extractor, Parser, parse
@@ -38,6 +38,7 @@ from newsfacts.records import (
     ZoneKind,
 )
 from newsfacts.serial import from_dict, to_dict
+from newsfacts.stamps import parse_stamps
 from newsfacts.trace import trace
 
 __all__ = [

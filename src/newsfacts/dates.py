@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Dates: temporal expressions, resolved; and publication stamps."""
+"""Dates: temporal expressions, resolved."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from datetime import date
 import attrs
 
 from newsfacts.document import Document, as_document
-from newsfacts.records import Stamp, Timex
+from newsfacts.records import Timex
 
 
 @attrs.frozen(kw_only=True)
@@ -36,13 +36,3 @@ def parse_dates(source: str | Document) -> tuple[Timex, ...]:
 def parse_date(expression: str, *, anchor: date | None = None) -> Timex | None:
     """One temporal expression, resolved against `anchor`; `None` where it is none."""
     return None
-
-
-def parse_stamps(line: str) -> tuple[Stamp, ...]:
-    """The publication stamps of one line."""
-    return ()
-
-
-def page_stamps(document: Document) -> tuple[Stamp, ...]:
-    """The publication stamps of a page."""
-    return ()

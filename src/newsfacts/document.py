@@ -8,12 +8,14 @@ from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 
-from newsfacts import _layout, _numerals, _sentences, _words
+from newsfacts import _layout, _numerals, _sentences, _stamps, _words
 from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import ARTICLE_ZONES, Zone, ZoneKind
+from newsfacts.records import ARTICLE_ZONES, Stamp, StampKind, Zone, ZoneKind
+
+_STAMPED = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 
 
 class Document:
@@ -73,7 +75,23 @@ class Document:
     @cached_property
     def published(self) -> date | None:
         """When it was published: the caller's date, else what the page says; the anchor of its relative dates."""
-        return self._published
+        if self._published is not None:
+            return self._published
+        dated = [stamp for stamp in self.stamps if stamp.when.begin is not None]
+        best = next((stamp for stamp in dated if stamp.kind is StampKind.PUBLISHED), dated[0] if dated else None)
+        if best is None or best.when.begin is None:
+            return None
+        return best.when.begin if ":" in best.when.value else best.when.begin.date()
+
+    @cached_property
+    def stamps(self) -> tuple[Stamp, ...]:
+        """The stamps of the page's own stamp and byline lines, in order."""
+        return tuple(
+            stamp
+            for zone in self.zones
+            if zone.kind in _STAMPED
+            for stamp in _stamps.find(zone.text, anchor=self._published, offset=zone.start)
+        )
 
     def zone_at(self, offset: int) -> ZoneKind:
         """The kind of the line that holds the character at `offset`; of a blank line, that of the line before it."""

@@ -11,7 +11,7 @@ import attrs
 
 from newsfacts.bylines import page_datelines, parse_bylines
 from newsfacts.claims import parse_claims
-from newsfacts.dates import DateParser, page_stamps
+from newsfacts.dates import DateParser
 from newsfacts.document import Document
 from newsfacts.lexicon import Lexicon
 from newsfacts.quotes import parse_quotes
@@ -28,6 +28,7 @@ from newsfacts.records import (
     Zone,
     ZoneKind,
 )
+from newsfacts.stamps import page_stamps
 
 FactT = TypeVar("FactT", bound=Fact)
 

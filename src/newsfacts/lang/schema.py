@@ -248,6 +248,28 @@ class PageWords:
 
 
 @attrs.frozen(kw_only=True)
+class StampWords:
+    """Words of publication stamps; all in lower case.
+
+    Attributes:
+        months: Name or abbreviation, without its stop, to the month's number.
+        weekdays: Names and abbreviations of the days of the week.
+        published: Labels of when a page was published.
+        updated: Labels of when it was changed.
+        joiners: Words that may stand between day and clock.
+        ago: Unit of a relative stamp to its English name: "stunden" -> hour.
+
+    """
+
+    months: Mapping[str, int]
+    weekdays: frozenset[str]
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+    joiners: frozenset[str]
+    ago: Mapping[str, str]
+
+
+@attrs.frozen(kw_only=True)
 class Language:
     """All words of a language.
 

@@ -6,8 +6,9 @@ from newsfacts.rules.claims import CLAIMS
 from newsfacts.rules.dates import DATES
 from newsfacts.rules.quotes import QUOTES
 from newsfacts.rules.schema import Rule
+from newsfacts.rules.stamps import STAMPS
 
-CATALOGUE: dict[str, Rule] = {rule.id: rule for rule in (*BYLINES, *DATES, *QUOTES, *CLAIMS)}
+CATALOGUE: dict[str, Rule] = {rule.id: rule for rule in (*BYLINES, *DATES, *QUOTES, *CLAIMS, *STAMPS)}
 """Every rule by its id."""
 
 __all__ = ["CATALOGUE", "Rule"]

@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: MIT
+"""Words of publication stamps in many languages: month names after Unicode CLDR, labels as news pages print them.
+
+A stamp is often in another language than the library was told to read, so these tables stand side by side and a stamp
+is read with all of them.
+"""
+
+from __future__ import annotations
+
+from newsfacts.lang.schema import StampWords
+
+
+def _language(
+    months: str, *, published: str = "", updated: str = "", weekdays: str = "", joiners: str = "", ago: str = ""
+) -> StampWords:
+    """Compact rows to a record: entries are separated by "|", months by " " with their variants by "/"."""
+    return StampWords(
+        months={name: number for number, names in enumerate(months.split(), 1) for name in names.split("/")},
+        weekdays=frozenset(weekdays.split()),
+        published=tuple(filter(None, published.split("|"))),
+        updated=tuple(filter(None, updated.split("|"))),
+        joiners=frozenset(joiners.split()),
+        ago={word: unit for pair in ago.split() for words, unit in [pair.split("=")] for word in words.split("/")},
+    )
+
+
+STAMPS: tuple[StampWords, ...] = (
+    _language(  # English
+        "january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug "
+        "september/sept/sep october/oct november/nov december/dec",
+        published="published|posted|created|written|released|issued|originally created|first published|date published",
+        updated="updated|modified|edited|last update|latest update|latest revision|revised|corrected|correction",
+        weekdays="monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat "
+        "sunday sun",
+        joiners="at on the of by and",
+        ago="second/seconds/sec/secs=second minute/minutes/min/mins=minute hour/hours/hr/hrs=hour day/days=day "
+        "week/weeks=week month/months=month year/years/yr/yrs=year",
+    ),
+    _language(  # German
+        "januar/jan/jänner/jän februar/feb/feber märz/mär/mrz/maerz april/apr mai juni/jun juli/jul august/aug "
+        "september/sept/sep oktober/okt november/nov dezember/dez",
+        published="veröffentlicht|veroeffentlicht|erschienen|erstellt|publiziert|erstveröffentlicht",
+        updated="aktualisiert|aktualisierung|geändert|bearbeitet|update|letzte änderung",
+        weekdays="montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sa sonnabend sonntag so",
+        joiners="um am uhr den vom der",
+        ago="sekunde/sekunden=second minute/minuten=minute stunde/stunden=hour tag/tagen/tage=day "
+        "woche/wochen=week monat/monaten=month jahr/jahren=year",
+    ),
+    _language(  # French
+        "janvier/janv février/févr/fév/fevrier mars avril/avr mai juin juillet/juil août/aout "
+        "septembre/sept octobre/oct novembre/nov décembre/déc/decembre",
+        published="publié|publie|publication|posté|créé|mis en ligne|paru|rédigé",
+        updated="mis à jour|mise à jour|maj|modifié|actualisé",
+        weekdays="lundi mardi mercredi jeudi vendredi samedi dimanche",
+        joiners="à a le et heures h du",
+        ago="seconde/secondes=second minute/minutes=minute heure/heures=hour jour/jours=day semaine/semaines=week "
+        "mois=month an/ans=year",
+    ),
+    _language(  # Spanish
+        "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago "
+        "septiembre/setiembre/sept/sep/set octubre/oct noviembre/nov diciembre/dic",
+        published="publicado|publicada|publicación|creado|creada",
+        updated="actualizado|actualizada|actualización|modificado|última actualización",
+        weekdays="lunes martes miércoles jueves viernes sábado domingo lun mié jue vie sáb dom",
+        joiners="a las la de del el h hs hrs horas",
+        ago="segundo/segundos=second minuto/minutos=minute hora/horas=hour día/días/dias=day semana/semanas=week "
+        "mes/meses=month año/años=year",
+    ),
+    _language(  # Portuguese
+        "janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago "
+        "setembro/set outubro/out novembro/nov dezembro/dez",
+        published="publicado|publicada|publicação|postado|criado",
+        updated="atualizado|atualizada|actualizado|atualização|modificado",
+        weekdays="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta",
+        joiners="às as de em h e",
+    ),
+    _language(  # Italian
+        "gennaio/gen febbraio/feb/febbr marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago "
+        "settembre/sett/set ottobre/ott novembre/nov dicembre/dic",
+        published="pubblicato|pubblicata|pubblicazione|creato",
+        updated="aggiornato|aggiornata|aggiornamento|modificato|ultima modifica",
+        weekdays="lunedì martedì mercoledì giovedì venerdì sabato domenica",
+        joiners="alle ore il",
+        ago="secondo/secondi=second minuti=minute ora/ore=hour giorno/giorni=day settimana/settimane=week mesi=month "
+        "anno/anni=year",
+    ),
+    _language(  # Dutch
+        "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug "
+        "september/sept/sep oktober/okt november/nov december/dec",
+        published="gepubliceerd|geplaatst|gemaakt",
+        updated="bijgewerkt|gewijzigd|aangepast|laatste update",
+        weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo",
+        joiners="om op uur",
+        ago="seconden=second minuut/minuten=minute uur/uren=hour dag/dagen=day week/weken=week maand/maanden=month",
+    ),
+    _language(  # Polish
+        "stycznia/styczeń/sty lutego/luty/lut marca/marzec/mar kwietnia/kwiecień/kwi maja/maj czerwca/czerwiec/cze "
+        "lipca/lipiec/lip sierpnia/sierpień/sie września/wrzesień/wrz października/październik/paź "
+        "listopada/listopad/lis grudnia/grudzień/gru",
+        published="opublikowano|publikacja|dodano|utworzono|data publikacji",
+        updated="aktualizacja|zaktualizowano|zmodyfikowano|ostatnia aktualizacja",
+        weekdays="poniedziałek wtorek środa czwartek piątek sobota niedziela",
+        joiners="o godz godzina",
+    ),
+    _language(  # Swedish
+        "januari/jan februari/feb mars/mar april/apr maj juni/jun juli/jul augusti/aug "
+        "september/sept/sep oktober/okt november/nov december/dec",
+        published="publicerad|publicerat|publicerades",
+        updated="uppdaterad|uppdaterat|uppdaterades|ändrad",
+        weekdays="måndag tisdag onsdag torsdag fredag lördag söndag",
+        joiners="kl klockan den",
+    ),
+    _language(  # Danish and Norwegian
+        "januar/jan februar/feb/febr marts/mars/mar april/apr maj/mai juni/jun juli/jul august/aug "
+        "september/sept/sep oktober/okt november/nov december/desember/dec/des",
+        published="publisert|publiceret|offentliggjort|udgivet|oprettet|opprettet",
+        updated="oppdatert|opdateret|sist oppdatert|sidst opdateret|endret|ændret",
+        weekdays="mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        joiners="kl klokken den",
+    ),
+    _language(  # Finnish
+        "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
+        "marraskuuta joulukuuta",
+        published="julkaistu",
+        updated="päivitetty|muokattu",
+        joiners="klo",
+    ),
+    _language(  # Turkish
+        "ocak/oca şubat/şub mart nisan/nis mayıs/may haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki kasım/kas "
+        "aralık/ara",
+        published="yayınlanma|yayınlandı|giriş",
+        updated="güncelleme|güncellendi|son güncelleme",
+        weekdays="pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+        joiners="saat",
+    ),
+    _language(  # Czech
+        "ledna února března dubna května června července srpna září října listopadu prosince",
+        published="publikováno|vydáno",
+        updated="aktualizováno|upraveno",
+        weekdays="pondělí úterý středa čtvrtek pátek sobota neděle",
+    ),
+    _language(  # Hungarian
+        "január/jan február/feb/febr március/márc április/ápr május/máj június/jún július/júl augusztus/aug "
+        "szeptember/szept október/okt november/nov december/dec",
+        published="megjelent|közzétéve",
+        updated="frissítve|módosítva",
+    ),
+    _language(  # Romanian
+        "ianuarie/ian februarie/feb martie/mar aprilie/apr mai iunie/iun iulie/iul august/aug "
+        "septembrie/sept octombrie/oct noiembrie/noi decembrie/dec",
+        published="publicat",
+        updated="actualizat",
+        joiners="ora",
+    ),
+    _language(  # Indonesian and Malay
+        "januari/jan februari/feb maret/mac/mar april/apr mei/mai juni/jun juli/julai/jul agustus/ogos/agu/agt/ogo "
+        "september/sep oktober/okt november/nov desember/disember/des/dis",
+        published="diterbitkan|dipublikasikan",
+        updated="diperbarui|dikemas kini",
+        weekdays="senin selasa rabu kamis jumat sabtu minggu",
+        joiners="pukul jam",
+    ),
+    _language(  # Albanian
+        "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+        published="publikuar",
+        updated="përditësuar",
+    ),
+    _language(  # Icelandic
+        "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
+        published="birt",
+        updated="uppfært",
+        joiners="kl",
+    ),
+    _language(  # Arabic
+        "يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر",
+    ),
+    _language(  # Russian
+        "января/янв февраля/фев марта/мар апреля/апр мая июня/июн июля/июл августа/авг сентября/сен октября/окт "
+        "ноября/ноя декабря/дек",
+        published="опубликовано",
+        updated="обновлено",
+        joiners="в г",
+    ),
+)
+
+AGO: tuple[tuple[str, str], ...] = (
+    ("", "ago"), ("vor", ""), ("hace", ""), ("il y a", ""), ("há", ""), ("", "fa"), ("", "geleden"), ("", "temu"),
+)  # fmt: skip
+"""What stands before and after "3 hours" to say that it is past."""
+
+DAYS_BACK = {
+    "today": 0, "yesterday": 1, "heute": 0, "gestern": 1, "hoy": 0, "ayer": 1, "hoje": 0, "ontem": 1, "oggi": 0,
+    "ieri": 1, "vandaag": 0, "gisteren": 1, "aujourd'hui": 0, "hier": 1,
+}  # fmt: skip
+"""Words for this day and the day before: how many days back."""
+
+ZONES: dict[str, int] = {
+    "utc": 0, "gmt": 0, "z": 0, "wet": 0, "west": 60, "bst": 60, "cet": 60, "cest": 120, "mez": 60, "mesz": 120,
+    "eet": 120, "eest": 180, "msk": 180, "sast": 120, "cat": 120, "wat": 60, "eat": 180, "trt": 180, "gst": 240,
+    "ist": 330, "pkt": 300, "wib": 420, "ict": 420, "myt": 480, "sgt": 480, "hkt": 480, "pht": 480, "awst": 480,
+    "jst": 540, "kst": 540, "acst": 570, "acdt": 630, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780,
+    "ast": -240, "adt": -180, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360,
+    "pst": -480, "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "nst": -210, "ndt": -150, "brt": -180,
+    "art": -180,
+}  # fmt: skip
+"""Abbreviation of a time zone to minutes east of Greenwich (IANA tz database; IST, CST and BST as English news means
+them)."""
+
+SEASONAL_ZONES = frozenset({"et", "ct", "mt", "pt"})
+"""Abbreviations that leave summer time open: they name no offset."""

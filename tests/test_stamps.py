@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""Stamps of one line and of a page."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsfacts as nf
+
+VALUES = {
+    "2024-03-04": [
+        "March 4, 2024", "4 March 2024", "Mar. 4, 2024", "4th Mar 2024", "2024-03-04", "04.03.2024", "4. März 2024",
+        "Publié le 4 mars 2024", "4 de marzo de 2024", "By Jane Doe Mar 4, 2024", "ByJane DoeMarch 4, 2024",
+        "By Jane Doe 4 March 2024", "3/4/2024", "Published 3 weeks ago on March 4, 2024",
+    ],
+    "2024-03-14": ["14/03/2024", "3/14/2024", "Jane Doe | 14.3.24"],
+    "2024-03-04T09:29": [
+        "Mar 4 20249:29 AM", "09:29, 4 Mar 2024", "Monday 4 March 2024 9.29am", "4. März 2024 um 9.29 Uhr",
+        "04/03/2024 09:29", "March 4, 2024 at 9:29 a.m.",
+    ],
+    "2024-03-04T18:55+02:00": ["Published: March 4, 2024 6.55pm SAST", "18:55 SAST, 4 March 2024"],
+    "2024-03-04T18:55-05:00": ["3/4/2024 6:55 PM EST"],
+    "2024-03-04T18:55Z": ["2024-03-04T18:55:10Z"],
+    "XXXX-03-04": ["March 4"],
+    "XXXX-XX-XX": ["3 hours ago", "vor 3 Stunden"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "value"), [(line, value) for value, lines in VALUES.items() for line in lines])
+def test_value(line: str, value: str) -> None:
+    assert [stamp.when.value for stamp in nf.parse_stamps(line)] == [value]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "By Jane Doe",
+        "1158 views",
+        "24/7 desk",
+        "Route 66",
+        "ratio 3:2",
+        "Jane Doe, 45",
+        "32/13/2024",
+        "Feb 30, 2024",
+    ],
+)
+def test_no_stamp(line: str) -> None:
+    assert nf.parse_stamps(line) == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("Published 10:28 AM, March 4, 2024 | Updated 3 hours ago", ["published", "updated"]),
+        ("Aktualisiert: 05.03.2024 10:00 Veröffentlicht: 04.03.2024 09:00", ["updated", "published"]),
+        ("March 4, 2024 Updated March 5, 2024", ["published", "updated"]),
+    ],
+)
+def test_kind(line: str, kinds: list[str]) -> None:
+    assert [str(stamp.kind) for stamp in nf.parse_stamps(line)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("3 hours ago", "2024-03-04"), ("2 days ago", "2024-03-02"), ("yesterday", "2024-03-03"),
+        ("Dec 30", "2023-12-30"),
+    ],
+)  # fmt: skip
+def test_anchor(line: str, value: str) -> None:
+    assert [s.when.value for s in nf.parse_stamps(line, anchor=datetime(2024, 3, 4, 8, 0))] == [value]
+
+
+def test_caller_says_day_first() -> None:
+    assert nf.parse_stamps("3/4/2024", day_first=True)[0].when.value == "2024-04-03"
+
+
+def test_interval_is_as_wide_as_what_is_said() -> None:
+    (day,) = nf.parse_stamps("March 4, 2024")
+    assert (day.when.begin, day.when.until) == (datetime(2024, 3, 4), datetime(2024, 3, 5))
+    (clock,) = nf.parse_stamps("March 4, 2024 9:29 am")
+    assert (clock.when.begin, clock.when.until) == (datetime(2024, 3, 4, 9, 29), datetime(2024, 3, 4, 9, 30))
+
+
+def test_span_leaves_the_name_out() -> None:
+    (stamp,) = nf.parse_stamps("By Jane Doe | Updated: March 4, 2024 at 9:29 am | Sport")
+    assert stamp.text == "Updated: March 4, 2024 at 9:29 am"
+    assert stamp.when.text == "March 4, 2024 at 9:29 am"
+
+
+def test_published_wins_over_updated_and_the_caller_over_both() -> None:
+    text = (
+        "Bridge opens to cyclists\n\nUpdated: March 5, 2024\nPublished: March 4, 2024\n\nThe bridge opened on Monday."
+    )
+    assert nf.parse(text).published == date(2024, 3, 4)
+    assert nf.parse(text, published=date(2020, 1, 1)).published == date(2020, 1, 1)
+
+
+@given(st.text(alphabet="0123456789:./-, apmMarchUT+Zago\n\0é年月", max_size=60))
+def test_total_and_exact(line: str) -> None:
+    floor = 0
+    for stamp in nf.parse_stamps(line, anchor=date(1, 1, 1)):
+        assert line[stamp.start : stamp.end] == stamp.text
+        assert line[stamp.when.start : stamp.when.end] == stamp.when.text
+        assert floor <= stamp.start <= stamp.when.start
+        floor = stamp.end
