@@ -16,6 +16,7 @@ VALUES = {
         "March 4, 2024", "4 March 2024", "Mar. 4, 2024", "4th Mar 2024", "2024-03-04", "04.03.2024", "4. März 2024",
         "Publié le 4 mars 2024", "4 de marzo de 2024", "By Jane Doe Mar 4, 2024", "ByJane DoeMarch 4, 2024",
         "By Jane Doe 4 March 2024", "3/4/2024", "Published 3 weeks ago on March 4, 2024",
+        "4 March 20244 March 2024 Jane Doe", "4. März 20244. März 2024",
     ],
     "2024-03-14": ["14/03/2024", "3/14/2024", "Jane Doe | 14.3.24"],
     "2024-03-04T09:29": [

@@ -30,8 +30,8 @@ def _any(phrases: set[str] | frozenset[str]) -> str:
 # A word begins where none ran before, or where text was glued: "Jane DoeMarch 3".
 _WORD_START = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z])))"
 _MONTH = r"[^\W\d_]{3,12}"
-# A year ends at the last digit of four, even where a clock is glued to it: "20199:29 AM".
-_YEAR = r"(?:19|20)\d\d(?!\d)|(?:19|20)\d\d(?=\d{1,2}[:.]\d\d)"
+# A year ends at the last digit of four, even where a clock or a day is glued to it: "20199:29 AM", "20195 May 2019".
+_YEAR = r"(?:19|20)\d\d(?!\d)|(?:19|20)\d\d(?=\d{1,2}(?:[:.]\d\d|\.?\s[^\W\d_]{3}))"
 _DAY = re.compile(
     rf"""
       (?<!\d)(?P<iso>(?:19|20)\d\d)(?:\s?[-/.]\s?|年)(?P<iso_month>\d{{1,2}})(?:\s?[-/.]\s?|月)(?P<iso_day>\d{{1,2}})(?!\d)日?
