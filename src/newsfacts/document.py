@@ -10,6 +10,7 @@ from functools import cached_property
 
 from newsfacts import _layout, _numerals, _sentences, _stamps, _words
 from newsfacts._numerals import Numeral
+from newsfacts._people import People
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
@@ -71,6 +72,11 @@ class Document:
     def numerals(self) -> list[Numeral]:
         """The number expressions of the text, in order: years, clock times and ordinals' digits among them."""
         return _numerals.find(self.words, self.lexicon.language.numbers)
+
+    @cached_property
+    def people(self) -> People:
+        """The names of the article, their roles, and a resolver for its sources."""
+        return People(self.words, self.sentences, self.lexicon)
 
     @cached_property
     def published(self) -> date | None:

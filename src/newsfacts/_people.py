@@ -1,0 +1,403 @@
+# SPDX-License-Identifier: MIT
+"""Who is who in an article: names, roles, genders, and what a pronoun or a surname stands for.
+
+Resolution keeps a memory of the speakers, since the last resolved speaker of a gender is by far the best single
+predictor of who "he" or "she" is in reported speech.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+import attrs
+
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.lexicon import (
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DOTTED,
+    MONTH,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    UPPER,
+    WEEKDAY,
+    Lexicon,
+)
+from newsfacts.records import Mention, MentionKind
+
+_FUNCTION = (
+    DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | MONTH | WEEKDAY
+)  # fmt: skip
+_APPOSITIVE_LIMIT = 25
+_ROLE_LIMIT = 8
+_MEMORY = 20
+
+
+@attrs.frozen
+class Name:
+    """A name in the text, without titles.
+
+    Attributes:
+        first, last: Its words.
+        key: Its last word in lower case, under which other mentions find it.
+        text: The name.
+        kind: Person, organization, or other where its words do not tell.
+        gender: "m", "f", or "" where unknown.
+        role: Title or appositive, without article.
+        subject: Whether it opens its sentence.
+
+    """
+
+    first: int
+    last: int
+    key: str
+    text: str
+    kind: MentionKind
+    gender: str
+    role: str | None
+    subject: bool
+
+
+class People:
+    """The names of an article."""
+
+    def __init__(self, words: Words, sentences: list[Sentence], lexicon: Lexicon) -> None:
+        self._words = words
+        self._sentences = sentences
+        self._lexicon = lexicon
+        self._people = lexicon.language.people
+
+    @cached_property
+    def names(self) -> list[Name]:
+        """Every name in the sentences, in order."""
+        found: list[Name] = []
+        classes = self._words.classes
+        for sentence in self._sentences:
+            if self._is_title(sentence):
+                continue
+            i = sentence.first
+            while i < sentence.last:
+                if not classes[i] & CAPITAL or (classes[i] & _FUNCTION and not classes[i] & UPPER):
+                    i += 1
+                    continue
+                last = self._run(i, sentence.last)
+                name = self._name(i, last, sentence)
+                if name is not None:
+                    found.append(name)
+                i = last
+        return found
+
+    @cached_property
+    def full(self) -> dict[str, Name]:
+        """Last word, and for persons first word too, to the fullest name that has it; the first of equals."""
+        table: dict[str, Name] = {}
+        for name in self.names:
+            keys = {name.key}
+            if name.kind is MentionKind.PERSON:
+                keys.add(self._words.lower[name.first])
+            for key in keys:
+                best = table.get(key)
+                longer = best is None or (name.last - name.first > best.last - best.first and self._agree(best, name))
+                if longer and not (best is not None and name.key != key and best.key == key):
+                    table[key] = name
+        for short, name in self._acronyms():
+            table.setdefault(short, name)
+        return table
+
+    @cached_property
+    def roles(self) -> dict[str, str]:
+        """Full name to the first role that the article gives it."""
+        table: dict[str, str] = {}
+        for name in self.names:
+            if name.role:
+                table.setdefault(self.fullest(name).text, name.role)
+        return table
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [name.first for name in self.names]
+
+    def fullest(self, name: Name) -> Name:
+        """The fullest form of a name in the article."""
+        best = self.full.get(name.key, name)
+        return best if self._agree(best, name) else name
+
+    def within(self, first: int, last: int) -> list[Name]:
+        """The names that begin among these words."""
+        return self.names[bisect_right(self._firsts, first - 1) : bisect_right(self._firsts, last - 1)]
+
+    def before(self, word: int) -> list[Name]:
+        """The last names before a word, no more than a reader remembers."""
+        index = bisect_right(self._firsts, word - 1)
+        return self.names[max(0, index - _MEMORY) : index]
+
+    def resolver(self) -> Resolver:
+        """A resolver with an empty memory; ask it in reading order."""
+        return Resolver(self, self._words, self._sentences, self._lexicon)
+
+    # --- reading names ------------------------------------------------------------------------------------------------
+
+    def _run(self, first: int, limit: int) -> int:
+        """Index after the capitalised run that begins at `first`: initials, particles, hyphens and "of" may join it."""
+        words, classes, lower = self._words, self._words.classes, self._words.lower
+        i = first + 1
+        while i < limit:
+            word = words.words[i]
+            if (classes[i] & CAPITAL and not (classes[i] & _FUNCTION and not classes[i] & UPPER)) or (word == "." and words.glued(i) and (len(lower[i - 1]) == 1 or lower[i - 1] in self._abbreviations)):
+                i += 1
+            elif i + 1 >= limit or not classes[i + 1] & CAPITAL:
+                break
+            elif (word in "-&" or lower[i] in self._people.particles) or (
+                lower[i] == "of" and lower[i - 1] in self._people.organizations
+            ):
+                i += 2
+            else:
+                break
+        return i
+
+    @cached_property
+    def _abbreviations(self) -> frozenset[str]:
+        return self._lexicon.language.sentences.abbreviations
+
+    def _is_title(self, sentence: Sentence) -> bool:
+        """Whether a sentence is in title case, so that its capitals tell nothing."""
+        classes = self._words.classes[sentence.first : sentence.last]
+        capitals = sum(1 for bits in classes if bits & CAPITAL)
+        return len(classes) > 4 and 2 * capitals > 1.2 * len(classes)
+
+    def _name(self, first: int, last: int, sentence: Sentence) -> Name | None:
+        words, lower, people = self._words, self._words.lower, self._people
+        start = first
+        # "Ukrainian President Volodymyr Zelensky": what stands up to the last title is role, not name.
+        for i in range(last - 2, first - 1, -1):
+            if lower[i] in people.titles or lower[i] in people.role_nouns:
+                start = i + 1
+                while start < last - 1 and words.words[start] == ".":
+                    start += 1
+                break
+        end = last - 1 if words.words[last - 1] == "." else last
+        if start >= end:
+            return None
+        title = words.slice(first, start).rstrip(".") if start > first else self._title_before(start, sentence.first)
+        tokens = lower[start:end]
+        gender = self._gender(tokens[0], lower[first:start])
+        if title and not gender:
+            gender = self.word_gender(title.lower().split())
+        if any(token in people.organizations for token in tokens):
+            kind = MentionKind.ORGANIZATION
+        elif title or (tokens[0] in self._lexicon.first_names and len(tokens) > 1):
+            kind = MentionKind.PERSON
+        elif len(tokens) == 1 and words.classes[start] & (UPPER | DOTTED):
+            kind = MentionKind.ORGANIZATION
+        else:
+            kind = MentionKind.OTHER
+        role = title if title and title.lower().rstrip(".") not in self._abbreviations else None
+        if kind is not MentionKind.ORGANIZATION:
+            role = role or self._appositive(end, sentence.last)
+            if role:
+                kind = MentionKind.PERSON
+                gender = gender or self.word_gender(role.lower().split())
+        return Name(
+            first=start,
+            last=end,
+            key=self._key(tokens),
+            text=words.slice(start, end),
+            kind=kind,
+            gender=gender,
+            role=role,
+            subject=first - sentence.first <= 3,
+        )
+
+    def _key(self, tokens: list[str]) -> str:
+        for token in reversed(tokens):
+            if token[0].isalpha() and token not in ("jr", "sr", "ii", "iii"):
+                return token
+        return tokens[-1]
+
+    def _title_before(self, start: int, least: int) -> str | None:
+        """Lower-case title before a name, with what describes it: "White House spokesman" Josh Example."""
+        words, classes, lower = self._words, self._words.classes, self._words.lower
+        i = start - 1
+        if i < least or not (lower[i] in self._people.titles or lower[i] in self._people.role_nouns):
+            return None
+        while i > max(least, start - _ROLE_LIMIT) and not (
+            classes[i - 1] & (_FUNCTION | ANY_VERB) or not words.words[i - 1][0].isalpha()
+        ):
+            i -= 1
+        return words.slice(i, start)
+
+    def _appositive(self, end: int, limit: int) -> str | None:
+        """What stands between commas behind a name, if it holds a word for a role."""
+        words, classes, lower, people = self._words, self._words.classes, self._words.lower, self._people
+        if end >= limit or words.words[end] != ",":
+            return None
+        first = end + 1
+        has_role = False
+        for i in range(first, min(limit, first + _APPOSITIVE_LIMIT)):
+            if words.words[i] in ",.;" or (i > first and classes[i] & RELATIVE):
+                start = first + (1 if classes[first] & DETERMINER else 0)
+                return words.slice(start, i) if has_role and start < i else None
+            if classes[i] & AUXILIARY or (classes[i] & ANY_VERB and not has_role and not classes[i] & NOUN):
+                return None
+            has_role = has_role or lower[i] in people.titles or lower[i] in people.role_nouns
+        return None
+
+    def _acronyms(self) -> list[tuple[str, Name]]:
+        """Names followed by their short form in parentheses."""
+        words = self._words
+        return [
+            (words.lower[name.last + 1], name)
+            for name in self.names
+            if name.last + 2 < len(words)
+            and words.words[name.last] == "("
+            and words.classes[name.last + 1] & UPPER
+            and words.words[name.last + 2] == ")"
+        ]
+
+    def _gender(self, first_name: str, titles: list[str]) -> str:
+        return self.word_gender(titles) or self._lexicon.first_names.get(first_name, "")
+
+    def word_gender(self, tokens: list[str]) -> str:
+        """The gender that the first telling word among them tells, "" where none does."""
+        for token in tokens:
+            if token in self._people.male_words:
+                return "m"
+            if token in self._people.female_words:
+                return "f"
+        return ""
+
+    def _agree(self, one: Name, other: Name) -> bool:
+        """Whether the shorter of two names with a word in common is a part of the longer, and genders agree."""
+        if one.gender and other.gender and one.gender != other.gender:
+            return False
+        short, long = sorted((one, other), key=lambda name: name.last - name.first)
+        lower = self._words.lower
+        return set(lower[short.first : short.last]) <= set(lower[long.first : long.last])
+
+
+class Resolver:
+    """Resolves the sources of an article, asked in reading order, with a memory of who spoke last."""
+
+    def __init__(self, people: People, words: Words, sentences: list[Sentence], lexicon: Lexicon) -> None:
+        self._people = people
+        self._words = words
+        self._lexicon = lexicon
+        self._table = lexicon.language.people
+        self._starts = [sentence.first for sentence in sentences]
+        self._speakers: list[tuple[int, Name]] = []
+        self._genders: dict[str, str] = {}
+
+    def resolve(self, first: int, last: int) -> Mention:
+        """The source that words `first` to before `last` name."""
+        words, lower = self._words, self._words.lower
+        kind, name, role = MentionKind.OTHER, None, None
+        if last - first == 1 and words.classes[first] & PRONOUN:
+            kind = MentionKind.PRONOUN
+            gender = self._people.word_gender(lower[first:last])
+            found = self._antecedent(first, gender) if gender else None
+            if found is not None:
+                self._genders[found.text] = gender
+        else:
+            found = self._named(first, last)
+            if found is not None:
+                kind = found.kind
+            else:
+                kind = self._common(first, last)
+                if kind is MentionKind.PERSON:
+                    found = self._by_role(first, last)
+        if found is not None:
+            name, role = found.text, self._people.roles.get(found.text)
+            if found.kind is not MentionKind.ORGANIZATION:
+                self._speakers.append((first, found))
+                kind = MentionKind.PERSON if kind is MentionKind.OTHER else kind
+        start, end = words.starts[first], words.ends[last - 1]
+        return Mention(start=start, end=end, text=words.text[start:end], kind=kind, name=name, role=role)
+
+    def _named(self, first: int, last: int) -> Name | None:
+        """The fullest form of the name that is the head of a phrase."""
+        words = self._words
+        comma = next((i for i in range(first, last) if words.words[i] == ","), last)
+        heads = [
+            name for name in self._people.within(first, last) if name.last <= last and self._is_head(name, first, last)
+        ]
+        # The name before the first comma is the speaker; behind it only a person in apposition to a role.
+        head = next((name for name in heads if name.first < comma or name.kind is MentionKind.PERSON), None)
+        if head is None:
+            # In a title, or clipped out of a longer run: only a name that the article has elsewhere.
+            key = words.lower[last - 1]
+            known = self._people.full.get(key) if words.classes[last - 1] & CAPITAL else None
+            return known if known is not None and known.key == key else None
+        if any(word in self._table.groups for word in words.lower[head.last : last]):
+            return None
+        return self._people.fullest(head)
+
+    def _is_head(self, name: Name, first: int, last: int) -> bool:
+        """Whether a name neither owns what follows nor hangs on a preposition."""
+        words = self._words
+        owner = name.last < last - 1 and words.lower[name.last] in ("'s", "\u2019s")
+        return not owner and not (name.first > first and words.classes[name.first - 1] & PREPOSITION)
+
+    def _common(self, first: int, last: int) -> MentionKind:
+        """What a phrase without a name is, by its head: the last noun before a preposition or a comma."""
+        words, table = self._words, self._table
+        end = next(
+            (
+                i
+                for i in range(first + 1, last)
+                if words.classes[i] & (PREPOSITION | RELATIVE) or words.words[i] in ",("
+            ),
+            last,
+        )
+        head = words.lower[end - 1]
+        if head in table.groups:
+            return MentionKind.GROUP
+        if head in table.documents:
+            return MentionKind.DOCUMENT
+        if head in table.organizations:
+            return MentionKind.ORGANIZATION
+        if head in table.titles or head in table.role_nouns or head in table.male_words | table.female_words:
+            return MentionKind.PERSON
+        return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER
+
+    def _by_role(self, first: int, last: int) -> Name | None:
+        """The last speaker, or else the only person, whose role has the head of "the minister"."""
+        if self._words.lower[first] != "the":
+            return None
+        head = self._words.lower[last - 1]
+        roles = self._people.roles
+        for _, speaker in reversed(self._speakers[-_MEMORY:]):
+            if head in roles.get(speaker.text, "").lower().split():
+                return speaker
+        return None
+
+    def _antecedent(self, at: int, gender: str) -> Name | None:
+        """The last speaker of a gender, unless a person who is not known to be of the other opens a later sentence."""
+        recent = self._speakers[: -_MEMORY - 1 : -1]
+        speaker = next(
+            ((i, n) for strict in (True, False) for i, n in recent if self._fits(n, gender, strict=strict)), None
+        )
+        sentence = max(0, bisect_right(self._starts, at) - 1)
+        since = max(self._starts[max(0, sentence - 2)] if self._starts else 0, speaker[0] + 1 if speaker else 0)
+        for name in reversed(self._people.within(since, at)):
+            known = name.kind is MentionKind.PERSON and self._fits(name, gender, strict=True)
+            if name.subject and known:
+                return self._people.fullest(name)
+        if speaker is not None:
+            return speaker[1]
+        for name in reversed(self._people.before(at)):
+            if name.kind is MentionKind.PERSON and self._fits(name, gender):
+                return self._people.fullest(name)
+        return None
+
+    def _fits(self, name: Name, gender: str, *, strict: bool = False) -> bool:
+        full = self._people.fullest(name)
+        known = full.gender or name.gender or self._genders.get(full.text, "")
+        return known == gender or (not known and not strict)
