@@ -151,7 +151,9 @@ class People:
         i = first + 1
         while i < limit:
             word = words.words[i]
-            if (classes[i] & CAPITAL and not (classes[i] & _FUNCTION and not classes[i] & UPPER)) or (word == "." and words.glued(i) and (len(lower[i - 1]) == 1 or lower[i - 1] in self._abbreviations)):
+            if (classes[i] & CAPITAL and not (classes[i] & _FUNCTION and not classes[i] & UPPER)) or (
+                word == "." and words.glued(i) and (len(lower[i - 1]) == 1 or lower[i - 1] in self._abbreviations)
+            ):
                 i += 1
             elif i + 1 >= limit or not classes[i + 1] & CAPITAL:
                 break
