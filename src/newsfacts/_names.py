@@ -8,7 +8,7 @@ from newsfacts.lexicon import CAPITAL, DOTTED, Lexicon
 
 
 def looks_like_person(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether the words from `first` to before `last` are a first name that is known, perhaps initials, and a surname."""
+    """Whether the words from `first` to before `last` are a known first name, perhaps initials, and a surname."""
     people = lexicon.language.people
     lower = words.lower[first:last]
     if not 2 <= len(lower) <= 7 or lower[0] not in lexicon.first_names:

@@ -289,7 +289,8 @@ def _entries(words: Additions) -> Iterator[Entry]:
     if unknown:
         raise TypeError(f"no such kind of words: {', '.join(sorted(unknown))}")
     for category, table in cast("Mapping[str, Table]", words).items():
-        for form, value in table.items() if isinstance(table, Mapping) else ((word, word) for word in table):
+        known = cast("Mapping[str, str]", table) if isinstance(table, Mapping) else {word: word for word in table}
+        for form, value in known.items():
             if not form.strip() or not value.strip():
                 raise ValueError(f"{category}: an empty word")
             if category == "hedges":

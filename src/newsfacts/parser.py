@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from typing import TypeVar
 
@@ -36,6 +36,14 @@ Extractor = Callable[[Document], Iterable[Fact]]
 """Anything that finds facts in a document."""
 
 
+def _kinds(kinds: Collection[ZoneKind]) -> frozenset[ZoneKind]:
+    return frozenset(map(ZoneKind, kinds))
+
+
+def _extractors(extractors: Iterable[Extractor]) -> tuple[Extractor, ...]:
+    return tuple(extractors)
+
+
 @attrs.frozen(kw_only=True)
 class Parser:
     """The parsers put together: a text goes in, an `Article` comes out.
@@ -53,14 +61,14 @@ class Parser:
 
     lexicon: Lexicon = attrs.field(factory=Lexicon.default)
     layout: bool = True
-    zones: Collection[ZoneKind] = attrs.field(default=ARTICLE_ZONES, converter=frozenset)
+    zones: frozenset[ZoneKind] = attrs.field(default=ARTICLE_ZONES, converter=_kinds)
     bylines: Callable[[Document], Iterable[Byline]] | None = parse_bylines
     stamps: Callable[[Document], Iterable[Stamp]] | None = page_stamps
     datelines: Callable[[Document], Iterable[Dateline]] | None = page_datelines
     dates: Callable[[Document], Iterable[Timex]] | None = attrs.field(factory=DateParser)
     quotes: Callable[[Document], Iterable[Quote]] | None = parse_quotes
     claims: Callable[[Document], Iterable[NumericClaim]] | None = parse_claims
-    extra: Sequence[Extractor] = attrs.field(default=(), converter=tuple)
+    extra: tuple[Extractor, ...] = attrs.field(default=(), converter=_extractors)
 
     def __call__(self, text: str, *, published: date | None = None) -> Article:
         """All facts of a text.

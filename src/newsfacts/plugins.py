@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from importlib.metadata import EntryPoint, entry_points
+from typing import cast
 
 from newsfacts.parser import Extractor
 
@@ -26,19 +27,20 @@ def load(name: str) -> Extractor:
         PluginError: No distribution, or more than one, brings it, or it fails to import or is not callable.
 
     """
-    points = tuple(entry_points(group=GROUP, name=name))
+    points = list(entry_points(group=GROUP, name=name))
     if not points:
         raise PluginError(f"no extractor {name!r} is installed; there are: {', '.join(names()) or 'none'}")
     if len(points) > 1:
         raise PluginError(f"extractor {name!r} is brought by {' and '.join(sorted(map(_owner, points)))}")
+    point = points[0]
     try:
-        extractor = points[0].load()
+        extractor = point.load()
     except Exception as error:
-        raise PluginError(f"extractor {name!r} of {_owner(points[0])} cannot be loaded: {error}") from error
+        raise PluginError(f"extractor {name!r} of {_owner(point)} cannot be loaded: {error}") from error
     if not callable(extractor):
-        raise PluginError(f"extractor {name!r} of {_owner(points[0])} is not callable")
+        raise PluginError(f"extractor {name!r} of {_owner(point)} is not callable")
     # A class is a configuration to be built with its defaults; a function is the extractor itself.
-    return extractor() if isinstance(extractor, type) else extractor
+    return cast("Extractor", extractor() if isinstance(extractor, type) else extractor)
 
 
 def _owner(point: EntryPoint) -> str:

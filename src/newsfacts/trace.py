@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
@@ -46,7 +46,7 @@ def current() -> Trace | None:
 
 
 @contextmanager
-def trace() -> Iterator[Trace]:
+def trace() -> Generator[Trace]:
     """Collect what the parsers refuse inside the `with` block, in this thread or task alone."""
     collected = Trace()
     token = _open.set(collected)

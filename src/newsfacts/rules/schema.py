@@ -14,6 +14,7 @@ class Rule:
         id: Stable id, "<fact>.<name>", as it stands in `Fact.rule`.
         line: What it finds, in one line.
         example: A text in which it finds something; a test runs it.
+
     """
 
     id: str

@@ -8,9 +8,14 @@ PEOPLE = PeopleWords(
     male_names=MALE,
     female_names=FEMALE,
     neutral_names=EITHER,
-    male_words=frozenset("he him his mr sir lord king prince father son brother husband man chairman spokesman".split()),
+    male_words=frozenset(
+        "he him his mr sir lord king prince father son brother husband man chairman spokesman".split()
+    ),
     female_words=frozenset(
-        "she her hers mrs ms miss madam lady queen princess mother daughter sister wife woman chairwoman spokeswoman".split()
+        """
+        she her hers mrs ms miss madam lady queen princess mother daughter sister wife woman
+        chairwoman spokeswoman
+        """.split()
     ),
     titles=frozenset(
         """
