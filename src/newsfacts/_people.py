@@ -39,6 +39,8 @@ _FUNCTION = (
 _APPOSITIVE_LIMIT = 25
 _ROLE_LIMIT = 8
 _MEMORY = 20
+_SUBJECTS = 3
+_OPENING = 6
 
 
 @attrs.frozen
@@ -215,7 +217,17 @@ class People:
             kind=kind,
             gender=gender,
             role=role,
-            subject=first - sentence.first <= 3,
+            subject=self._is_subject(first, end, sentence),
+        )
+
+    def _is_subject(self, first: int, last: int, sentence: Sentence) -> bool:
+        """Whether a name opens its sentence, behind no verb or preposition, and owns nothing."""
+        words = self._words
+        return (
+            first - sentence.first <= _OPENING
+            and not any(bits & (ANY_VERB | AUXILIARY) & ~NOUN for bits in words.classes[sentence.first : first])
+            and not (first > sentence.first and words.classes[first - 1] & PREPOSITION)
+            and not (last < sentence.last and words.lower[last] in ("'s", "\u2019s"))
         )
 
     def _key(self, tokens: list[str]) -> str:
@@ -381,21 +393,18 @@ class Resolver:
         return None
 
     def _antecedent(self, at: int, gender: str) -> Name | None:
-        """The last speaker of a gender, unless a person who is not known to be of the other opens a later sentence."""
+        """Who a pronoun stands for: a person who has become the subject since the last speaker, else that speaker."""
         recent = self._speakers[: -_MEMORY - 1 : -1]
-        speaker = next(
-            ((i, n) for strict in (True, False) for i, n in recent if self._fits(n, gender, strict=strict)), None
-        )
+        speaker = next(((i, name) for i, name in recent if self._fits(name, gender)), None)
         sentence = max(0, bisect_right(self._starts, at) - 1)
-        since = max(self._starts[max(0, sentence - 2)] if self._starts else 0, speaker[0] + 1 if speaker else 0)
+        since = max(self._starts[max(0, sentence - _SUBJECTS)] if self._starts else 0, speaker[0] + 1 if speaker else 0)
         for name in reversed(self._people.within(since, at)):
-            known = name.kind is MentionKind.PERSON and self._fits(name, gender, strict=True)
-            if name.subject and known:
+            if name.subject and self._fits(name, gender, strict=True):
                 return self._people.fullest(name)
         if speaker is not None:
             return speaker[1]
         for name in reversed(self._people.before(at)):
-            if name.kind is MentionKind.PERSON and self._fits(name, gender):
+            if self._people.fullest(name).kind is MentionKind.PERSON and self._fits(name, gender):
                 return self._people.fullest(name)
         return None
 

@@ -82,6 +82,8 @@ class _Classes(dict[str, int]):
     def __missing__(self, word: str) -> int:
         lower = word.lower()
         bits = self._vocabulary.get(lower, 0)
+        if "'" in lower or "\u2019" in lower:
+            bits |= self._vocabulary.get(lower.replace("\u2019", "'").split("'", 1)[0], 0) & PRONOUN
         if lower.endswith("ly") and len(lower) > 4 and lower not in self._not_adverbs:
             bits |= ADVERB
         if word[0].isupper():
