@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
@@ -64,7 +64,7 @@ _COUNT = rf"(?P<count>\d{{1,3}})\s?(?P<unit>{_any(frozenset(_UNITS))})"
 _AGO = re.compile(
     rf"(?<!\d)\d{{1,3}}\s?(?:{_any(frozenset(_UNITS))})\s(?:{_any({after for _, after in AGO})})\b"
     rf"|\b(?:{_any({before for before, _ in AGO})})\s\d{{1,3}}\s?(?:{_any(frozenset(_UNITS))})\b"
-    rf"|\b(?:{_any(frozenset(DAYS_BACK))})\b",
+    rf"|\b(?!(?-i:[A-Z]{{2}}))(?:{_any(frozenset(DAYS_BACK))})\b(?!\.\w)",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(_COUNT, re.IGNORECASE)
@@ -73,6 +73,12 @@ _FOREIGN_WORDS = frozenset[str]().union(*({*words.published, *words.updated, *wo
 _FOREIGN = re.compile(rf"\b(?:{_any({word for word in _FOREIGN_WORDS if len(word) > 4})})\b", re.IGNORECASE)
 _HAS_DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"[^\W\d_]+(?:-feira)?")
+_SEGMENT = re.compile(r"[^|\u2022\u00b7\r\n]+")
+_PLAIN = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
+_PROSE = 5
+"""Words in lower case from which a stretch of a line is a sentence, and no byline or title."""
+_REACH = 60
+"""Characters between a label and its day, at most: "Published by Jane Doe, Morning Courier on March 4"."""
 _MONTH_FIRST_ZONES = frozenset("est edt cst cdt mst mdt pst pdt akst akdt hst et ct mt pt".split())
 
 
@@ -104,7 +110,7 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
     """The stamps of one line, in order.
 
     Args:
-        line: The line; it is taken to hold stamps, so that every day in it is one.
+        line: The line; every day in it is a stamp, but for one inside a sentence without a label.
         anchor: What "3 hours ago" and days without a year count from.
         day_first: Whether 3/4/2025 is in April; `None` leaves it to the line.
         offset: Where the line begins in its text.
@@ -116,6 +122,7 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
     clocks = list(_clocks(_masked(line, matches)))
     days = _days(line, matches, anchor, _order(line, clocks, matches) if day_first is None else day_first)
     labels = deque((m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(line))
+    prose = _prose(line)
     stamps: list[Stamp] = []
     floor = 0
     for day, clock in _joined(line, days, clocks):
@@ -127,7 +134,9 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
         label = None
         while labels and labels[0][1] <= start:
             found = labels.popleft()
-            label = found if found[0] >= floor else label
+            label = found if found[0] >= floor and start - found[1] <= _REACH else label
+        if label is None and _inside(prose, start, end):
+            continue
         when = _timex(line, start, end, day, clock, anchor, offset)
         begin = start if label is None else label[0]
         stamps.append(
@@ -142,6 +151,21 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
         )
         floor = end
     return tuple(stamps)
+
+
+def _prose(line: str) -> list[tuple[int, int]]:
+    """The stretches of a line that read as sentences: a day that one of them goes on after tells no publication."""
+    return [
+        (match.start(), match.start() + len(match[0].rstrip()))
+        for match in _SEGMENT.finditer(line)
+        if sum(word.lower() not in _BETWEEN for word in _PLAIN.findall(match[0])) >= _PROSE
+    ]
+
+
+def _inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of the spans holds the place and ends behind it."""
+    place = bisect_right(spans, start, key=lambda span: span[0]) - 1
+    return place >= 0 and end < spans[place][1]
 
 
 def _joined(line: str, days: list[_Day], clocks: list[_Clock]) -> Iterator[tuple[_Day, _Clock | None]]:
@@ -235,6 +259,8 @@ def _masked(line: str, matches: list[re.Match[str]]) -> str:
 
 def _days(line: str, matches: list[re.Match[str]], anchor: date | None, day_first: bool) -> list[_Day]:
     days = [day for match in matches if (day := _day(match, anchor, day_first))]
+    if anchor is None and not days:
+        return []
     for match in _AGO.finditer(line):
         # "3 weeks ago on May 2, 2024" is one day said twice: the calendar tells more.
         place = bisect_left(matches, match.end(), key=lambda day: day.start())
