@@ -7,6 +7,7 @@ once, on first use, into tables that every parser of every document with that le
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
@@ -66,6 +67,7 @@ WEEKDAY = 1 << 23
 NUMBER = 1 << 24
 """A word of numbers: seven, million, dozens, half, doubled."""
 
+_WORD = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+|\d+|[^\w\s]")
 _STOPS = frozenset({".", "!", "?", "\u2026", "..", "...", "....", "\u3002"})
 _MARKS = frozenset("\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`\u00b4") | {"''", "``"}
 
@@ -209,6 +211,31 @@ class Lexicon:
         return MappingProxyType({form: lemma for lemma, forms in self._conjugations for form in forms})
 
     @cached_property
+    def units(self) -> Phrases:
+        """Units and currencies that stand behind a figure, lower case, by their first word."""
+        unit_words = self.language.units
+        table = {**unit_words.names, **unit_words.currencies, **{k.lower(): v for k, v in unit_words.symbols.items()
+                                                                 if len(k) == 3 and k.isalpha()}}  # fmt: skip
+        return _phrases({**self._merged("currencies", self._merged("units", table, _lower_forms), _lower_forms)})
+
+    @cached_property
+    def money_symbols(self) -> Mapping[str, str]:
+        """Currencies that stand before a figure, as written, to their ISO 4217 codes."""
+        return self._merged("currencies", self.language.units.symbols, lambda form, _: (form,))
+
+    @cached_property
+    def hedges(self) -> Phrases:
+        """Hedges before a figure, lower case, by their last word."""
+        base = {phrase: str(kind) for phrase, kind in self.language.hedges.before.items()}
+        return _phrases(self._merged("hedges", base, lambda form, _: (form.lower(),)), at=-1)
+
+    @cached_property
+    def hedges_after(self) -> Phrases:
+        """Hedges behind a figure, lower case, by their first word."""
+        base = {phrase: str(kind) for phrase, kind in self.language.hedges.after.items()}
+        return _phrases(self._merged("hedges", base, lambda form, _: (form.lower(),)))
+
+    @cached_property
     def first_names(self) -> Mapping[str, str]:
         """First name, lower case, to the gender it tells: "m", "f", or "" where it tells none."""
         people = self.language.people
@@ -300,6 +327,28 @@ def _entries(words: Additions) -> Iterator[Entry]:
             elif category == "roles":
                 Role(value)
             yield Entry(category, form, value)
+
+
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+"""A key word to the phrases that hold it, as words, the longest first, each with what it stands for."""
+
+
+def _phrases(table: Mapping[str, str], *, at: int = 0) -> Phrases:
+    """Phrases by the word that they are looked up by: the first one, or the one `at` another place."""
+    by_word: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+    for phrase, value in table.items():
+        words = tuple(_WORD.findall(phrase))
+        by_word[words[at]].append((words, value))
+    return MappingProxyType({word: tuple(sorted(found, key=_longest)) for word, found in by_word.items()})
+
+
+def _longest(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...]]:
+    return -len(entry[0]), entry[0]
+
+
+def _lower_forms(form: str, _: str) -> tuple[str, ...]:
+    """A caller's unit in lower case, and its plural."""
+    return noun_forms(form.lower())
 
 
 def _number_words(numbers: NumberWords) -> set[str]:

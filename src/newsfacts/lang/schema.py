@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from newsfacts.records import ZoneKind
+from newsfacts.records import HedgeKind, ZoneKind
 
 
 @attrs.frozen(kw_only=True)
@@ -156,6 +156,90 @@ class NumberWords:
 
 
 @attrs.frozen(kw_only=True)
+class UnitWords:
+    """Words of units; phrases as words with spaces between, in lower case but for `glued` and `symbols`.
+
+    Attributes:
+        names: Unit behind a figure to its canonical name: percent, percentage_point, basis_point, or one of pint.
+        glued: Short symbols, as written, that are units only where they are glued to the figure.
+        currencies: Currency behind a figure to its ISO 4217 code, or to the name of a hundredth.
+        symbols: Currency before or behind a figure, as written, to its ISO 4217 code.
+        heavy: Words that are a currency only behind large figures ("3 pounds", "3 million pounds").
+        ages: Units in which ages are told.
+        old: What makes a duration an age ("20-year-old").
+        aged: What stands before an age ("aged").
+        rates: What begins a rate ("$12 an hour").
+
+    """
+
+    names: Mapping[str, str]
+    glued: Mapping[str, str]
+    currencies: Mapping[str, str]
+    symbols: Mapping[str, str]
+    heavy: Mapping[str, str]
+    ages: frozenset[str]
+    old: frozenset[str]
+    aged: frozenset[str]
+    rates: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class HedgeWords:
+    """Words round a figure that change what it says; phrases as words with spaces between.
+
+    Attributes:
+        before, after: Hedges by the side of the figure on which they stand.
+        up, down: Dictionary forms of verbs and nouns of change.
+        amount: What leads from a change to its size ("by").
+        level: What leads from a change to the level that it ends in ("to").
+        origin: What leads to the level that it starts from, or opens a range ("from").
+        joiners: What joins the two ends of a range.
+        opening: What opens a range alone ("between").
+
+    """
+
+    before: Mapping[str, HedgeKind]
+    after: Mapping[str, HedgeKind]
+    up: frozenset[str]
+    down: frozenset[str]
+    amount: frozenset[str]
+    level: frozenset[str]
+    origin: frozenset[str]
+    joiners: frozenset[str]
+    opening: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class FigureWords:
+    """Words that tell what is no quantity, and how what is counted is named; all in lower case.
+
+    Attributes:
+        labels: What stands before a figure that is a name or a place in a text ("article 5").
+        streets: What ends an address.
+        clocks: What stands behind a clock time.
+        ordinals: What is glued to the digits of an ordinal.
+        year_cues: What stands before a year ("in 2019").
+        results: What stands beside a score ("win").
+        one_before: Words before "one" that make it a pronoun.
+        not_halves: Words before "half" that make it a part ("the second half").
+        plurals: Plural nouns that do not end in s ("people").
+        said_of: The word between a group and its size ("a crowd of 70,000").
+
+    """
+
+    labels: frozenset[str]
+    streets: frozenset[str]
+    clocks: frozenset[str]
+    ordinals: frozenset[str]
+    year_cues: frozenset[str]
+    results: frozenset[str]
+    one_before: frozenset[str]
+    not_halves: frozenset[str]
+    plurals: frozenset[str]
+    said_of: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
 class BylineWords:
     """Words of bylines and credits, of the line's own language and of those that its pages quote; all in lower case.
 
@@ -285,5 +369,8 @@ class Language:
     people: PeopleWords
     time: TimeWords
     numbers: NumberWords
+    units: UnitWords
+    hedges: HedgeWords
+    figures: FigureWords
     bylines: BylineWords
     page: PageWords

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""Numeric claims: figures with what they count, what happened to it, how sure they are, and on whose word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsfacts import trace
+from newsfacts._numerals import Numeral
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims import _figures, _hedges, _nouns
+from newsfacts.claims._figures import Figure
+from newsfacts.claims._refusals import refusal
+from newsfacts.document import Document, as_document
+from newsfacts.records import ClaimKind, NumericClaim, Span
+
+
+def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
+    """The claims of a text, in reading order.
+
+    Args:
+        source: A text, or a document whose analysis is shared with the other parsers.
+
+    Raises:
+        TypeError: It is neither.
+
+    """
+    document = as_document(source)
+    return tuple(
+        claim for sentence, numerals in _by_sentence(document) for claim in _claims(document, sentence, numerals)
+    )
+
+
+def parse_quantity(phrase: str) -> NumericClaim | None:
+    """One phrase, read as a figure; `None` where it is none.
+
+    Raises:
+        TypeError: `phrase` is no `str`.
+
+    """
+    return next(iter(parse_claims(Document(phrase, layout=False))), None)
+
+
+def _by_sentence(document: Document) -> Iterator[tuple[Sentence, list[Numeral]]]:
+    """The sentences that hold numerals, each with these."""
+    numerals = document.numerals
+    cursor = 0
+    for sentence in document.sentences:
+        while cursor < len(numerals) and numerals[cursor].first < sentence.first:
+            cursor += 1
+        start = cursor
+        while cursor < len(numerals) and numerals[cursor].last <= sentence.last:
+            cursor += 1
+        if cursor > start:
+            yield sentence, numerals[start:cursor]
+
+
+def _claims(document: Document, sentence: Sentence, numerals: list[Numeral]) -> Iterator[NumericClaim]:
+    words, lexicon = document.words, document.lexicon
+    figures: list[Figure] = []
+    for numeral in numerals:
+        if figures and numeral.first < figures[-1].last:
+            continue
+        reason = refusal(words, numeral, sentence, lexicon)
+        if reason is None:
+            figures.append(_figures.figure(words, numeral, sentence, lexicon))
+        elif (open_trace := trace.current()) is not None:
+            start, end = words.starts[numeral.first], words.ends[numeral.last - 1]
+            open_trace.refuse(document.text, start, end, "claim.count", reason)
+    carried: Span | None = None
+    for figure in _figures.joined(words, figures, sentence, lexicon):
+        claim = _claim(document, sentence, figure, carried)
+        if claim.kind is ClaimKind.COUNT and claim.noun is not None:
+            carried = claim.noun
+        yield claim
+
+
+def _claim(document: Document, sentence: Sentence, figure: Figure, carried: Span | None) -> NumericClaim:
+    """The claim that a figure makes; `carried` is what the figure before it counts, for one that names nothing."""
+    words, lexicon = document.words, document.lexicon
+    before, hedges = _hedges.hedges(words, figure, sentence, lexicon)
+    figure.hedged = before
+    counted = _nouns.noun(words, figure, sentence, lexicon)
+    noun = _span(words, *counted) if counted is not None else None
+    if noun is None and figure.kind is ClaimKind.COUNT:
+        noun = carried
+    start, end = words.starts[figure.first], words.ends[figure.last - 1]
+    return NumericClaim(
+        start=start,
+        end=end,
+        text=document.text[start:end],
+        rule=f"claim.{'compound' if figure.compound else figure.kind}",
+        zone=sentence.zone,
+        kind=figure.kind,
+        low=figure.low,
+        high=figure.high,
+        unit=figure.unit,
+        noun=noun,
+        predicate=_nouns.predicate(words, figure, counted, sentence, lexicon),
+        hedges=hedges,
+        change=_hedges.change(words, figure, before, sentence, lexicon),
+    )
+
+
+def _span(words: Words, first: int, last: int) -> Span:
+    return Span(start=words.starts[first], end=words.ends[last - 1], text=words.slice(first, last))

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: MIT
+"""What makes a figure less than exact or less than sure, and which way it says that something moved."""
+
+from __future__ import annotations
+
+from newsfacts._numerals import Form
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import Figure, phrase_at
+from newsfacts.claims._refusals import phrase_back
+from newsfacts.lexicon import ADVERB, DETERMINER, Lexicon
+from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
+
+_MOVING = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.COUNT, ClaimKind.RATIO})
+
+
+def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> tuple[int, tuple[Hedge, ...]]:
+    """The index before which hedges end, and those round a figure, in reading order."""
+    found: list[Hedge] = []
+    at = figure.hedged
+    for _ in range(3):
+        before = phrase_back(words, at, sentence.first, lexicon)
+        if before is None and at - 1 > sentence.first and words.classes[at - 1] & DETERMINER:
+            before = phrase_back(words, at - 1, sentence.first, lexicon)
+        if before is None:
+            break
+        start, kind = before
+        found.insert(0, _hedge(words, start, at if words.classes[at - 1] & ~DETERMINER else at, kind))
+        at = start
+    if figure.form is Form.VAGUE:
+        found.append(_hedge(words, figure.first, figure.last, HedgeKind.APPROXIMATE))
+    behind = phrase_at(words, figure.last, sentence.last, lexicon.hedges_after)
+    if behind is not None:
+        found.append(_hedge(words, figure.last, behind[0], behind[1]))
+    return at, tuple(found)
+
+
+def _hedge(words: Words, first: int, last: int, kind: str) -> Hedge:
+    return Hedge(
+        start=words.starts[first],
+        end=words.ends[last - 1],
+        text=words.slice(first, last),
+        kind=HedgeKind(kind),
+    )
+
+
+def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexicon: Lexicon) -> Change | None:
+    """Up or down, where a figure is the size of a change: "rose by 5%", "a 3% drop", "0.2 per cent higher"."""
+    if figure.kind not in _MOVING or (figure.kind is ClaimKind.COUNT and not _is_change_of(words, before, lexicon)):
+        return None
+    language = lexicon.language.hedges
+    at = before - 1
+    if at >= sentence.first and words.lower[at] in language.amount:
+        at -= 1
+    for i in range(at, max(at - 2, sentence.first - 1), -1):
+        found = _direction(words.lower[i], lexicon)
+        if found is not None:
+            return found
+        if not words.classes[i] & ADVERB:
+            break
+    if figure.kind is ClaimKind.COUNT:
+        return None
+    for i in range(figure.after, min(figure.after + 2, sentence.last)):
+        if (found := _direction(words.lower[i], lexicon)) is not None:
+            return found
+        if not words.words[i].isalpha():
+            break
+    return None
+
+
+def _is_change_of(words: Words, before: int, lexicon: Lexicon) -> bool:
+    return before > 0 and words.lower[before - 1] in lexicon.language.hedges.amount
+
+
+def _direction(word: str, lexicon: Lexicon) -> Change | None:
+    language = lexicon.language.hedges
+    lemma = lexicon.verbs.get(word, word)
+    for form in (lemma, word):
+        if form in language.up:
+            return Change.UP
+        if form in language.down:
+            return Change.DOWN
+    return None

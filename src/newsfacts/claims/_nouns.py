@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: MIT
+"""What a figure counts, and the verb that tells what happened to it."""
+
+from __future__ import annotations
+
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES, HYPHENS, Figure
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    GERUND,
+    NEGATION,
+    NOUN,
+    NUMBER,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    THIRD,
+    VERB,
+    WEEKDAY,
+    Lexicon,
+)
+from newsfacts.records import Predicate
+
+_ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
+_REACH = 10
+_CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
+
+Range = tuple[int, int]
+
+
+def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """The words of what a figure counts: from its first word to after its head; `None` where it names nothing."""
+    if figure.compound:
+        return figure.last - 1, figure.last
+    at, last = figure.after, sentence.last
+    numbers, figures = lexicon.language.numbers, lexicon.language.figures
+    if at < last and words.lower[at] == numbers.partitive:
+        return _of(words, at + 1, sentence, lexicon)
+    found = phrase(words, at, last, lexicon)
+    if found is not None:
+        return found
+    if figure.first - 2 >= sentence.first and words.lower[figure.hedged - 1] in figures.said_of:
+        # "a crowd of 70,000": the group, if one stands there.
+        head = figure.hedged - 2
+        if head >= sentence.first and not words.classes[head] & (_ENDS | PAST | ADVERB) and words.words[head].isalpha():
+            return head, head + 1
+    return None
+
+
+def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """What stands behind "of": "nine of the 13 soldiers", "millions of voters"."""
+    last = sentence.last
+    steps = 0
+    while at < last and steps < 3 and words.classes[at] & (DETERMINER | DIGIT | NUMBER):
+        at, steps = at + 1, steps + 1
+    return phrase(words, at, last, lexicon)
+
+
+def phrase(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None:
+    """The noun phrase that begins at word `at`, with modifiers, without what follows its head."""
+    figures = lexicon.language.figures
+    first = end = at
+    plural = False
+    limit = min(last, at + 8)
+    while end < limit:
+        word, shape = words.lower[end], words.classes[end]
+        if not word[0].isalpha() or (len(word) == 2 and word[1] == "."):
+            if end > first and word in HYPHENS and end + 1 < limit and words.glued(end) and words.glued(end + 1):
+                end += 1
+                continue
+            if word in {"'s", "\u2019s"} and end > first:
+                end, plural = end + 1, False
+                continue
+            if word in {"'", "\u2019"} and end > first and words.glued(end) and plural:
+                end, plural = end + 1, False
+                continue
+            if word == "," and end > first and _adjectival(words, end - 1) and _adjectival(words, end + 1, last):
+                end += 1
+                continue
+            break
+        if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first) and not word == "us":
+            break
+        if shape & DETERMINER and not word in {"other", "more", "such", "most"}:
+            break
+        if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in {"third", "half"}):
+            break
+        if shape & ADVERB and not shape & ADJECTIVE and (end > first or not word.endswith("ly")):
+            break
+        if end > first and plural and (shape & ANY_VERB or shape & ADJECTIVE) and not (shape & CAPITAL):
+            break
+        if shape & (PAST | GERUND) and not shape & (ADJECTIVE | NOUN) and not shape & CAPITAL:
+            if not _precedes_noun(words, end + 1, last, figures.plurals):
+                break
+        elif end > first and shape & THIRD and not shape & NOUN and not word.endswith("s"):
+            break
+        plural = _is_plural(word, figures.plurals)
+        end += 1
+    while end > first and not words.words[end - 1][0].isalpha():
+        end -= 1
+    while end > first and words.lower[end - 1] in {"more", "other"} and end - first == 1:
+        end -= 1
+    return (first, end) if end > first else None
+
+
+def _adjectival(words: Words, i: int, last: int | None = None) -> bool:
+    return (last is None or i < last) and bool(words.classes[i] & ADJECTIVE)
+
+
+def _is_plural(word: str, plurals: frozenset[str]) -> bool:
+    return word in plurals or (word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")))
+
+
+def _precedes_noun(words: Words, i: int, last: int, plurals: frozenset[str]) -> bool:
+    """Whether a noun follows, so that a participle before it is an adjective ("20 injured people")."""
+    for at in range(i, min(i + 2, last)):
+        shape = words.classes[at]
+        if not words.words[at][0].isalpha() or shape & (_ENDS | ADVERB | WEEKDAY):
+            return False
+        if _is_plural(words.lower[at], plurals):
+            return True
+    return False
+
+
+def predicate(
+    words: Words, figure: Figure, counted: Range | None, sentence: Sentence, lexicon: Lexicon
+) -> Predicate | None:
+    """The verb that tells what happened: behind what is counted, else before the figure."""
+    at = counted[1] if counted is not None and counted[0] >= figure.first else figure.after
+    found = _verb_behind(words, at, sentence, lexicon)
+    if found is None:
+        found = _verb_before(words, figure.hedged, sentence, lexicon)
+    if found is None:
+        return None
+    return Predicate(
+        start=words.starts[found],
+        end=words.ends[found],
+        text=words.words[found],
+        lemma=lexicon.verbs[words.lower[found]],
+    )
+
+
+def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
+    """The main verb of a clause whose subject ends before word `at`."""
+    for i in range(at, min(at + 6, sentence.last)):
+        shape, word = words.classes[i], words.lower[i]
+        if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
+            continue
+        if shape & (PAST | THIRD | VERB | GERUND) and word in lexicon.verbs and not (shape & NOUN and i == at):
+            if shape & VERB and not shape & PAST and i > at and not words.classes[i - 1] & (AUXILIARY | ADVERB):
+                return None
+            return i
+        return None
+    return None
+
+
+def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
+    """The nearest verb before a figure in its clause."""
+    for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
+        shape, word = words.classes[i], words.lower[i]
+        if word in _CLAUSE or word in DASHES and not words.glued(i):
+            return None
+        if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | NOUN | PREPOSITION | ADJECTIVE):
+            before = words.classes[i - 1] if i > sentence.first else 0
+            if shape & VERB and not shape & PAST and before & (DETERMINER | ADJECTIVE | PREPOSITION):
+                if words.lower[i - 1] != "to":
+                    continue
+            if shape & (PAST | GERUND) and before & (DETERMINER | ADJECTIVE):
+                continue
+            return i
+        if shape & AUXILIARY and not shape & VERB:
+            return None
+    return None

@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: MIT
+"""Numerals that are no quantities: years, dates, clock times, ordinals, scores, names, addresses, pronouns."""
+
+from __future__ import annotations
+
+from newsfacts._numerals import Form, Numeral
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES, currency_before, phrase_at
+from newsfacts.lexicon import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    MARK,
+    MONTH,
+    NUMBER,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+    VERB,
+    WEEKDAY,
+    Lexicon,
+)
+from newsfacts.lang.schema import FigureWords
+
+_LINKS = DASHES | {"/", ".", ":"}
+_FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
+
+
+def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> str | None:
+    """Why a numeral is no quantity, `None` where it may be one."""
+    first, last = numeral.first, numeral.last
+    figures = lexicon.language.figures
+    before = words.lower[first - 1] if first > sentence.first else ""
+    after = words.lower[last] if last < sentence.last else ""
+    if numeral.form is Form.MULTIPLE:
+        return _multiple(words, last, sentence)
+    if numeral.form is Form.FRACTION:
+        return "a part of a game or a time" if before in figures.not_halves and words.lower[first] == lexicon.language.numbers.half else None  # fmt: skip
+    if currency_before(words, first, sentence.first, lexicon) is not None:
+        return None
+    if last - first == 1 and lexicon.language.numbers.cardinals.get(words.lower[first]) == 1:
+        return _one(words, first, sentence, figures, before)
+    if not words.classes[first] & DIGIT:
+        return "a name" if _in_name(words, first, last, sentence) else None
+    has_unit = phrase_at(words, last, sentence.last, lexicon.units) is not None
+    glued = last < sentence.last and words.glued(last)
+    if glued and after in figures.ordinals:
+        return "an ordinal"
+    if _is_clock(words, last, sentence, figures):
+        return "a clock time"
+    if _is_date(words, first, last, sentence):
+        return "a date"
+    if glued and after == "s":
+        return "a decade"
+    if last - first == 1 and _is_year(words, first, last, sentence, lexicon, before, has_unit=has_unit):
+        return "a year"
+    if first > sentence.first and words.glued(first) and before in {"#", "@", "_", "/", "="}:
+        return "an identifier"
+    if glued and after in {"/", "_", "@", "="} and last + 1 < sentence.last and words.glued(last + 1):
+        if words.classes[last + 1] & DIGIT or after != "/":
+            return "an identifier"
+    if has_unit:
+        return None
+    if first == sentence.first and glued and after in {".", ")"}:
+        return "a list number"
+    return _score(words, first, last, sentence, figures) or _name(words, first, last, sentence, lexicon, before, after)
+
+
+def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: str) -> str | None:
+    """Why "one" counts nothing: a pronoun or an idiom."""
+    if before in figures.one_before:
+        return "a pronoun"
+    if i + 1 >= sentence.last:
+        return "a pronoun"
+    following = words.classes[i + 1]
+    word = words.words[i + 1]
+    if word in DASHES and words.glued(i + 1):
+        return None
+    if not word[0].isalnum() or word[0] in "'\u2019":
+        return "a pronoun"
+    if words.lower[i + 1] in figures.said_of or words.lower[i + 1] in {"in", "out"}:
+        return None
+    if following & _FUNCTION or (following & DETERMINER):
+        return "a pronoun"
+    if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
+        return "a name"
+    return None
+
+
+def _multiple(words: Words, last: int, sentence: Sentence) -> str | None:
+    """Why a word like "double" is no ratio."""
+    if last < sentence.last and words.words[last] in DASHES and words.glued(last):
+        return "part of a word"
+    return None
+
+
+def _is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether "p.m." or the like follows, perhaps behind the second of two times."""
+    if last >= sentence.last:
+        return False
+    if words.lower[last] in figures.clocks:
+        return True
+    at = last + 1
+    return (
+        at + 1 < sentence.last
+        and (words.words[last] in DASHES or words.lower[last] == "to")
+        and bool(words.classes[at] & DIGIT)
+        and words.lower[at + 1] in figures.clocks
+    )
+
+
+def _is_date(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+    """Whether a month stands beside the digits, or they are one of the numbers of a date in digits."""
+    lower, upper = sentence.first, sentence.last
+    token = words.words[last - 1]
+    if last - first == 1 and len(token) <= 2:
+        at = first - 1
+        if at > lower and words.words[at] == ".":
+            at -= 1
+        # The second day of "Jan. 3-5" and of "May 3 and 4" stands behind a day that stands behind a month.
+        steps = 0
+        while at - 1 > lower and steps < 2 and words.classes[at - 1] & DIGIT and not words.words[at][0].isalpha():
+            at -= 2
+            steps += 1
+            if words.words[at] == ".":
+                at -= 1
+        if at >= lower and words.classes[at] & MONTH and words.classes[at] & CAPITAL:
+            return True
+        at = last
+        if at < upper and words.lower[at] == "of":
+            at += 1
+        if at < upper and words.classes[at] & MONTH and words.classes[at] & CAPITAL:
+            return True
+    numbers = 1
+    for step in (-1, 1):
+        at = first if step < 0 else last - 1
+        while (
+            lower <= at + 2 * step < upper and words.words[at + step] in _LINKS and words.classes[at + 2 * step] & DIGIT
+        ):
+            if not (words.glued(max(at, at + step)) and words.glued(max(at + step, at + 2 * step))):
+                break
+            numbers += 1
+            at += 2 * step
+            if numbers > 4:
+                break
+    return numbers >= 3
+
+
+def _is_year(
+    words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str, *, has_unit: bool
+) -> bool:
+    """Whether four digits, or two behind an apostrophe, are a year."""
+    token = words.words[first]
+    figures = lexicon.language.figures
+    if len(token) == 2 and before in {"'", "\u2019", "\u2018"} and words.glued(first):
+        return True
+    if len(token) != 4 or not token.isdecimal() or has_unit:
+        return False
+    year = int(token)
+    dashed = first - 2 >= sentence.first and words.words[first - 1] in DASHES and words.classes[first - 2] & DIGIT
+    if 1900 <= year <= 2099:
+        hedge = before and phrase_back(words, first, sentence.first, lexicon) is not None
+        return not hedge or before in figures.year_cues
+    if not 1000 <= year < 1900:
+        return False
+    return (
+        before in figures.year_cues or bool(dashed) or bool(first > sentence.first and words.classes[first - 1] & MONTH)
+    )
+
+
+def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The longest hedge that ends before word `last`: the index of its first word, and its kind."""
+    if last <= start:
+        return None
+    for parts, value in lexicon.hedges.get(words.lower[last - 1], ()):
+        first = last - len(parts)
+        if first >= start and (len(parts) == 1 or tuple(words.lower[first:last]) == parts):
+            return first, value
+    return None
+
+
+def _score(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> str | None:
+    """Whether two numbers that a dash joins are a score, a record or a phone number."""
+    lower, upper = sentence.first, sentence.last
+    for here, there, edge in ((first, first - 2, first - 3), (last, last + 1, last + 2)):
+        dash = here - 1 if there < here else here
+        if not (lower <= min(there, dash) and max(there, dash) < upper):
+            continue
+        if words.words[dash] not in DASHES or not words.glued(dash) or not words.glued(dash + 1):
+            continue
+        if not words.classes[there] & DIGIT:
+            continue
+        left, right = (there, first) if there < first else (last - 1, there)
+        low, high = words.words[left], words.words[right]
+        if not (low.isdecimal() and high.isdecimal() and len(low) <= 3 and len(high) <= 3):
+            continue
+        beside = {words.lower[i] for i in (left - 2, left - 1, right + 1, right + 2) if lower <= i < upper}
+        following = words.lower[right + 1] if right + 1 < upper else ""
+        counted = following.isalpha() and (following.endswith("s") or following in figures.plurals)
+        unitless = not counted and following not in {"%", "-"}
+        if int(low) >= int(high) or beside & figures.results or (unitless and not following.isalpha()):
+            return "a score"
+    return None
+
+
+def _name(
+    words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str, after: str
+) -> str | None:
+    """Why digits are part of a name, a label or an address."""
+    figures = lexicon.language.figures
+    at = first - 1
+    if last < sentence.last and words.glued(last) and words.words[last][0].isalpha():
+        return "part of a name"
+    if at >= sentence.first:
+        if words.glued(first) and (words.words[at][0].isalpha() or words.words[at] in {".", ","}):
+            return "part of a name"
+        if words.words[at] in DASHES and words.glued(first) and words.glued(at) and at > sentence.first:
+            if words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER:
+                return "part of a name"
+        if before == "." and at > sentence.first:
+            before = words.lower[at - 1]
+        if before in figures.labels:
+            return "a label"
+        if _follows_name(words, at, sentence) and not _counts(words, last, sentence, figures):
+            return "part of a name"
+    for i in range(last, min(last + 4, sentence.last)):
+        if not words.classes[i] & CAPITAL:
+            break
+        if words.lower[i] in figures.streets and words.classes[i] & CAPITAL:
+            return "an address"
+    return None
+
+
+def _follows_name(words: Words, at: int, sentence: Sentence) -> bool:
+    """Whether the word at `at` is a name that digits can belong to, and not just the sentence's first word."""
+    shape = words.classes[at]
+    if not shape & CAPITAL or shape & (PREPOSITION | DETERMINER | AUXILIARY | PRONOUN | CONJUNCTION | SUBORDINATOR):
+        return False
+    if shape & (WEEKDAY | MONTH | NUMBER | ADVERB) or (shape & VERB and at == sentence.first):
+        return False
+    return True
+
+
+def _counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether what follows a figure can be what it counts."""
+    for i in range(last, min(last + 3, sentence.last)):
+        word = words.lower[i]
+        if not word[0].isalpha() or words.classes[i] & _FUNCTION:
+            return False
+        if (word.endswith("s") and not word.endswith("ss")) or word in figures.plurals:
+            return True
+    return False
+
+
+def _in_name(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+    """Whether number words are part of a capitalised name ("BBC Two")."""
+    return (
+        first > sentence.first
+        and last - first == 1
+        and bool(words.classes[first] & CAPITAL)
+        and bool(words.classes[first - 1] & CAPITAL)
+        and (last >= sentence.last or not words.classes[last] & CAPITAL)
+    )

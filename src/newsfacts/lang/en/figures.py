@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: MIT
+"""English: words that tell what is no quantity, and how what is counted is named."""
+
+from newsfacts.lang.schema import FigureWords
+
+FIGURES = FigureWords(
+    labels=frozenset(
+        """
+        no nos number numbers article articles section sections chapter page pages part item items phase level route
+        highway interstate channel room flight gate title amendment volume vol verse psalm rule grade type class type
+        apartment apt suite unit block terminal platform exhibit proposition prop measure resolution bill paragraph
+        clause figure fig table group day step tier stage category version model episode season series lot zone sector
+        division pier area district ward precinct form code id ref isbn psalms covid super top ranked apollo
+        """.split()
+    ) - {"top", "bill", "day", "area", "measure"},
+    streets=frozenset(
+        """
+        street st road rd avenue ave boulevard blvd lane drive dr way court place square highway hwy parkway terrace
+        crescent close row alley
+        """.split()
+    ),
+    clocks=frozenset("am pm a.m. p.m. a.m p.m o'clock o’clock gmt est edt pst pdt utc bst cet noon midnight".split()),
+    ordinals=frozenset("st nd rd th".split()),
+    year_cues=frozenset(
+        """
+        in since by from until till during before after of between early late mid around circa year spring summer autumn
+        fall winter fiscal fy the this that last next to and through election
+        """.split()
+    ),
+    results=frozenset(
+        """
+        win wins won loss lost lose defeat victory draw drew tie tied lead led beat beating trail trailed score scored
+        aggregate record vote ruling decision favor favour rout routed shutout
+        """.split()
+    ),
+    one_before=frozenset(
+        "no any every each this that the another which some someone only nobody not other day loved".split()
+    ),
+    not_halves=frozenset("first second other latter former better front back final in".split()),
+    plurals=frozenset(
+        """
+        people men women children policemen firemen servicemen servicewomen police troops personnel staff aircraft
+        spacecraft cattle sheep fish feet teeth mice lives media data criteria clergy folk crew fishermen businessmen
+        spokesmen gunmen militia
+        """.split()
+    ),
+    said_of=frozenset({"of"}),
+)

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+"""English: what makes a figure approximate, a bound or unsure, and which way it says something moved."""
+
+from newsfacts.lang.schema import HedgeWords
+from newsfacts.records import HedgeKind
+
+HEDGES = HedgeWords(
+    before={
+        **dict.fromkeys(
+            (
+                "about", "around", "roughly", "approximately", "approx", "approx .", "nearly", "almost", "close to",
+                "near", "some", "circa", "c .", "ca .", "in the region of", "in the neighborhood of",
+                "something like", "on the order of", "virtually", "practically", "~", "≈", "maybe", "perhaps",
+                "an average of", "averaging", "average of", "more or less",
+            ),
+            HedgeKind.APPROXIMATE,
+        ),
+        **dict.fromkeys(
+            ("estimated", "an estimated", "estimates of", "an estimate of", "estimate of"), HedgeKind.ESTIMATE
+        ),
+        **dict.fromkeys(
+            (
+                "more than", "over", "greater than", "above", "in excess of", "upwards of", "upward of", "north of",
+                "exceeding", "exceeds", "exceeded", "exceed", "well over", "just over", "slightly more than",
+                "well above", "a little over", "higher than", "well more than", "far more than", ">", "topping",
+                "topped", "surpassing", "surpassed", "older than", "longer than", "larger than", "just above",
+            ),
+            HedgeKind.MORE_THAN,
+        ),
+        **dict.fromkeys(
+            (
+                "at least", "no less than", "no fewer than", "not less than", "a minimum of", "minimum of", "minimum",
+                "starting at", "start at", "starts at", "starting from", "≥",
+            ),
+            HedgeKind.AT_LEAST,
+        ),
+        **dict.fromkeys(
+            (
+                "less than", "fewer than", "under", "below", "just under", "a little under", "just shy of", "shy of",
+                "short of", "just short of", "just below", "slightly less than", "well below", "well under",
+                "lower than", "south of", "younger than", "<",
+            ),
+            HedgeKind.LESS_THAN,
+        ),
+        **dict.fromkeys(
+            (
+                "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of",
+                "maximum of", "maximum", "as high as", "capped at", "as long as", "≤", "or up to",
+            ),
+            HedgeKind.AT_MOST,
+        ),
+        **dict.fromkeys(("reportedly", "allegedly", "purportedly", "supposedly"), HedgeKind.UNVERIFIED),
+    },
+    after={
+        **dict.fromkeys(("or so", "or thereabouts", "give or take", "- odd", "- ish"), HedgeKind.APPROXIMATE),
+        **dict.fromkeys(
+            ("or more", "or older", "or above", "or over", "or higher", "or greater", "or better", "+", "plus",
+             "- plus", "and above", "and over", "and older", "and up", "or longer", "at least"),
+            HedgeKind.AT_LEAST,
+        ),
+        **dict.fromkeys(
+            ("or less", "or fewer", "or under", "or younger", "or below", "or lower", "and under", "and younger",
+             "at most"),
+            HedgeKind.AT_MOST,
+        ),
+    },
+    up=frozenset(
+        """
+        rise increase grow climb jump surge soar gain add advance rally rocket skyrocket swell widen expand raise
+        boost hike lift up higher growth leap spike improve accelerate inch edge tick appreciate upturn uptick gains
+        """.split()
+    ),
+    down=frozenset(
+        """
+        fall decrease drop decline plunge plummet tumble slump sink slide dip shrink cut reduce lower lose slip down
+        lower contract slash crash reduction weaken ease shed recede retreat trim loss cuts downturn
+        """.split()
+    ),
+    amount=frozenset({"by"}),
+    level=frozenset({"to", "at"}),
+    origin=frozenset({"from"}),
+    joiners=frozenset({"to", "and", "or"}),
+    opening=frozenset({"between"}),
+)  # fmt: skip
