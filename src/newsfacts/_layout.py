@@ -19,7 +19,7 @@ import attrs
 from newsfacts.lang.schema import Language, PageWords
 from newsfacts.records import Zone, ZoneKind
 
-_LINE = re.compile(r"[^\r\n]*\S[^\r\n]*")
+_LINE = re.compile(r"[^\r\n]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
@@ -123,8 +123,9 @@ def zones(text: str, language: Language) -> tuple[Zone, ...]:
 def _split(text: str) -> list[tuple[int, str]]:
     out: list[tuple[int, str]] = []
     for match in _LINE.finditer(text):
-        line = match[0]
-        out.append((match.start() + len(line) - len(line.lstrip()), line.strip()))
+        line = match[0].lstrip()
+        if line:
+            out.append((match.end() - len(line), line.rstrip()))
     return out
 
 

@@ -151,7 +151,8 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
     heads = [i for i in range(first, last) if line.lower[i] in lexicon.titles]
     if heads and not is_body(line, first, last):
         return _read_titled(line, first, heads[-1], last, role, found, pending)
-    agency = next((i for i in range(first + 2, last) if line.phrase(i, lexicon.agencies, last - i) == last), last)
+    latest = min(last, first + _LONGEST_NAME + 1)
+    agency = next((i for i in range(first + 2, latest) if line.is_phrase(i, last, lexicon.agencies)), last)
     if agency < last and is_person(line, first, agency):
         _add(found, pending, first, agency, CreditKind.PERSON, role)
         _affiliate(pending, line.slice(agency, last))
@@ -237,7 +238,7 @@ def is_body(line: Line, first: int, last: int) -> bool:
     """Whether the tokens name an agency, a desk or another body."""
     words = line.lexicon.language.bylines
     start = first + (last - first > 1 and line.lower[first] == "the")
-    if line.phrase(start, line.lexicon.agencies, last - start) == last:
+    if line.is_phrase(start, last, line.lexicon.agencies):
         return True
     if last - first > _LONGEST_NAME + 2 or not any(line.lower[i] in words.organizations for i in range(first, last)):
         return False

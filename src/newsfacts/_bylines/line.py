@@ -51,6 +51,10 @@ class Line:
                 return last
         return index
 
+    def is_phrase(self, first: int, last: int, table: Mapping[str, str]) -> bool:
+        """Whether the tokens from `first` to before `last` are a phrase of the table."""
+        return " ".join(self.lower[first:last]) in table
+
     def is_time(self, index: int) -> bool:
         """Whether a token belongs to a date or time."""
         words = self.lexicon.language.bylines

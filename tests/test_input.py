@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""What goes in: any `str` gives an article in time linear in its length; anything else is a `TypeError`."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable
+from datetime import date
+from time import process_time
+
+import pytest
+
+import newsfacts as nf
+
+PARSERS: dict[str, Callable[[str], object]] = {
+    "parse": nf.parse,
+    "parse_bylines": nf.parse_bylines,
+    "parse_dates": nf.parse_dates,
+    "parse_quotes": nf.parse_quotes,
+    "parse_claims": nf.parse_claims,
+    "Document": nf.Document,
+}
+
+LINES: dict[str, Callable[[str], object]] = {
+    "parse_byline": nf.parse_byline,
+    "parse_stamps": nf.parse_stamps,
+    "parse_date": nf.parse_date,
+    "parse_quantity": nf.parse_quantity,
+}
+
+
+@pytest.mark.parametrize("parser", PARSERS.values(), ids=PARSERS)
+@pytest.mark.parametrize("data", [b"", b"Rain fell.", bytearray(b"Rain fell.")])
+def test_bytes_are_to_be_decoded_first(parser: Callable[[object], object], data: object) -> None:
+    with pytest.raises(TypeError, match="decode"):
+        parser(data)
+
+
+@pytest.mark.parametrize("parser", PARSERS.values(), ids=PARSERS)
+@pytest.mark.parametrize("data", [None, 3, ["Rain fell."], date(2024, 3, 4)], ids=repr)
+def test_other_types_are_refused(parser: Callable[[object], object], data: object) -> None:
+    with pytest.raises(TypeError):
+        parser(data)
+
+
+@pytest.mark.parametrize("published", ["2024-03-04", 2024, ("2024", "3", "4")], ids=repr)
+def test_publication_date_is_a_date(published: object) -> None:
+    with pytest.raises(TypeError, match="published"):
+        nf.parse("Rain fell.", published=published)  # type: ignore[arg-type]
+
+
+ODD = {
+    "empty": "",
+    "blank": " \t\n\r\n \u00a0\u2003",
+    "lone surrogate": "The mayor said \ud800 \udfff on Monday that 30 people \udc80 left.",
+    "surrogate alone": "\ud83d",
+    "byte order mark": "\ufeffThe mayor said on Monday that 30 people left.",
+    "NULs": "The mayor\0 said\0 on Monday\0 that \x0030 people\0 left.\0",
+    "controls": "".join(map(chr, range(0x20))) + "\x7f\x85\u2028\u2029",
+    "right to left": "قال الوزير يوم الاثنين إن ٣٠ شخصا \u202bغادروا\u202c المدينة. «لقد انتهى الأمر»، قال.",
+    "zero width": "The\u200b mayor\u200d said\u2060 “we\u00adwill\u200b stay” on Mon\u00adday.",
+    "combining": "e\u0301" * 50 + " said “a\u0308\u0308\u0308” on Monday.",
+    "astral": "🏳️‍🌈 said “👩‍👩‍👧” on Monday to 𝟛𝟘 people 𝔗𝔥𝔢 mayor",
+    "other digits": "٣٠ people, ३० people, 三十 people, ⅷ people, ² people, ① people, ½ people left",
+    "case that grows": "İSTANBUL ŉ ǰ ΐ ﬃ ẞ said “İ” on Monday, İ 5 İ million İ",
+    "one long word": "a" * 50_000,
+    "no line breaks": "The mayor said on Monday that 30 people left. " * 500,
+    "old line breaks": "Bridge opens\r\rBy Mara Lindqvist\r\rMarch 4, 2024\r\rThe mayor said “it is open” on Monday.\r",
+    "mixed line breaks": "Bridge opens\r\n\rBy Mara Lindqvist\n\r\nMarch 4, 2024\u2028He said so.\x0b\x0cYes.\x85",
+    "many lines": "\n".join("abcdefghij"),
+    "only marks": "“”‘’«»„\"'`´‹›\u201f\u201b" * 40,
+    "unclosed mark": "“The mayor said on Monday that 30 people left.\n\n“And then some.",
+    "closing first": "” said Mara Lindqvist. “",
+    "HTML": (
+        '<!doctype html><html><head><title>Bridge opens</title><script>var a = "3 < 4 && b";</script></head>'
+        "<body><h1>Bridge opens</h1><p class='byline'>By <a href=\"/mara\">Mara Lindqvist</a></p>"
+        "<p>&ldquo;It is open,&rdquo; the mayor said&nbsp;on <time>Monday</time>. &#163;3m was spent.</p><br/></body>"
+    ),
+    "figures that are none": "1,2,3,,,4 1.2.3.4 -.5 +-3 1e99999 0x1F 00000 $ $$ $5$ 5%% 5%-% £€ 1/0 0/0 1:2:3:4 12,34",
+    "dates that are none": "February 30, 2024; 99/99/9999; 0000-00-00; year 0; 31 June; 25:61 pm; 10000-01-01; 1 BC",
+    "huge figure": "9" * 5_000 + " people, " + "nine hundred million " * 200 + "dollars",
+    "a byline and nothing": "By",
+    "punctuation": "!?.,;:—–-…()[]{}<>/\\|@#&*_~^=+%" * 30,
+    "cues only": "said says say according to told he she they it that " * 30,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_any_text_gives_an_article(text: str) -> None:
+    article = nf.parse(text)
+    assert article.text == text
+    for fact in article.facts():
+        assert text[fact.start : fact.end] == fact.text
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_any_text_is_taken_with_the_earliest_and_latest_day(text: str) -> None:
+    for day in date.min, date.max:
+        assert nf.parse(text, published=day).published == day
+
+
+@pytest.mark.parametrize("parser", LINES.values(), ids=LINES)
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_any_line_gives_a_result(parser: Callable[[str], object], text: str) -> None:
+    parser(text)
+
+
+def test_nothing_in_nothing_out() -> None:
+    assert nf.parse("") == nf.Article(text="")
+    assert nf.parse(" \n\n\t ").facts() == ()
+
+
+# Each is a beginning of something that a parser could be tempted to look for the end of.
+REPEATED = {
+    "straight marks": '"', "opening marks": "“", "closing marks": "”", "marks and words": '" a ', "apostrophes": "' ",
+    "quoted words": "“a” ", "quoted, then said": "“so,” he said. ", "cues": "said ", "that": "said that ",
+    "according": "according to ", "names": "Mara Lindqvist ", "initials": "J. ", "honorifics": "Dr. ",
+    "roles": "the minister of the ", "commas": "Mara, ", "and": "Mara and ", "by": "By ",
+    "by lines": "By Mara Lindqvist\n", "letters": "a",
+    "capitals": "A", "digits": "1", "figures": "1 ", "grouped": "1,", "dotted": "1.", "slashed": "1/",
+    "dashed": "1-", "number words": "hundred and ", "tens": "twenty-", "ranges": "1 to ", "money": "$", "signs": "$1 ",
+    "percents": "% ", "hedges": "more than ", "adjectives": "new ", "nouns of": "people of ", "dates": "March ",
+    "days": "March 4, ", "numeric dates": "2024-", "weekdays": "Monday ", "ago": "days ago ", "last": "last ",
+    "of the year": "the first day of ", "blanks": " ", "lines": "\n", "blank lines": "\n\n ", "returns": "\r",
+    "bullets": "• ", "pipes": "| ", "brackets": "(", "square brackets": "[", "tags": "<", "dashes": "— ", "stops": ".",
+    "abbreviations": "U.S. ", "semicolons": "a; ", "ellipses": "… ", "at": "@", "short lines": "Bridge opens\n\n",
+    "stamps": "March 4, 2024\n", "colons": "Q: ", "NULs": "\0", "surrogates": "\ud800", "marks on lines": "“a\n\n",
+    "sentences": "The mayor told 30 people on Monday that it is open. ",
+}  # fmt: skip
+# Linear is 4, quadratic 16; what is between leaves room for caches that fill and for a busy machine.
+MOST = 10
+
+
+def seconds(parser: Callable[[str], object], text: str) -> float:
+    gc.collect()
+    begin = process_time()
+    parser(text)
+    return process_time() - begin
+
+
+def ratio(parser: Callable[[str], object], piece: str, size: int, before: str = "") -> float:
+    """How many times as long four times the text takes: the best of three, less once it is good enough."""
+    short = piece * (size // len(piece))
+    ratios: list[float] = []
+    for _ in range(3):
+        # Below two milliseconds a clock measures the machine, not the parser.
+        ratios.append(seconds(parser, before + short * 4) / max(seconds(parser, before + short), 0.002))
+        if ratios[-1] < MOST:
+            break
+    return min(ratios)
+
+
+@pytest.mark.parametrize("piece", REPEATED.values(), ids=REPEATED)
+def test_time_is_linear(piece: str) -> None:
+    assert ratio(nf.parse, piece, 12_000) < MOST
+
+
+@pytest.mark.parametrize("piece", REPEATED.values(), ids=REPEATED)
+@pytest.mark.parametrize("parser", LINES.values(), ids=LINES)
+def test_time_is_linear_in_a_line(parser: Callable[[str], object], piece: str) -> None:
+    assert ratio(parser, piece, 4_000, before="By ") < MOST
+
+
+@pytest.mark.parametrize("piece", ['"', "“"])
+def test_a_megabyte_of_marks(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    assert nf.parse(text).text == text
