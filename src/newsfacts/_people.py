@@ -110,9 +110,20 @@ class People:
                 longer = best is None or (name.last - name.first > best.last - best.first and self._agree(best, name))
                 if longer and not (best is not None and name.key != key and best.key == key):
                     table[key] = name
-        for short, name in self._acronyms():
-            table.setdefault(short, name)
         return table
+
+    @cached_property
+    def _acronyms(self) -> dict[str, Name]:
+        """Short forms that the article gives for a name, in parentheses behind it."""
+        words = self._words
+        return {
+            words.lower[name.last + 1]: name
+            for name in reversed(self.names)
+            if name.last + 2 < len(words)
+            and words.words[name.last] == "("
+            and words.classes[name.last + 1] & UPPER
+            and words.words[name.last + 2] == ")"
+        }
 
     @cached_property
     def roles(self) -> dict[str, str]:
@@ -129,6 +140,8 @@ class People:
 
     def fullest(self, name: Name) -> Name:
         """The fullest form of a name in the article."""
+        if name.key in self._acronyms and name.last - name.first == 1:
+            return self._acronyms[name.key]
         best = self.full.get(name.key, name)
         return best if self._agree(best, name) else name
 
@@ -188,7 +201,7 @@ class People:
                     start += 1
                 break
         end = last - 1 if words.words[last - 1] == "." else last
-        if start >= end:
+        if start >= end or (end - first == 1 and first == sentence.first and self._is_common(lower[first])):
             return None
         title = words.slice(first, start).rstrip(".") if start > first else self._title_before(start, sentence.first)
         tokens = lower[start:end]
@@ -220,6 +233,11 @@ class People:
             subject=self._is_subject(first, end, sentence),
         )
 
+    def _is_common(self, word: str) -> bool:
+        """Whether a word that only opens a sentence is a common noun: Officials, Report."""
+        people = self._people
+        return word in people.groups or word in people.documents or word in people.role_nouns or word in people.titles
+
     def _is_subject(self, first: int, last: int, sentence: Sentence) -> bool:
         """Whether a name opens its sentence, behind no verb or preposition, and owns nothing."""
         words = self._words
@@ -243,7 +261,9 @@ class People:
         if i < least or not (lower[i] in self._people.titles or lower[i] in self._people.role_nouns):
             return None
         while i > max(least, start - _ROLE_LIMIT) and not (
-            classes[i - 1] & (_FUNCTION | ANY_VERB) or not words.words[i - 1][0].isalpha()
+            classes[i - 1] & _FUNCTION
+            or (classes[i - 1] & ANY_VERB and not classes[i - 1] & (NOUN | CAPITAL))
+            or not words.words[i - 1][0].isalpha()
         ):
             i -= 1
         return words.slice(i, start)
@@ -263,18 +283,6 @@ class People:
                 return None
             has_role = has_role or lower[i] in people.titles or lower[i] in people.role_nouns
         return None
-
-    def _acronyms(self) -> list[tuple[str, Name]]:
-        """Names followed by their short form in parentheses."""
-        words = self._words
-        return [
-            (words.lower[name.last + 1], name)
-            for name in self.names
-            if name.last + 2 < len(words)
-            and words.words[name.last] == "("
-            and words.classes[name.last + 1] & UPPER
-            and words.words[name.last + 2] == ")"
-        ]
 
     def _gender(self, first_name: str, titles: list[str]) -> str:
         return self.word_gender(titles) or self._lexicon.first_names.get(first_name, "")

@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""Who a source is: name, kind and role, from the article alone."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsfacts as nf
+
+ARTICLE = (
+    "Harbour Minister Ingrid Solberg closed the port on Monday. "
+    "Tom Okafor, a spokesman for the dockers, said work would stop. "
+    "Solberg called the strike unlawful. "
+    "The Maritime Safety Agency (MSA) sent two boats. "
+    "Residents watched from the pier."
+)
+
+
+def resolve(text: str, *phrases: str) -> nf.Mention:
+    """The last of the phrases, each resolved in turn as a speaker, looked for behind the one before."""
+    document = nf.Document(text, layout=False)
+    resolver = document.people.resolver()
+    offset, mention = 0, None
+    for phrase in phrases:
+        offset = text.index(phrase, offset)
+        end = offset + len(phrase)
+        mention = resolver.resolve(document.words.at(offset), document.words.before(end))
+        assert mention.text == phrase
+        offset = end
+    assert mention is not None
+    return mention
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Ingrid Solberg", "Ingrid Solberg"),
+        ("Harbour Minister Ingrid Solberg", "Ingrid Solberg"),
+        ("Tom Okafor, a spokesman for the dockers,", "Tom Okafor"),
+        ("The Maritime Safety Agency (MSA)", "Maritime Safety Agency"),
+    ],
+)
+def test_phrase_with_a_name(phrase: str, name: str) -> None:
+    assert resolve(ARTICLE, phrase).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "name"),
+    [
+        # A surname is the fullest name that the article has for it.
+        (ARTICLE + " Solberg left.", ("Tom Okafor", "Solberg"), "Ingrid Solberg"),
+        (ARTICLE + " Okafor left.", ("Solberg", "Residents", "Okafor"), "Tom Okafor"),
+        # An acronym is the name that it was given for.
+        (ARTICLE + " The MSA agreed.", ("Solberg", "The MSA"), "Maritime Safety Agency"),
+        # A pronoun is the last speaker of its gender.
+        (ARTICLE + " She said more.", ("Ingrid Solberg", "She"), "Ingrid Solberg"),
+        (ARTICLE + " He said more.", ("Tom Okafor", "He"), "Tom Okafor"),
+        (
+            "Maria Lund spoke first. Peter Holm spoke next. She said no.",
+            ("Maria Lund", "Peter Holm", "She"),
+            "Maria Lund",
+        ),
+        # A pronoun is the new subject where one has come up since the last speaker.
+        ("Paul Reed objected. James Cole stood up. He said no.", ("Paul Reed", "He"), "James Cole"),
+    ],
+)
+def test_later_mention(text: str, phrases: tuple[str, ...], name: str) -> None:
+    assert resolve(text, *phrases).name == name
+
+
+@pytest.mark.parametrize("phrase", ["They", "It", "Residents", "The report", "Officials"])
+def test_nobody_in_particular_has_no_name(phrase: str) -> None:
+    assert resolve(f"{ARTICLE} {phrase} said so.", phrase).name is None
+
+
+def test_pronoun_never_goes_against_gender() -> None:
+    assert resolve("Maria Lund spoke. He said no.", "Maria Lund", "He").name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "role"),
+    [
+        (ARTICLE, "Ingrid Solberg", "Harbour Minister"),
+        (ARTICLE, "Tom Okafor", "spokesman for the dockers"),
+        ("Fire chief Dana Wells said so.", "Dana Wells", "Fire chief"),
+        ("Dana Wells said so.", "Dana Wells", None),
+    ],
+)
+def test_role(text: str, phrase: str, role: str | None) -> None:
+    assert resolve(text, phrase).role == role
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kind"),
+    [
+        ("Ingrid Solberg", nf.MentionKind.PERSON),
+        ("The Maritime Safety Agency (MSA)", nf.MentionKind.ORGANIZATION),
+        ("Residents", nf.MentionKind.GROUP),
+        ("She", nf.MentionKind.PRONOUN),
+        ("The report", nf.MentionKind.DOCUMENT),
+    ],
+)
+def test_kind(phrase: str, kind: nf.MentionKind) -> None:
+    text = ARTICLE if phrase in ARTICLE else f"{ARTICLE} {phrase} said so."
+    assert resolve(text, phrase).kind is kind
