@@ -105,6 +105,25 @@ def test_published_wins_over_updated_and_the_caller_over_both() -> None:
     assert nf.parse(text, published=date(2020, 1, 1)).published == date(2020, 1, 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        (
+            "Monday, March 4, 2024\n\nBridge opens to cyclists\n\nMarch 2, 2024 8:00 AM\n\n{body}",
+            datetime(2024, 3, 2, 8),
+        ),
+        ("Bridge opens to cyclists\n\nPosted: 4/3/2024\nUpdated: 14/3/2024\n\n{body}", date(2024, 3, 4)),
+        ("OSLO, March 4, 2024 (Harbor Wire) -- {body}", date(2024, 3, 4)),
+        ("Bridge opens to cyclists\n\nUpdated: March 4, 2024\n\n{body}", None),
+        ("OSLO, March 4 -- {body}", None),
+        ("Oslo saw on March 4, 2024 -- a Monday -- how {body}", None),
+    ],
+)
+def test_published(text: str, published: date | None) -> None:
+    body = "The bridge over the canal opened to cyclists after nine years of planning and building."
+    assert nf.parse(text.format(body=body)).published == published
+
+
 @given(st.text(alphabet="0123456789:./-, apmMarchUT+Zago\n\0é年月", max_size=60))
 def test_total_and_exact(line: str) -> None:
     floor = 0

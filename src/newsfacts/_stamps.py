@@ -75,6 +75,7 @@ _HAS_DIGIT = re.compile(r"\d")
 _GAP = re.compile(r"[^\W\d_]+(?:-feira)?")
 _SEGMENT = re.compile(r"[^|\u2022\u00b7\r\n]+")
 _PLAIN = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
+_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\r\n]{1,80}?(?:--|[\u2013\u2014]|\s-\s)")
 _PROSE = 5
 """Words in lower case from which a stretch of a line is a sentence, and no byline or title."""
 _REACH = 60
@@ -120,7 +121,9 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
         return ()
     matches = list(_named_days(line))
     clocks = list(_clocks(_masked(line, matches)))
-    days = _days(line, matches, anchor, _order(line, clocks, matches) if day_first is None else day_first)
+    if day_first is None:
+        day_first = _order(line, clocks, matches)
+    days = _days(line, matches, anchor, day_first)
     labels = deque((m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(line))
     prose = _prose(line)
     stamps: list[Stamp] = []
@@ -151,6 +154,21 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
         )
         floor = end
     return tuple(stamps)
+
+
+def order(lines: str) -> bool:
+    """Whether the stamp lines of one page write the day before the month in figures."""
+    matches = list(_named_days(lines))
+    return _order(lines, list(_clocks(_masked(lines, matches))), matches)
+
+
+def dateline(paragraph: str) -> date | None:
+    """The day of the dateline that a paragraph begins with, if it is a full one: "OSLO, March 4, 2024 (Agency) --"."""
+    opening = _DATELINE.match(paragraph)
+    if opening is None:
+        return None
+    days = [stamp.when.begin for stamp in find(opening[0]) if stamp.when.begin is not None]
+    return days[0].date() if days else None
 
 
 def _prose(line: str) -> list[tuple[int, int]]:

@@ -80,23 +80,30 @@ class Document:
 
     @cached_property
     def published(self) -> date | None:
-        """When it was published: the caller's date, else what the page says; the anchor of its relative dates."""
+        """When it was published: the caller's date, else that of a stamp, else that of the dateline.
+
+        A stamp below the headline goes before one above it, where a page may print the day of reading, and one with a
+        clock before one without. An update tells no publication.
+        """
         if self._published is not None:
             return self._published
-        dated = [stamp for stamp in self.stamps if stamp.when.begin is not None]
-        best = next((stamp for stamp in dated if stamp.kind is StampKind.PUBLISHED), dated[0] if dated else None)
+        headline = next((zone.start for zone in self.zones if zone.kind is ZoneKind.HEADLINE), 0)
+        stamps = [stamp for stamp in self.stamps if stamp.kind is StampKind.PUBLISHED and stamp.when.begin is not None]
+        best = min(stamps, key=lambda stamp: (stamp.start < headline, ":" not in stamp.when.value), default=None)
         if best is None or best.when.begin is None:
-            return None
+            opening = next((zone for zone in self.zones if zone.kind is ZoneKind.BODY), None)
+            return None if opening is None else _stamps.dateline(opening.text)
         return best.when.begin if ":" in best.when.value else best.when.begin.date()
 
     @cached_property
     def stamps(self) -> tuple[Stamp, ...]:
         """The stamps of the page's own stamp and byline lines, in order."""
+        zones = [zone for zone in self.zones if zone.kind in _STAMPED]
+        day_first = _stamps.order("\n".join(zone.text for zone in zones))
         return tuple(
             stamp
-            for zone in self.zones
-            if zone.kind in _STAMPED
-            for stamp in _stamps.find(zone.text, anchor=self._published, offset=zone.start)
+            for zone in zones
+            for stamp in _stamps.find(zone.text, anchor=self._published, day_first=day_first, offset=zone.start)
         )
 
     def zone_at(self, offset: int) -> ZoneKind:
