@@ -54,6 +54,19 @@ def split(words: Words, zones: Iterable[Zone], language: SentenceWords) -> list[
     return sentences
 
 
+def paragraphs(sentences: Iterable[Sentence]) -> list[tuple[int, int]]:
+    """The paragraphs that the sentences make, each as the index of its first word and the one after its last."""
+    found: list[tuple[int, int]] = []
+    number = -1
+    for sentence in sentences:
+        if sentence.paragraph == number:
+            found[-1] = (found[-1][0], sentence.last)
+        else:
+            found.append((sentence.first, sentence.last))
+            number = sentence.paragraph
+    return found
+
+
 def _end(words: Words, stop: int, last: int, language: SentenceWords) -> int:
     """Index after the sentence that the mark at `stop` ends, 0 where it ends none."""
     end = stop + 1

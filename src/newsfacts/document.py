@@ -8,9 +8,11 @@ from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 
-from newsfacts import _layout, _numerals, _sentences, _stamps, _words
+from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _words
+from newsfacts._attribution import Attribution, attribute
 from newsfacts._numerals import Numeral
 from newsfacts._people import People
+from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
@@ -77,6 +79,16 @@ class Document:
     def people(self) -> People:
         """The names of the article, their roles, and a resolver for its sources."""
         return People(self.words, self.sentences, self.lexicon)
+
+    @cached_property
+    def marks(self) -> list[Marked]:
+        """What stands in quotation marks, in order: the outermost pairs."""
+        return _quotemarks.pair(self.words, _sentences.paragraphs(self.sentences))
+
+    @cached_property
+    def attributions(self) -> list[Attribution]:
+        """Who says what, in the order of what is said; quotes and the sources of figures come from it."""
+        return attribute(self.words, self.sentences, self.marks, self.lexicon, self.people.resolver())
 
     @cached_property
     def published(self) -> date | None:

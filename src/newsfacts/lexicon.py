@@ -203,6 +203,7 @@ class Lexicon:
         base: dict[str, str] = {}
         for lemma, irregular in self.language.speech.cues.items():
             base |= dict.fromkeys((*verb_forms(lemma), *irregular), lemma)
+        base |= {phrase: phrase for phrase in self.language.speech.source_phrases}
         return self._merged("cues", base, _cue_forms)
 
     @cached_property

@@ -68,10 +68,22 @@ class SpeechWords:
 
     Attributes:
         cues: Dictionary form of each cue to its irregular forms: {"say": ("said",), "claim": ()}.
+        source_phrases: Phrases before a source that are no verb ("according to").
+        quoting: What stands between a source and a participle of a cue in the passive ("quoted as" saying).
+        openers: Word that opens what was said to the cues that it does so for: {"whether": {"ask", "wonder"}}.
+        clauses: Cues that a bare clause may follow ("said he left").
+        listeners: Cues that name the listener first ("told reporters that").
+        objects: Cues whose object, even without a verb, is what was said ("praised the plan").
 
     """
 
     cues: Mapping[str, tuple[str, ...]]
+    source_phrases: frozenset[str]
+    quoting: frozenset[str]
+    openers: Mapping[str, frozenset[str]]
+    clauses: frozenset[str]
+    listeners: frozenset[str]
+    objects: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)

@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: MIT
+"""Attributions: which words of a text stand on whose word, and by which cue.
+
+Quotes and numeric claims share them. The steps: the sentences outside of quotation marks (`_outline`), the cue and the
+phrase that is its source (`_reports`, over the phrases of `_phrases`), and what was said (`_contents`).
+"""
+
+from newsfacts._attribution._engine import Attribution, attribute
+
+__all__ = ["Attribution", "attribute"]

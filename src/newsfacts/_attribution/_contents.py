@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: MIT
+"""What was said: the words that a report belongs to, before it, behind it or on both sides."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts._attribution import _phrases
+from newsfacts._attribution._outline import Outer
+from newsfacts._attribution._reports import Report
+from newsfacts._quotemarks import Marked
+from newsfacts._words import Words
+from newsfacts.lexicon import CONJUNCTION, GERUND, RELATIVE, Lexicon
+
+_PAUSES = frozenset(",:\u2013\u2014-") | {"--", "...", "\u2026"}
+
+
+@attrs.frozen
+class Said:
+    """What was said.
+
+    Attributes:
+        rule: Id of the rule.
+        pieces: Its ranges of words.
+        marked: The stretches in quotation marks that it takes.
+        after: Whether it stands behind the cue.
+        quoted: Whether it is a quote and not only a source.
+
+    """
+
+    rule: str
+    pieces: list[tuple[int, int]]
+    marked: list[Marked]
+    after: bool = False
+    quoted: bool = True
+
+
+def said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said | None:
+    """What a report says was said, `None` where it says nothing of the kind."""
+    found = _said(words, outer, report, lexicon)
+    return found if found is not None and all(first < last for first, last in found.pieces) else None
+
+
+def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said | None:
+    if report.kind == "phrase":
+        return _by_phrase(words, outer, report)
+    left = _marked_before(words, outer, report)
+    right = _phrases.skip_adverbials(words, report.last, outer.last)
+    if left is not None:
+        return _split(words, outer, report, left, right)
+    return _behind(words, outer, report, right, lexicon) or _clause_before(words, outer, report, right, lexicon)
+
+
+# --- in marks before the report ---------------------------------------------------------------------------------------
+
+
+def _marked_before(words: Words, outer: Outer, report: Report) -> Marked | None:
+    """The marked stretch that ends right before the report."""
+    for marked in outer.marked:
+        gap = report.first - marked.last
+        if marked.last <= report.first and gap <= 1:
+            inner = words.words[marked.last - 2] if marked.last - 2 > marked.first else ""
+            if gap == 1 and words.words[marked.last] in _PAUSES:
+                return marked
+            if gap == 0 and (inner in _PAUSES or inner in {".", "?", "!"} or report.kind == "inverted"):
+                return marked
+    return None
+
+
+def _split(words: Words, outer: Outer, report: Report, left: Marked, right: int) -> Said:
+    first = _clause_start(words, outer, left)
+    pieces, marked = [(first, left.last)], [m for m in outer.marked if first <= m.first <= left.first]
+    rule = {"inverted": "quote.inverted", "passive": "quote.passive"}.get(report.kind, "quote.after")
+    behind = next((m for m in outer.marked if m.first >= report.last), None)
+    if behind is not None:
+        gap = right
+        while gap < outer.last and (words.words[gap] in _PAUSES or words.words[gap] == "."):
+            gap += 1
+        if gap == behind.first:
+            pieces.append((behind.first, behind.last))
+            marked.append(behind)
+            rule = "quote.split"
+    return Said(rule, pieces, marked)
+
+
+def _clause_start(words: Words, outer: Outer, marked: Marked) -> int:
+    """Where the clause that ends in a marked stretch begins."""
+    if marked.first == outer.first:
+        return outer.first
+    first = outer.first
+    previous = [m for m in outer.marked if m.last <= marked.first]
+    if previous and previous[-1].last == marked.first:
+        return previous[-1].first
+    return first
+
+
+# --- behind the report ------------------------------------------------------------------------------------------------
+
+
+def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lexicon) -> Said | None:
+    speech = lexicon.language.speech
+    own = report.lemma not in speech.cues
+    last = _sentence_end(words, outer)
+    marked = [m for m in outer.marked if m.first >= report.last]
+    start = right
+    while start < last and words.words[start] in _PAUSES:
+        start += 1
+    if marked and marked[0].first == start:
+        return _marked_behind(words, outer, report, marked, start, last, lexicon)
+    if report.last >= last:
+        return None
+    bare = report.last
+    opener = words.lower[right] if right < last else ""
+    end = _end(words, right, last, outer)
+    inside = [m for m in marked if m.first < end]
+    if opener in speech.openers and (own or report.lemma in speech.openers[opener]):
+        return _take(report, right, end, inside)
+    near = words.lower[bare] if bare < last else ""
+    if near in speech.openers and (own or report.lemma in speech.openers[near]):
+        return _take(report, bare, _end(words, bare, last, outer), inside)
+    if report.lemma in speech.listeners:
+        start = _behind_listener(words, bare, last)
+        if start < last:
+            if words.words[start] in _PAUSES:
+                start += 1
+            if marked and marked[0].first == start:
+                return _marked_behind(words, outer, report, marked, start, last, lexicon)
+            end = _end(words, start, last, outer)
+            inside = [m for m in marked if m.first < end]
+            if words.lower[start] in speech.openers or _phrases.has_clause(words, start, end):
+                return _take(report, start, end, inside)
+        return None
+    if own or report.lemma in speech.clauses:
+        start = right if right > bare and words.lower[right - 1] != "," else bare
+        if start < last and words.words[start] in {",", ";", "."}:
+            return None
+        end = _end(words, start, last, outer)
+        inside = [m for m in marked if m.first < end]
+        if inside or _phrases.has_clause(words, start, end):
+            return _take(report, start, end, inside)
+        return None
+    if marked and marked[0].first - bare <= 12 and _near(words, bare, marked[0].first):
+        return _take(report, bare, max(marked[0].last, _end(words, bare, last, outer)), marked[:1])
+    if report.lemma in speech.objects and words.words[bare][0].isalpha() and not report.negated:
+        end = _end(words, bare, last, outer)
+        return _take(report, bare, end, [])
+    return None
+
+
+def _take(report: Report, first: int, last: int, marked: list[Marked]) -> Said | None:
+    if first >= last or (report.negated and not marked):
+        return None
+    return Said("quote.passive" if report.kind == "passive" else "quote.before", [(first, last)], marked, after=True)
+
+
+def _near(words: Words, first: int, last: int) -> bool:
+    return not any(words.words[i] in ".;:" for i in range(first, last))
+
+
+def _marked_behind(
+    words: Words, outer: Outer, report: Report, marked: list[Marked], start: int, last: int, lexicon: Lexicon
+) -> Said:
+    """Marked text right behind the cue; what follows in the sentence belongs to it where a clause goes on."""
+    first, end = marked[0].first, marked[0].last
+    taken = marked[:1]
+    rule = "quote.colon" if words.words[start - 1] == ":" else "quote.before"
+    if end < last and words.words[end] not in {",", ";", ":"} and words.words[end - 2] not in {".", "?", "!", ","}:
+        end = _end(words, end, last, outer)
+        taken = [m for m in marked if m.first < end]
+    return Said(rule, [(first, end)], taken, after=True)
+
+
+def _behind_listener(words: Words, first: int, last: int) -> int:
+    """Index after the listener that a cue names: "told {reporters} that", "told {The Associated Press}"."""
+    if first >= last:
+        return last
+    if words.lower[first] in {"me", "him", "her", "us", "them", "you", "it"}:
+        end = first + 1
+    else:
+        end = _phrases.after(words, first, last) or last
+    return _phrases.skip_adverbials(words, end, last)
+
+
+def _sentence_end(words: Words, outer: Outer) -> int:
+    """Index after the last word of a sentence, its stop left out."""
+    last = outer.last
+    while (
+        last > outer.first
+        and words.words[last - 1] in {".", "!", "?", ":"}
+        and not any(m.last == last for m in outer.marked)
+    ):
+        last -= 1
+    return last
+
+
+def _end(words: Words, first: int, last: int, outer: Outer) -> int:
+    """Where a clause that begins at `first` ends: before ", but", ", saying" and the like."""
+    for i in range(first + 1, last - 1):
+        if words.words[i] in {",", ";"} and not any(m.first <= i < m.last for m in outer.marked):
+            following = words.classes[i + 1]
+            if (
+                words.words[i] == ";"
+                or words.lower[i + 1] in {"but", "according"}
+                or (following & GERUND and words.lower[i + 1] not in {"including", "during"})
+            ):
+                return i
+    return last
+
+
+# --- without marks ----------------------------------------------------------------------------------------------------
+
+
+def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexicon: Lexicon) -> Said | None:
+    """A clause before the report: "The bridge is safe, she said", or on both sides of it."""
+    speech = lexicon.language.speech
+    comma = report.first - 1
+    if report.kind in {"participle", "passive"} or comma <= outer.first or words.words[comma] != ",":
+        return None
+    if report.lemma in speech.cues and report.lemma not in speech.clauses:
+        return None
+    if not _phrases.has_clause(words, outer.first, comma):
+        return None
+    last = _sentence_end(words, outer)
+    pieces = [(outer.first, comma)]
+    if right + 1 < last and words.words[right] == ",":
+        following = words.classes[right + 1]
+        if not following & (GERUND | CONJUNCTION | RELATIVE):
+            pieces.append((right + 1, last))
+    elif right < last:
+        return None
+    inside = [m for m in outer.marked if any(a <= m.first < b for a, b in pieces)]
+    return Said("quote.after", pieces, inside)
+
+
+def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
+    """What stands with "according to X": before it, behind it, or on both sides."""
+    last = _sentence_end(words, outer)
+    if report.first == outer.first or words.words[report.first - 1] in {";", ":"}:
+        start = report.last
+        while start < last and words.words[start] in _PAUSES:
+            start += 1
+        pieces = [(start, last)]
+    else:
+        comma = report.first - 1
+        end = comma if words.words[comma] in {",", "\u2014"} else report.first
+        pieces = [(outer.first, end)]
+        behind = report.last + 1
+        if behind < last and words.words[behind - 1] == "," and _phrases.has_clause(words, behind, last):
+            following = words.classes[behind]
+            if not following & (RELATIVE | CONJUNCTION | GERUND):
+                pieces.append((behind, last))
+    if pieces[0][0] >= pieces[0][1]:
+        return None
+    inside = [m for m in outer.marked if any(a <= m.first < b for a, b in pieces)]
+    return Said("quote.according_to", pieces, inside)

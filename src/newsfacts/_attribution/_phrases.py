@@ -1,0 +1,290 @@
+# SPDX-License-Identifier: MIT
+"""Phrases by their parts of speech: noun phrases before and after a word, groups of verbs, adverbials.
+
+Each function looks at a bounded number of words around one index.
+"""
+
+from __future__ import annotations
+
+from newsfacts._words import Words
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    DOTTED,
+    GERUND,
+    MARK,
+    MONTH,
+    NEGATION,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+    THIRD,
+    VERB,
+    WEEKDAY,
+)
+
+REACH = 40
+"""The most words that a phrase is followed over."""
+
+_CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | NEGATION
+_JOINTS = frozenset("-\u2013&/'\u2019") | {"'s", "\u2019s"}
+_POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
+
+
+def is_noun(words: Words, i: int) -> bool:
+    """Whether the word can be the last of a noun phrase."""
+    classes = words.classes[i]
+    if classes & (CAPITAL | DIGIT | DOTTED):
+        return not (classes & CAPITAL and classes & (DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR))
+    if classes & (_CLOSED | STOP | MARK | ADVERB):
+        return False
+    return words.words[i][0].isalpha() and (not classes & ANY_VERB or bool(classes & NOUN))
+
+
+def is_finite(words: Words, i: int) -> bool:
+    """Whether the word can be a finite verb where it stands."""
+    classes = words.classes[i]
+    if classes & AUXILIARY:
+        return True
+    if classes & CAPITAL or not classes & (PAST | THIRD | VERB):
+        return False
+    before = words.classes[i - 1] if i else 0
+    if classes & NOUN and before & (DETERMINER | ADJECTIVE | PREPOSITION | DIGIT):
+        return False
+    return not before & (DETERMINER | PREPOSITION) or bool(before & PRONOUN)
+
+
+def has_clause(words: Words, first: int, last: int) -> bool:
+    """Whether a subject and a finite verb stand in the words."""
+    return any(is_finite(words, i) and words.lower[i - 1] != "to" for i in range(first + 1, last))
+
+
+def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
+    """Index after what stands before the group of verbs that ends at `i`; whether that is passive, and negated."""
+    end, passive, negated = i, False, False
+    while end > floor and i - end < 6:
+        classes = words.classes[end - 1]
+        if classes & AUXILIARY:
+            passive = passive or (end == i and bool(words.classes[i] & PAST) and _is_be(words.lower[end - 1]))
+        elif classes & NEGATION:
+            negated = True
+        elif (
+            not classes & (ADVERB | WEEKDAY)
+            or (classes & CAPITAL and not classes & WEEKDAY)
+            or (classes & WEEKDAY and end - 2 >= floor and words.classes[end - 2] & PREPOSITION)
+        ):
+            break
+        end -= 1
+    return end, passive, negated
+
+
+def _is_be(form: str) -> bool:
+    return form in {"is", "was", "were", "are", "be", "been", "being"}
+
+
+def before(words: Words, end: int, floor: int) -> int | None:
+    """Index of the first word of the noun phrase that ends before `end`; `None` where none does."""
+    floor = max(floor, end - REACH)
+    last = end - 1
+    if last < floor:
+        return None
+    if words.classes[last] & PRONOUN and not words.classes[last] & DIGIT:
+        return last
+    if words.words[last] in ")]":
+        opening = _opening_bracket(words, last, floor)
+        return before(words, opening, floor) if opening > floor else None
+    if words.words[last] == "." and last > floor and words.glued(last):
+        last -= 1
+    if not is_noun(words, last) and not words.classes[last] & (DETERMINER | ADJECTIVE | RELATIVE):
+        return None
+    i = last
+    while i > floor and _joins_left(words, i - 1, i, floor):
+        i -= 1
+    while i < last and words.classes[i] & (CONJUNCTION | PREPOSITION) and not words.classes[i] & DETERMINER:
+        i += 1
+    return i
+
+
+def _opening_bracket(words: Words, closing: int, floor: int) -> int:
+    for i in range(closing - 1, max(floor, closing - 12) - 1, -1):
+        if words.words[i] in "([":
+            return i
+    return floor
+
+
+def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
+    """Whether word `i` belongs to the noun phrase that begins at `right`."""
+    classes, beginning = words.classes[i], words.classes[right]
+    form = words.words[i]
+    if form in _JOINTS:
+        return i > floor and (form in _POSSESSIVES or is_noun(words, i - 1) or bool(words.classes[i - 1] & DIGIT))
+    if form == ".":
+        return words.glued(i) and i > floor and len(words.words[i - 1]) <= 4 and bool(words.classes[i - 1] & CAPITAL)
+    if classes & PREPOSITION:
+        if form[0].isupper() and not beginning & CAPITAL:
+            return False
+        return i > floor and (is_noun(words, i - 1) or words.words[i - 1] in ")") and words.lower[i] in _ATTACHING
+    if classes & CONJUNCTION:
+        return (
+            i > floor and is_noun(words, i - 1) and (bool(words.classes[i - 1] & CAPITAL) == bool(beginning & CAPITAL))
+        )
+    if beginning & DETERMINER and not beginning & CAPITAL:
+        return False
+    if classes & DETERMINER:
+        return True
+    if classes & (_CLOSED | STOP | MARK):
+        return bool(classes & CAPITAL) and not classes & (SUBORDINATOR | PRONOUN | AUXILIARY | RELATIVE | NEGATION)
+    if classes & (WEEKDAY | MONTH) and classes & CAPITAL:
+        return False
+    if classes & (ADJECTIVE | CAPITAL | DIGIT | DOTTED):
+        return True
+    if classes & (PAST | GERUND):
+        return i == floor or bool(words.classes[i - 1] & (DETERMINER | ADJECTIVE | ADVERB))
+    if classes & ADVERB:
+        return bool(beginning & (PAST | ADJECTIVE)) and i > floor and bool(words.classes[i - 1] & DETERMINER)
+    return is_noun(words, i)
+
+
+_ATTACHING = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
+
+
+def after(words: Words, first: int, ceiling: int) -> int | None:
+    """Index after the noun phrase that begins at `first`, without its appositives; `None` where none does."""
+    ceiling = min(ceiling, first + REACH)
+    if first >= ceiling:
+        return None
+    if words.classes[first] & PRONOUN and not words.classes[first] & CAPITAL:
+        return first + 1
+    i, last = first, 0
+    while i < ceiling:
+        classes, form = words.classes[i], words.words[i]
+        if form in "([" and last == i:
+            i = _closing_bracket(words, i, ceiling)
+            last = i
+            continue
+        if is_noun(words, i) and not (classes & (WEEKDAY | MONTH) and i > first):
+            last = i + 1
+        elif (
+            form in _JOINTS
+            or (
+                form == "."
+                and words.glued(i)
+                and i + 1 < ceiling
+                and len(words.words[i - 1]) <= 4
+                and is_noun(words, i + 1)
+            )
+            or (classes & PREPOSITION and last == i and words.lower[i] in _ATTACHING | {"and"})
+            or (classes & CONJUNCTION and last == i and i + 1 < ceiling and words.classes[i + 1] & CAPITAL)
+            or (
+                classes & DETERMINER and (i == first or words.classes[i - 1] & (PREPOSITION | CONJUNCTION | DETERMINER))
+            )
+            or classes & (ADJECTIVE | DIGIT)
+            or (classes & (PAST | GERUND) and last < i)
+            or (classes & ADVERB and i > first and words.classes[i - 1] & DETERMINER)
+        ):
+            pass
+        else:
+            break
+        i += 1
+    return last or None
+
+
+def _closing_bracket(words: Words, opening: int, ceiling: int) -> int:
+    for i in range(opening + 1, min(ceiling, opening + 12)):
+        if words.words[i] in ")]":
+            return i + 1
+    return opening + 1
+
+
+def with_appositives(words: Words, end: int, ceiling: int) -> int:
+    """Index after the appositives that follow a noun phrase which ends at `end`."""
+    while end + 1 < ceiling and words.words[end] == ",":
+        following = words.classes[end + 1]
+        if following & CAPITAL and not following & DETERMINER and words.lower[end + 1] not in {"a", "an", "the"}:
+            return end
+        if (
+            following & (RELATIVE | CONJUNCTION | PREPOSITION | PRONOUN | ADVERB | GERUND)
+            and not following & DETERMINER
+        ):
+            return end
+        stop = after(words, end + 1, ceiling)
+        if stop is None:
+            return end
+        end = stop
+    return end
+
+
+def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase that is the subject of the group of verbs which begins at `end`, with its appositives."""
+    if end <= floor:
+        return None
+    if words.words[end - 1] == ",":
+        return _host(words, end - 1, floor)
+    if words.classes[end - 1] & RELATIVE and words.lower[end - 1] in {"who", "which"}:
+        host = end - 1
+        if host > floor and words.words[host - 1] == ",":
+            host -= 1
+        first = before(words, host, floor)
+        return (first, host) if first is not None else None
+    first = before(words, end, floor)
+    return (first, end) if first is not None else None
+
+
+def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase whose appositive or relative clause the comma closes."""
+    for opening in range(comma - 1, max(floor, comma - REACH), -1):
+        if words.words[opening] != ",":
+            continue
+        first = before(words, opening, floor)
+        if first is None:
+            continue
+        inserted = words.classes[opening + 1]
+        bare = not words.classes[first] & (CAPITAL | DETERMINER | PRONOUN)
+        if (
+            words.lower[first] in {"a", "an", "the"}
+            and not words.classes[first] & CAPITAL
+            and first > floor
+            and words.words[first - 1] == ","
+        ):
+            continue
+        if bare and first > floor and words.words[first - 1] == ",":
+            continue
+        if first > floor and words.classes[first - 1] & PREPOSITION and not inserted & RELATIVE:
+            continue
+        relative = bool(inserted & (RELATIVE | PREPOSITION | GERUND | PAST))
+        return first, (opening if relative else comma)
+    return None
+
+
+def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
+    """Index after the adverbials that begin at `i`: "Tuesday", "in a statement", "on a visit to Rome last week"."""
+    ceiling = min(ceiling, i + REACH)
+    while i < ceiling:
+        classes = words.classes[i]
+        if classes & (WEEKDAY | ADVERB) and words.lower[i] not in {"so"}:
+            i += 1
+        elif classes & PREPOSITION and words.lower[i] != "like":
+            end = after(words, i + 1, ceiling)
+            if end is None:
+                return i
+            i = end
+        elif (classes & MONTH and i + 1 < ceiling and words.classes[i + 1] & DIGIT) or (
+            words.lower[i] in {"last", "this", "earlier", "later"} and i + 1 < ceiling and words.lower[i + 1] in _TIMES
+        ):
+            i += 2
+        else:
+            return i
+    return i
+
+
+_TIMES = frozenset("week month year night morning afternoon evening summer spring fall winter".split())

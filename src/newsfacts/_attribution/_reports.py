@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: MIT
+"""Reports: a cue and the phrase that is its source, wherever the one stands to the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from newsfacts._attribution import _phrases
+from newsfacts._attribution._outline import Outer
+from newsfacts._words import Words
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    CAPITAL,
+    DETERMINER,
+    GERUND,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    THIRD,
+    Lexicon,
+)
+
+
+@attrs.frozen
+class Report:
+    """A cue and its source, as ranges of words.
+
+    Attributes:
+        cue: The words of the cue.
+        lemma: Its dictionary form.
+        source: The words of the source, `None` where there is none.
+        first: Index of the first word of the source, the verbs and what goes with them.
+        last: Index after the last one.
+        kind: How source and cue stand: before, inverted, participle, passive, phrase.
+        negated: Whether the cue is negated.
+
+    """
+
+    cue: tuple[int, int]
+    lemma: str
+    source: tuple[int, int] | None
+    first: int
+    last: int
+    kind: str
+    negated: bool = False
+
+
+def reports(words: Words, outer: Outer, cues: list[int], lexicon: Lexicon) -> Iterator[Report]:
+    """The reports of a sentence, in the order of their cues.
+
+    Args:
+        words: The text.
+        outer: The sentence.
+        cues: Indices of the words in it, outside of quotation marks, that can begin a cue.
+        lexicon: The words to know.
+
+    """
+    latest: tuple[int, int] | None = None
+    for i in cues:
+        report = _report(words, outer, i, latest, lexicon)
+        if report is not None:
+            if report.source is not None:
+                latest = report.source
+            yield report
+
+
+def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, lexicon: Lexicon) -> Report | None:
+    two = words.lower[i] + " " + words.lower[i + 1] if i + 1 < outer.last else ""
+    if two in lexicon.language.speech.source_phrases:
+        return _phrase(words, outer, i, two)
+    lemma = lexicon.cues.get(words.lower[i])
+    if lemma is None or (words.classes[i] & CAPITAL and i > outer.first):
+        return None
+    floor = _floor(outer, i)
+    end, passive, negated = _phrases.before_verbs(words, i, floor)
+    classes = words.classes[i]
+    if passive:
+        return _passive(words, outer, i, lemma, end, floor)
+    if (
+        classes & NOUN
+        and not classes & PAST
+        and i > floor
+        and words.classes[i - 1] & (DETERMINER | ADJECTIVE | PREPOSITION)
+    ):
+        return None
+    inverted = _inverted(words, outer, i, lemma)
+    if inverted is not None:
+        return inverted
+    if classes & GERUND and end == i:
+        quoted = " ".join(words.lower[max(floor, i - 2) : i])
+        if quoted in lexicon.language.speech.quoting:
+            group, _, _ = _phrases.before_verbs(words, i - 2, floor)
+            source = _phrases.subject(words, group, floor)
+            return Report((i, i + 1), lemma, source, source[0] if source else group, i + 1, "passive")
+        source = latest or _clause_subject(words, outer.first, i, lexicon)
+        return Report((i, i + 1), lemma, source, i, i + 1, "participle") if source else None
+    source = _phrases.subject(words, end, floor) if end > floor else None
+    if source is None:
+        before = words.lower[end - 1] if end > outer.first else ""
+        if before in {"and", "but", "then", "to"} or (end > outer.first and words.words[end - 1] == ","):
+            source = latest or _clause_subject(words, outer.first, end, lexicon)
+            return Report((i, i + 1), lemma, source, end, i + 1, "participle", negated) if source else None
+        return None
+    if classes & NOUN and not classes & (PAST | THIRD) and end == i and not _plural(words, source):
+        return None
+    return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
+
+
+def _plural(words: Words, source: tuple[int, int]) -> bool:
+    last = words.lower[source[1] - 1]
+    return last.endswith("s") or last in {"i", "we", "they", "you", "people", "who"}
+
+
+def _floor(outer: Outer, i: int) -> int:
+    """Index before which the source of a cue at `i` cannot stand: the last quotation mark before it."""
+    floor = outer.first
+    for marked in outer.marked:
+        if marked.last <= i:
+            floor = marked.last
+    return floor
+
+
+def _ceiling(outer: Outer, i: int) -> int:
+    return next((marked.first for marked in outer.marked if marked.first > i), outer.last)
+
+
+def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
+    ceiling = _ceiling(outer, i)
+    end = _phrases.after(words, i + 2, ceiling)
+    if end is None:
+        return None
+    end = _phrases.with_appositives(words, end, ceiling)
+    return Report((i, i + 2), lemma, (i + 2, end), i, end, "phrase")
+
+
+def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
+    """A cue right behind a quotation mark or a comma, its source behind it: `"...," said Jane Doe, a nurse`."""
+    if words.classes[i] & GERUND or i == outer.first:
+        return None
+    behind_mark = any(marked.last in (i, i - 1) for marked in outer.marked)
+    if not behind_mark and words.words[i - 1] != ",":
+        return None
+    if i - 1 >= outer.first and words.words[i - 1] not in {",", "-", "\u2014", "\u2013", "--"} and not behind_mark:
+        return None
+    ceiling = _ceiling(outer, i)
+    end = _phrases.after(words, i + 1, ceiling)
+    if end is None or words.classes[i + 1] & PREPOSITION:
+        return None
+    first = words.classes[i + 1]
+    if not behind_mark and not first & CAPITAL and not first & DETERMINER:
+        return None
+    stop = _phrases.with_appositives(words, end, ceiling)
+    if not behind_mark and stop < ceiling and words.words[stop] not in ".,;":
+        return None
+    return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "inverted")
+
+
+def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, floor: int) -> Report | None:
+    for j in range(i + 1, min(i + 4, outer.last)):
+        if words.lower[j] == "by":
+            stop = _phrases.after(words, j + 1, _ceiling(outer, j))
+            if stop is not None:
+                return Report((i, i + 1), lemma, (j + 1, stop), end, stop, "passive")
+    return None
+
+
+def _clause_subject(words: Words, first: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
+    """The subject of the first finite verb between `first` and `end`."""
+    for i in range(first + 1, min(end, first + _phrases.REACH)):
+        if _phrases.is_finite(words, i) and words.lower[i - 1] not in {"to", "who", "that", "which"}:
+            start, _, _ = _phrases.before_verbs(words, i, first)
+            if start > first:
+                return _phrases.subject(words, start, first)
+    return None
