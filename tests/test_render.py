@@ -1,0 +1,235 @@
+# SPDX-License-Identifier: MIT
+"""What is looked at."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from html import escape
+from html.parser import HTMLParser
+from itertools import permutations
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import newsfacts as nf
+from newsfacts import render
+
+TEXT = "At least 12 boats left on Monday, harbour master Ada Quill said."
+
+
+@attrs.frozen(kw_only=True)
+class Score(nf.Fact):
+    """A final score."""
+
+    teams: tuple[nf.Span, ...] = ()
+    home: int = 0
+
+
+def at(piece: str, text: str = TEXT) -> dict[str, object]:
+    start = text.index(piece)
+    return {"start": start, "end": start + len(piece), "text": piece}
+
+
+SPEAKER = nf.Mention(**at("Ada Quill"), kind=nf.MentionKind.PERSON, name="Ada Quill", role="harbour master")
+QUOTE = nf.Quote(
+    **at("At least 12 boats left on Monday"),
+    kind=nf.QuoteKind.INDIRECT,
+    content=(nf.Span(**at("At least 12 boats left on Monday")),),
+    speaker=SPEAKER,
+)
+CLAIM = nf.NumericClaim(
+    **at("12"),
+    kind=nf.ClaimKind.COUNT,
+    low=Decimal(12),
+    high=Decimal(12),
+    noun=nf.Span(**at("boats")),
+    predicate=nf.Predicate(**at("left"), lemma="leave"),
+    hedges=(nf.Hedge(**at("At least"), kind=nf.HedgeKind.AT_LEAST),),
+    source=SPEAKER,
+)
+DAY = nf.Timex(**at("Monday"), type=nf.TimexType.DATE, value="2026-03-02", mod=nf.TimexMod.ON_OR_AFTER)
+
+
+class Reader(HTMLParser):
+    """Reads a page as a browser does: tags have to balance; the text of the article and its labels are kept."""
+
+    VOID = frozenset({"meta"})
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[tuple[str, str]] = []
+        self.tags: set[str] = set()
+        self.attributes: set[str] = set()
+        self.text = ""
+        self.pieces: list[tuple[str, tuple[str, ...]]] = []
+        self.stops: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep what is opened."""
+        self.tags.add(tag)
+        self.attributes.update(name for name, _ in attrs)
+        if tag not in self.VOID:
+            self.open.append((tag, dict(attrs).get("class") or ""))
+        if dict(attrs).get("tabindex") == "0":
+            self.stops.append(dict(attrs).get("aria-label") or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close the innermost."""
+        assert self.open.pop()[0] == tag
+
+    def handle_data(self, data: str) -> None:
+        """Keep the article's text."""
+        if any(name == "text" for _, name in self.open):
+            self.text += data
+            self.pieces.append((data, tuple(name.split()[1] for tag, name in self.open if tag == "span")))
+
+
+def read(page: str) -> Reader:
+    reader = Reader()
+    reader.feed(page)
+    reader.close()
+    assert reader.open == []
+    return reader
+
+
+@pytest.mark.parametrize("facts", list(permutations((QUOTE, CLAIM, DAY))))
+def test_facts_nest_in_any_order_given(facts: Iterable[nf.Fact]) -> None:
+    assert read(render.to_html(TEXT, facts)).pieces == [
+        ("At least ", ("quote",)),
+        ("12", ("quote", "claim")),
+        (" boats left on ", ("quote",)),
+        ("Monday", ("quote", "date")),
+        (", harbour master Ada Quill said.", ()),
+    ]
+
+
+def test_facts_that_cross_are_split_and_reached_once() -> None:
+    left, right = nf.Fact(start=0, end=3, text="abc"), Score(start=2, end=5, text="cde")
+    reader = read(render.to_html("abcdef", [right, left]))
+    assert reader.pieces == [("ab", ("other",)), ("c", ("other", "other")), ("de", ("other",)), ("f", ())]
+    assert len(reader.stops) == 2
+
+
+def test_an_empty_fact_marks_nothing() -> None:
+    assert read(render.to_html("abc", [nf.Fact(start=1, end=1, text="")])).pieces == [("abc", ())]
+
+
+@pytest.mark.parametrize("make", [render.to_html, render.to_ansi])
+def test_facts_of_another_text_are_refused(make: object) -> None:
+    assert callable(make)
+    for fact in (nf.Fact(start=0, end=2, text="xy"), nf.Fact(start=-2, end=3, text="bc")):
+        with pytest.raises(ValueError, match="another text"):
+            make("abc", [fact])
+
+
+@pytest.mark.parametrize(
+    ("fact", "says"),
+    [
+        (QUOTE, "quote: indirect, Ada Quill (harbour master)"),
+        (attrs.evolve(QUOTE, speaker=None), "quote: indirect, nobody named"),
+        (CLAIM, "claim: at least 12 boats, left, according to Ada Quill (harbour master)"),
+        (attrs.evolve(CLAIM, high=Decimal(1500), unit="USD", hedges=(), noun=None), "12 to 1,500 USD, left"),
+        (attrs.evolve(CLAIM, low=Decimal("1E+999999"), high=Decimal("1E+999999"), source=None), "1E+999999 boats"),
+        (attrs.evolve(CLAIM, change=nf.Change.DOWN, unit="percentage_point"), "down 12 percentage point"),
+        (DAY, "date: on or after 2026-03-02"),
+        (nf.Stamp(**at("Monday"), kind=nf.StampKind.UPDATED, when=DAY), "stamp: updated on or after 2026-03-02"),
+        (nf.Dateline(**at("Monday"), place="PORT ELLERY", agency="AP"), "dateline: PORT ELLERY, AP"),
+        (
+            nf.Byline(
+                **at("Ada Quill"),
+                credits=(nf.Credit(**at("Ada"), kind=nf.CreditKind.PERSON, name="Ada Quill", role=nf.Role.EDITING),),
+            ),
+            "byline: Ada Quill, editing",
+        ),
+        (Score(**at("boats"), teams=(SPEAKER, SPEAKER), home=3), "Score: teams Ada Quill, Ada Quill, home 3"),
+        (nf.Fact(**at("boats")), "Fact"),
+    ],
+)  # fmt: skip
+def test_a_fact_says_its_value_and_whose_word_it_is(fact: nf.Fact, says: str) -> None:
+    assert says in render.describe(fact)
+    assert render.describe(fact) in read(render.to_html(TEXT, [fact])).stops
+
+
+ATTACKS = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "</span></div></style></title><svg onload=alert(1)>",
+    "&lt;script&gt;&#60;script&#62;",
+    "<!-- --><![CDATA[ ]]><?php ?>",
+]
+
+
+def attacked(payload: str) -> tuple[str, list[nf.Fact]]:
+    """A text that is the payload, and facts of every kind with the payload in every string."""
+    here = {"start": 0, "end": len(payload), "text": payload}
+    day = nf.Timex(**here, type=nf.TimexType.SET, value=payload, quant=payload, freq=payload, rule=payload)
+    speaker = nf.Mention(**here, name=payload, role=payload)
+    credit = nf.Credit(
+        **here, kind=nf.CreditKind.PERSON, name=payload, title=payload, affiliation=payload, place=payload,
+        handle=payload, email=payload,
+    )  # fmt: skip
+    own = attrs.make_class(payload, {"field": attrs.field()}, bases=(nf.Fact,), frozen=True, kw_only=True)
+    return payload, [
+        nf.Byline(**here, credits=(credit,)),
+        nf.Dateline(**here, place=payload, agency=payload, date=day),
+        nf.Stamp(**here, kind=nf.StampKind.PUBLISHED, when=day),
+        day,
+        nf.Quote(**here, kind=nf.QuoteKind.DIRECT, content=(nf.Span(**here),), speaker=speaker),
+        nf.NumericClaim(
+            **here, kind=nf.ClaimKind.COUNT, low=Decimal(1), high=Decimal(2), unit=payload, noun=nf.Span(**here),
+            predicate=nf.Predicate(**here, lemma=payload), source=speaker,
+        ),
+        own(**here, field=payload),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("payload", ATTACKS)
+def test_no_markup_comes_from_the_text_or_any_field(payload: str) -> None:
+    text, facts = attacked(payload)
+    harmless = read(render.to_html(*attacked("plain")))
+    reader = read(render.to_html(text, facts))
+    assert reader.text == payload
+    assert (reader.tags, reader.attributes) == (harmless.tags, harmless.attributes)
+    assert not reader.tags & {"script", "img", "svg"}
+
+
+@given(st.text(), st.data())
+def test_html_holds_the_text_escaped_and_balances(text: str, data: st.DataObject) -> None:
+    places = st.lists(st.tuples(st.integers(0, len(text)), st.integers(0, len(text))).map(sorted), max_size=6)
+    facts = [nf.Fact(start=start, end=end, text=text[start:end]) for start, end in data.draw(places)]
+    page = render.to_html(text, facts)
+    assert read(page).text == text
+    assert escape(text) in re.sub(r"</?span[^>]*>", "", page)
+    assert re.sub(r"\x1b\[\d+m", "", render.to_ansi(text, facts)) == render.to_ansi(text, ())
+
+
+def test_a_page_stands_alone_and_a_fragment_brings_its_style() -> None:
+    page = render.to_html(TEXT, [QUOTE])
+    assert page.startswith("<!DOCTYPE html>")
+    assert "prefers-color-scheme:dark" in page
+    assert 'name="viewport"' in page
+    assert not re.search(r"src=|href=|url\(|@import|<script", page)
+    fragment = render.to_html(TEXT, [QUOTE], fragment=True)
+    assert not read(fragment).tags & {"html", "head", "body", "title", "meta"}
+    assert "<style>" in fragment
+
+
+def test_the_legend_counts_each_kind() -> None:
+    page = render.to_html(TEXT, [QUOTE, CLAIM, DAY, DAY, Score(**at("boats"))])
+    shown = re.findall(r"<li><span[^>]*>(\w+)</span> (\d+)", page)
+    assert shown == [("claim", "1"), ("date", "2"), ("Score", "1"), ("quote", "1")]
+    assert "legend" not in read(render.to_html(TEXT, ())).attributes
+
+
+def test_an_article_shows_itself_in_a_notebook() -> None:
+    article = nf.parse("A ferry ran aground on Monday.\n", published=date(2026, 3, 3))
+    assert article._repr_html_() == render.to_html(article.text, article.facts(), fragment=True)
+
+
+def test_a_terminal_shows_the_inner_fact_and_obeys_nothing_of_the_text() -> None:
+    assert render.to_ansi(TEXT, [QUOTE, CLAIM]).startswith("\x1b[33mAt least \x1b[0m\x1b[32m12\x1b[0m\x1b[33m boats")
+    assert render.to_ansi("\x1b[2Ja\rb\r\nc\x9b\x7f\t", ()) == "␛[2Ja\nb\nc�␡\t"
