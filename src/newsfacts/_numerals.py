@@ -22,6 +22,7 @@ _GROUP_SPACES = frozenset("\u00a0\u2009\u202f")
 _GROUP_MARKS = frozenset({"'", "\u2019"})
 _MINUS = frozenset("-\u2212")
 _HYPHENS = frozenset("-\u2010\u2011")
+_SLASHES = frozenset("/\u2044")
 _MAX_DIGITS = 40
 _LIMIT = 10**_MAX_DIGITS
 
@@ -142,7 +143,7 @@ def _numeral(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral 
         return Numeral(start, end, value, value, Form.FRACTION)
     start, value = _signed(words, start, after, value, numbers)
     form = Form.FIGURE if words.classes[i] & DIGIT else Form.WORD
-    if form is Form.FIGURE and value < 1 and "/" in words.slice(start, end):
+    if form is Form.FIGURE and value < 1 and not _SLASHES.isdisjoint(words.words[start:end]):
         form = Form.FRACTION
     return Numeral(start, end, value, value, form)
 
@@ -155,7 +156,8 @@ def _figure(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int,
     end = i + 1
     if value == value.to_integral_value() and len(words.words[i]) <= 3 and words.words[i][0] != "0":
         end, value = _grouped(words, end, last, value)
-    if end < last and words.words[end] == "/" and end + 1 < last and words.glued(end) and words.glued(end + 1):
+    slashed = end + 1 < last and words.words[end] in _SLASHES and words.glued(end) and words.glued(end + 1)
+    if slashed and words.classes[end + 1] & DIGIT:
         below = value_of(words.words[end + 1])
         if below is not None and 1 < below <= 1000 and 0 < value < below:
             return end + 2, value / below
@@ -170,8 +172,6 @@ def _figure(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int,
             return power[0], value * power[1]
     if end < last and words.glued(end):
         suffix = numbers.suffixes.get(words.words[end])
-        if suffix is None and i and unicodedata.category(words.words[i - 1][-1]) == "Sc":
-            suffix = numbers.money_suffixes.get(words.words[end])
         if suffix is not None and not (end + 1 < last and words.glued(end + 1) and words.classes[end + 1] & DIGIT):
             return end + 1, _times(value, suffix)
     return _multiplied(words, end, last, value, numbers)
@@ -338,9 +338,10 @@ def _part(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral | N
     article = i - 1
     if article < after or words.lower[article] not in numbers.articles or words.lower[i].endswith("s"):
         return None
-    following = words.lower[i + 1] if i + 1 < len(words) else ""
-    if following.isalpha() and following != numbers.partitive:
-        return None
+    if i + 1 < len(words):
+        following = words.lower[i + 1]
+        if (following.isalpha() and following != numbers.partitive) or (following in _HYPHENS and words.glued(i + 1)):
+            return None
     value = Decimal(1) / numbers.fractions[words.lower[i]]
     return Numeral(article, i + 1, value, value, Form.FRACTION)
 
@@ -351,7 +352,9 @@ def _denominator(words: Words, i: int, numbers: NumberWords) -> tuple[int, int] 
     if at < len(words) and words.lower[at] in numbers.fractions:
         plural = words.lower[at].endswith("s")
         one = i > 0 and numbers.cardinals.get(words.lower[i - 1]) == 1
-        if (plural and not one) or (one and not plural):
+        # "Two quarters" are half a year rather than a half.
+        whole = i > 0 and numbers.fractions[words.lower[at]] == 4 and numbers.cardinals.get(words.lower[i - 1]) == 2
+        if (plural and not one and not whole) or (one and not plural):
             return at + 1, numbers.fractions[words.lower[at]]
     return None
 
@@ -361,6 +364,8 @@ def _signed(words: Words, start: int, after: int, value: Decimal, numbers: Numbe
     at = start - 1
     if at < after:
         return start, value
+    if words.words[at] == "." and words.glued(start) and not words.glued(at) and words.words[start].isdecimal():
+        return at, value.scaleb(-len(words.words[start]))
     if words.words[at] in _MINUS and words.glued(start):
         if at - 1 >= after and words.lower[at - 1] in numbers.minus:
             return at - 1, -value

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsfacts import trace
 from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -14,6 +13,7 @@ from newsfacts.claims._figures import Figure
 from newsfacts.claims._refusals import refusal
 from newsfacts.document import Document, as_document
 from newsfacts.records import ClaimKind, NumericClaim, Span
+from newsfacts.trace import current
 
 
 def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
@@ -65,10 +65,11 @@ def _claims(document: Document, sentence: Sentence, numerals: list[Numeral]) -> 
         reason = refusal(words, numeral, sentence, lexicon)
         if reason is None:
             figures.append(_figures.figure(words, numeral, sentence, lexicon))
-        elif (open_trace := trace.current()) is not None:
+        elif (open_trace := current()) is not None:
             start, end = words.starts[numeral.first], words.ends[numeral.last - 1]
             open_trace.refuse(document.text, start, end, "claim.count", reason)
     carried: Span | None = None
+    figures = _figures.shares(words, figures, sentence, lexicon)
     for figure in _figures.joined(words, figures, sentence, lexicon):
         claim = _claim(document, sentence, figure, carried)
         if claim.kind is ClaimKind.COUNT and claim.noun is not None:

@@ -10,7 +10,18 @@ import attrs
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DIGIT, NUMBER, PRONOUN, SUBORDINATOR, Lexicon, Phrases
+from newsfacts.lexicon import (
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DIGIT,
+    NUMBER,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    Lexicon,
+    Phrases,
+)
 from newsfacts.records import ClaimKind
 
 HYPHENS = frozenset("-\u2010\u2011")
@@ -22,6 +33,9 @@ _DURATIONS = frozenset(
 )
 _HEAVY = Decimal(10_000)
 _OLDEST = 122
+_SHARES = frozenset({("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every")})
+_WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000)))
+_OLDER = frozenset((link, word) for link in ("or", "and") for word in ("older", "younger"))
 
 
 @attrs.define
@@ -66,6 +80,7 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon)
         found.kind, found.hedged = ClaimKind.MONEY, found.first
     elif numeral.form in (Form.FRACTION, Form.MULTIPLE):
         found.kind = ClaimKind.RATIO
+    _take_suffix(words, found, sentence, lexicon)
     _take_unit(words, found, sentence, lexicon)
     if found.unit is None and found.kind is ClaimKind.COUNT:
         _take_age(words, found, sentence, lexicon)
@@ -99,6 +114,39 @@ def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> tuple[int, s
         if end <= last and (len(parts) == 1 or tuple(words.lower[i:end]) == parts):
             return end, value
     return None
+
+
+def glued_unit(words: Words, i: int, last: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """A short symbol glued to a figure: the index after it, and its unit."""
+    if i >= last or not words.glued(i):
+        return None
+    unit = lexicon.language.units.glued.get(words.words[i])
+    if unit is None or (i + 1 < last and words.glued(i + 1) and words.words[i + 1][0].isalnum()):
+        return None
+    return i + 1, unit
+
+
+def shares(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, with pairs that name a share put together: "3 in 10", "one out of every five"."""
+    result: list[Figure] = []
+    for figure in figures:
+        if result and _is_share(words, result[-1], figure, lexicon):
+            part = result[-1]
+            part.low = part.high = part.low / figure.low
+            part.kind, part.form = ClaimKind.RATIO, Form.FRACTION
+            part.last, part.after = figure.last, figure.after
+        else:
+            result.append(figure)
+    return result
+
+
+def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bool:
+    if part.unit is not None or whole.unit is not None or part.form not in (Form.FIGURE, Form.WORD):
+        return False
+    if whole.form not in (Form.FIGURE, Form.WORD) or part.compound or whole.compound:
+        return False
+    between = tuple(words.lower[part.last : whole.first])
+    return between in _SHARES and 0 < part.low < whole.low and whole.low in _WHOLES
 
 
 def joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
@@ -143,9 +191,7 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
         or (link not in hedges.level and opening in hedges.opening)
         or _alternatives(words, low, high, link, lexicon)
     )
-    if link in hedges.level and opening not in hedges.origin | hedges.opening and _changes(words, low, lexicon):
-        return False
-    if opening in hedges.origin and _changes(words, low, lexicon):
+    if link in hedges.level and opening not in hedges.opening | hedges.amount and _changes(words, low, lexicon):
         return False
     if not ranged:
         return False
@@ -164,7 +210,7 @@ def _changes(words: Words, low: Figure, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands before: then "from 5 to 8" are two levels, and no range."""
     hedges = lexicon.language.hedges
     for word in words.lower[max(0, low.hedged - 3) : low.hedged]:
-        lemma = lexicon.verbs.get(word, word)
+        lemma = lexicon.verbs.get(word)
         if lemma in hedges.up or lemma in hedges.down:
             return True
     return False
@@ -196,9 +242,8 @@ def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
     found = phrase_at(words, at, last, lexicon.units)
     if word in unit_words.heavy and (figure.high >= _HEAVY or figure.form is Form.VAGUE):
         found = at + 1, unit_words.heavy[word]
-    elif found is None and words.glued(at) and words.words[at] in unit_words.glued:
-        if not (at + 1 < last and words.glued(at + 1) and words.words[at + 1][0].isalnum()):
-            found = at + 1, unit_words.glued[words.words[at]]
+    elif found is None:
+        found = glued_unit(words, at, last, lexicon)
     if found is None:
         return
     end, unit = found
@@ -216,6 +261,26 @@ def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
         old = end + _hyphened(words, end, last)
         if old < last and words.lower[old] in unit_words.old:
             figure.kind, figure.last, figure.after = ClaimKind.AGE, old + 1, old + 1
+
+
+def _take_suffix(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> None:
+    """A magnitude that other figures would take for a unit: "$5m", "5m people"."""
+    at, last = figure.last, sentence.last
+    if at >= last or not words.glued(at) or figure.form is not Form.FIGURE:
+        return
+    scale = lexicon.language.numbers.money_suffixes.get(words.words[at])
+    if scale is None or (at + 1 < last and words.glued(at + 1) and words.words[at + 1][0].isalnum()):
+        return
+    if figure.kind is not ClaimKind.MONEY:
+        following = phrase_at(words, at + 1, last, lexicon.units)
+        money = following is not None and kind_of(following[1]) is ClaimKind.MONEY
+        people = at + 1 < last and words.lower[at + 1] in lexicon.language.figures.plurals
+        if not money and not people:
+            return
+    figure.low, figure.high, figure.scale = figure.low * scale, figure.high * scale, scale
+    if figure.low == figure.low.to_integral_value():
+        figure.low = figure.high = figure.low.quantize(Decimal(1))
+    figure.last = figure.after = at + 1
 
 
 def kind_of(unit: str) -> ClaimKind:
@@ -237,12 +302,13 @@ def _take_age(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon
     while before and (before[-1] in hedges.opening | hedges.origin | {lexicon.language.numbers.partitive}):
         before.pop()
     aged = bool(before) and before[-1] in unit_words.aged
-    if aged or _apposed(words, first, last, sentence) or _is_so_old(words, first, last, sentence):
+    older = last + 1 < sentence.last and (*words.lower[last : last + 2],) in _OLDER
+    if aged or older or _apposed(words, first, last, sentence) or _is_so_old(words, first, last, sentence):
         figure.kind, figure.unit = ClaimKind.AGE, "year"
 
 
 def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
-    """ "Payne, 66, said": between a name and a comma."""
+    """Whether it stands between a name and a comma: "Payne, 66, said"."""
     if first - 2 < sentence.first or not words.classes[first] & DIGIT or words.words[first - 1] not in ",(":
         return False
     name = first - 2
@@ -255,17 +321,21 @@ def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
 
 
 def _is_so_old(words: Words, first: int, last: int, sentence: Sentence) -> bool:
-    """ "She was 15": a person before, and nothing counted behind."""
+    """Whether a person stands before, and nothing counted behind: "She was 15"."""
     if first - 2 < sentence.first or not words.classes[first - 1] & AUXILIARY:
         return False
-    if not words.lower[first - 1] in {"was", "is", "am", "'s", "\u2019s"}:
+    if words.lower[first - 1] not in {"was", "is", "am", "'s", "\u2019s"}:
         return False
     who = words.classes[first - 2]
     if not who & (PRONOUN | CAPITAL) or words.lower[first - 2] in {"it", "they", "we", "you", "there"}:
         return False
     if last >= sentence.last:
         return True
-    return bool(words.classes[last] & (CONJUNCTION | SUBORDINATOR)) or words.words[last] in {",", ".", ";"}
+    return bool(words.classes[last] & (CONJUNCTION | SUBORDINATOR | PREPOSITION)) or words.words[last] in {
+        ",",
+        ".",
+        ";",
+    }
 
 
 def _hyphened(words: Words, i: int, last: int) -> bool:

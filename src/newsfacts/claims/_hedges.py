@@ -8,7 +8,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure, phrase_at
 from newsfacts.claims._refusals import phrase_back
-from newsfacts.lexicon import ADVERB, DETERMINER, Lexicon
+from newsfacts.lexicon import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, Lexicon
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
 
 _MOVING = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.COUNT, ClaimKind.RATIO})
@@ -25,7 +25,9 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         if before is None:
             break
         start, kind = before
-        found.insert(0, _hedge(words, start, at if words.classes[at - 1] & ~DETERMINER else at, kind))
+        if figure.kind is ClaimKind.DURATION and _spans(words, start, at, sentence, lexicon):
+            break
+        found.insert(0, _hedge(words, start, at, kind))
         at = start
     if figure.form is Form.VAGUE:
         found.append(_hedge(words, figure.first, figure.last, HedgeKind.APPROXIMATE))
@@ -33,6 +35,13 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     if behind is not None:
         found.append(_hedge(words, figure.last, behind[0], behind[1]))
     return at, tuple(found)
+
+
+def _spans(words: Words, start: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether "over" leads to a time ("over two days") and is no hedge ("for over two days")."""
+    if last - start > 1 or words.lower[start] not in lexicon.language.hedges.spanning:
+        return False
+    return start == sentence.first or not words.classes[start - 1] & (PREPOSITION | AUXILIARY | ADVERB)
 
 
 def _hedge(words: Words, first: int, last: int, kind: str) -> Hedge:
@@ -52,11 +61,12 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
     at = before - 1
     if at >= sentence.first and words.lower[at] in language.amount:
         at -= 1
-    for i in range(at, max(at - 2, sentence.first - 1), -1):
+    reach = 8 if at < before - 1 else 2
+    for i in range(at, max(at - reach, sentence.first - 1), -1):
         found = _direction(words.lower[i], lexicon)
         if found is not None:
             return found
-        if not words.classes[i] & ADVERB:
+        if reach == 2 and not words.classes[i] & ADVERB:
             break
     if figure.kind is ClaimKind.COUNT:
         return None

@@ -88,9 +88,9 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None:
                 end += 1
                 continue
             break
-        if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first) and not word == "us":
+        if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first) and word != "us":
             break
-        if shape & DETERMINER and not word in {"other", "more", "such", "most"}:
+        if shape & DETERMINER and word not in {"other", "more", "such", "most"}:
             break
         if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in {"third", "half"}):
             break
@@ -167,7 +167,7 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon)
     """The nearest verb before a figure in its clause."""
     for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
         shape, word = words.classes[i], words.lower[i]
-        if word in _CLAUSE or word in DASHES and not words.glued(i):
+        if word in _CLAUSE or (word in DASHES and not words.glued(i)):
             return None
         if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | NOUN | PREPOSITION | ADJECTIVE):
             before = words.classes[i - 1] if i > sentence.first else 0

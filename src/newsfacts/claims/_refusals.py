@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES, currency_before, phrase_at
+from newsfacts.claims._figures import DASHES, currency_before, glued_unit, phrase_at
+from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     CAPITAL,
@@ -26,7 +30,6 @@ from newsfacts.lexicon import (
     WEEKDAY,
     Lexicon,
 )
-from newsfacts.lang.schema import FigureWords
 
 _LINKS = DASHES | {"/", ".", ":"}
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
@@ -46,9 +49,11 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return None
     if last - first == 1 and lexicon.language.numbers.cardinals.get(words.lower[first]) == 1:
         return _one(words, first, sentence, figures, before)
-    if not words.classes[first] & DIGIT:
+    if not (words.classes[first] | words.classes[last - 1]) & DIGIT:
         return "a name" if _in_name(words, first, last, sentence) else None
-    has_unit = phrase_at(words, last, sentence.last, lexicon.units) is not None
+    has_unit = bool(
+        phrase_at(words, last, sentence.last, lexicon.units) or glued_unit(words, last, sentence.last, lexicon)
+    )
     glued = last < sentence.last and words.glued(last)
     if glued and after in figures.ordinals:
         return "an ordinal"
@@ -69,7 +74,9 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return None
     if first == sentence.first and glued and after in {".", ")"}:
         return "a list number"
-    return _score(words, first, last, sentence, figures) or _name(words, first, last, sentence, lexicon, before, after)
+    return _score(words, first, last, sentence, figures, lexicon.language.units.aged) or _name(
+        words, first, last, sentence, lexicon, before, after
+    )
 
 
 def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: str) -> str | None:
@@ -86,7 +93,7 @@ def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before:
         return "a pronoun"
     if words.lower[i + 1] in figures.said_of or words.lower[i + 1] in {"in", "out"}:
         return None
-    if following & _FUNCTION or (following & DETERMINER):
+    if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
         return "a pronoun"
     if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
         return "a name"
@@ -164,10 +171,12 @@ def _is_year(
         return False
     year = int(token)
     dashed = first - 2 >= sentence.first and words.words[first - 1] in DASHES and words.classes[first - 2] & DIGIT
-    if 1900 <= year <= 2099:
+    if year >= 2100:
+        return year < 2200 and before in figures.year_cues
+    if year >= 1900:
         hedge = before and phrase_back(words, first, sentence.first, lexicon) is not None
         return not hedge or before in figures.year_cues
-    if not 1000 <= year < 1900:
+    if year < 1000:
         return False
     return (
         before in figures.year_cues or bool(dashed) or bool(first > sentence.first and words.classes[first - 1] & MONTH)
@@ -185,10 +194,12 @@ def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[
     return None
 
 
-def _score(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> str | None:
+def _score(
+    words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords, ages: frozenset[str]
+) -> str | None:
     """Whether two numbers that a dash joins are a score, a record or a phone number."""
     lower, upper = sentence.first, sentence.last
-    for here, there, edge in ((first, first - 2, first - 3), (last, last + 1, last + 2)):
+    for here, there in ((first, first - 2), (last, last + 1)):
         dash = here - 1 if there < here else here
         if not (lower <= min(there, dash) and max(there, dash) < upper):
             continue
@@ -198,12 +209,16 @@ def _score(words: Words, first: int, last: int, sentence: Sentence, figures: Fig
             continue
         left, right = (there, first) if there < first else (last - 1, there)
         low, high = words.words[left], words.words[right]
+        if left > lower and unicodedata.category(words.words[left - 1][-1]) == "Sc":
+            continue
         if not (low.isdecimal() and high.isdecimal() and len(low) <= 3 and len(high) <= 3):
             continue
         beside = {words.lower[i] for i in (left - 2, left - 1, right + 1, right + 2) if lower <= i < upper}
         following = words.lower[right + 1] if right + 1 < upper else ""
         counted = following.isalpha() and (following.endswith("s") or following in figures.plurals)
         unitless = not counted and following not in {"%", "-"}
+        if left > lower and words.lower[left - 1] in ages:
+            continue
         if int(low) >= int(high) or beside & figures.results or (unitless and not following.isalpha()):
             return "a score"
     return None
@@ -227,13 +242,18 @@ def _name(
             before = words.lower[at - 1]
         if before in figures.labels:
             return "a label"
-        if _follows_name(words, at, sentence) and not _counts(words, last, sentence, figures):
+        inner = words.words[at][1:]
+        if (inner != inner.lower() or _follows_name(words, at, sentence)) and not _counts(
+            words, last, sentence, figures
+        ):
             return "part of a name"
     for i in range(last, min(last + 4, sentence.last)):
         if not words.classes[i] & CAPITAL:
             break
         if words.lower[i] in figures.streets and words.classes[i] & CAPITAL:
             return "an address"
+    if last < sentence.last and words.classes[last] & CAPITAL and not _counts(words, last, sentence, figures):
+        return "part of a name"
     return None
 
 

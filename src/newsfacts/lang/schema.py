@@ -207,6 +207,7 @@ class HedgeWords:
         origin: What leads to the level that it starts from, or opens a range ("from").
         joiners: What joins the two ends of a range.
         opening: What opens a range alone ("between").
+        spanning: Hedges that before a time are mostly none ("over two days").
 
     """
 
@@ -219,6 +220,7 @@ class HedgeWords:
     origin: frozenset[str]
     joiners: frozenset[str]
     opening: frozenset[str]
+    spanning: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)

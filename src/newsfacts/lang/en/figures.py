@@ -36,7 +36,7 @@ FIGURES = FigureWords(
     one_before=frozenset(
         "no any every each this that the another which some someone only nobody not other day loved".split()
     ),
-    not_halves=frozenset("first second other latter former better front back final in".split()),
+    not_halves=frozenset("first second other latter former better front back final in this next last".split()),
     plurals=frozenset(
         """
         people men women children policemen firemen servicemen servicewomen police troops personnel staff aircraft

@@ -81,4 +81,5 @@ HEDGES = HedgeWords(
     origin=frozenset({"from"}),
     joiners=frozenset({"to", "and", "or"}),
     opening=frozenset({"between"}),
+    spanning=frozenset({"over"}),
 )  # fmt: skip

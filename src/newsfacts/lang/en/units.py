@@ -49,7 +49,8 @@ UNIT_WORDS = UnitWords(
         "parts per million": "ppm", "ppm": "ppm", "astronomical units": "astronomical_unit",
     },
     glued={"m": "meter", "g": "gram", "W": "watt", "V": "volt", "L": "liter", "l": "liter", "kW": "kilowatt",
-           "h": "hour", "mi": "mile", "yd": "yard", "ha": "hectare", "Nm": "newton * meter"},
+           "h": "hour", "mi": "mile", "yd": "yard", "ha": "hectare", "Nm": "newton * meter",
+           "pc": "percent", "p": "penny"},
     currencies={
         **CURRENCIES,
         "dollar": "USD", "dollars": "USD", "bucks": "USD", "u.s. dollars": "USD", "u.s. dollar": "USD",
@@ -64,7 +65,7 @@ UNIT_WORDS = UnitWords(
         "cent": "cent", "cents": "cent", "¢": "cent", "pence": "penny", "penny": "penny", "pennies": "penny",
     },
     symbols={
-        "$": "USD", "US$": "USD", "U.S.$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD",
+        "$": "USD", "US$": "USD", "$US": "USD", "$A": "AUD", "$C": "CAD", "$NZ": "NZD", "U.S.$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD",
         "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "Cdn$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
         "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB",
         "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₡": "CRC",
