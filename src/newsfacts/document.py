@@ -8,7 +8,7 @@ from collections.abc import Collection
 from datetime import date
 from functools import cached_property
 
-from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _words
+from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _timex, _words
 from newsfacts._attribution import Attribution, attribute
 from newsfacts._numerals import Numeral
 from newsfacts._people import People
@@ -89,6 +89,11 @@ class Document:
     def attributions(self) -> list[Attribution]:
         """Who says what, in the order of what is said; quotes and the sources of figures come from it."""
         return attribute(self.words, self.sentences, self.marks, self.lexicon, self.people.resolver())
+
+    @cached_property
+    def timexes(self) -> list[_timex.Expression]:
+        """The temporal expressions as the grammar reads them, not yet resolved, in order."""
+        return _timex.find(self.words, self.sentences, self.lexicon)
 
     @cached_property
     def published(self) -> date | None:

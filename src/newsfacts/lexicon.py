@@ -7,7 +7,6 @@ once, on first use, into tables that every parser of every document with that le
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
@@ -19,6 +18,7 @@ import attrs
 
 from newsfacts import lang
 from newsfacts._inflection import plural, verb_forms
+from newsfacts._words import scan
 from newsfacts.lang.schema import Language, NumberWords
 from newsfacts.records import HedgeKind, Role
 
@@ -66,8 +66,9 @@ WEEKDAY = 1 << 23
 """Name or abbreviation of a day of the week."""
 NUMBER = 1 << 24
 """A word of numbers: seven, million, dozens, half, doubled."""
+TEMPORAL = 1 << 25
+"""First word of any other phrase that can hold a temporal expression together: a unit, a season, "yesterday"."""
 
-_WORD = re.compile(r"[^\W\d_]\.(?:[^\W\d_]\.)+|[^\W\d_]+|\d+|[^\w\s]")
 _STOPS = frozenset({".", "!", "?", "\u2026", "..", "...", "....", "\u3002"})
 _MARKS = frozenset("\"'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a`\u00b4") | {"''", "``"}
 
@@ -268,6 +269,7 @@ class Lexicon:
             (MONTH, self.language.time.months),
             (WEEKDAY, self.language.time.weekdays),
             (NUMBER, _number_words(self.language.numbers)),
+            (TEMPORAL, self.language.time.triggers),
         ):
             for phrase in phrases:
                 vocabulary[phrase.split(" ", 1)[0].lower()] |= bit
@@ -288,6 +290,18 @@ class Lexicon:
     def agencies(self) -> Mapping[str, str]:
         """Agencies as written, lower case, to their full name."""
         return self._merged("agencies", self.language.bylines.agencies, _as_given)
+
+    @cached_property
+    def temporal(self) -> Mapping[str, Phrases]:
+        """Each table of phrases in `TimeWords`, by its name."""
+        tables: dict[str, Phrases] = {}
+        for name, table in attrs.asdict(self.language.time, recurse=False).items():
+            if isinstance(table, frozenset):
+                tables[name] = _phrases({phrase: phrase for phrase in cast("frozenset[str]", table)})
+            elif isinstance(table, Mapping):
+                rows = cast("Mapping[str, object]", table)
+                tables[name] = _phrases({phrase: value for phrase, value in rows.items() if isinstance(value, str)})
+        return tables
 
     @cached_property
     def _conjugations(self) -> list[tuple[str, tuple[str, ...]]]:
@@ -338,7 +352,7 @@ def _phrases(table: Mapping[str, str], *, at: int = 0) -> Phrases:
     """Phrases by the word that they are looked up by: the first one, or the one `at` another place."""
     by_word: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for phrase, value in table.items():
-        words = tuple(_WORD.findall(phrase))
+        words = tuple(scan(phrase, defaultdict(int)).words)
         by_word[words[at]].append((words, value))
     return MappingProxyType({word: tuple(sorted(found, key=_longest)) for word, found in by_word.items()})
 

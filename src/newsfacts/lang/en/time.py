@@ -2,6 +2,7 @@
 """English: words of temporal expressions."""
 
 from newsfacts.lang.schema import TimeWords
+from newsfacts.records import TimexMod
 
 _MONTHS = (
     ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
@@ -12,8 +13,164 @@ _WEEKDAYS = (
     ("monday", "mon"), ("tuesday", "tues", "tue"), ("wednesday", "wed", "weds"), ("thursday", "thurs", "thur", "thu"),
     ("friday", "fri"), ("saturday", "sat"), ("sunday", "sun"),
 )  # fmt: skip
+_NUMBERS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_UNITS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y",
+    "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
+}  # fmt: skip
 
 TIME = TimeWords(
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     weekdays={name: number for number, names in enumerate(_WEEKDAYS, 1) for name in names},
-)
+    ambiguous=frozenset("may march mar mon wed sat sun april june august jan jun fri dec".split()),
+    seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
+    units=_UNITS,
+    plurals={
+        **{unit + "s": unit for unit in _UNITS if unit not in ("century", "millennium")},
+        "centuries": "century", "millennia": "millennium", "millenniums": "millennium",
+        "hrs": "hour", "mins": "minute", "yrs": "year", "secs": "second",
+    },
+    parts={
+        "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "daytime": "DT",
+        "dawn": "MO", "dusk": "EV", "nightfall": "EV",
+    },
+    moments={"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
+    days={
+        "today": (0, ""), "yesterday": (-1, ""), "tomorrow": (1, ""), "tonight": (0, "NI"),
+    },
+    holidays={
+        "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's eve": "12-31",
+        "new year's day": "01-01", "boxing day": "12-26", "halloween": "10-31", "valentine's day": "02-14",
+        "independence day": "07-04", "veterans day": "11-11", "armistice day": "11-11", "bastille day": "07-14",
+        "st. patrick's day": "03-17", "may day": "05-01",
+        "thanksgiving": "11-4-4", "thanksgiving day": "11-4-4", "labor day": "09-1-1", "memorial day": "05-0-1",
+        "martin luther king day": "01-3-1", "presidents day": "02-3-1", "columbus day": "10-2-1",
+        "mother's day": "05-2-7", "father's day": "06-3-7",
+        "easter": "E+0", "easter sunday": "E+0", "easter monday": "E+1", "good friday": "E-2", "palm sunday": "E-7",
+        "ash wednesday": "E-46", "pentecost": "E+49", "ascension day": "E+39",
+    },
+    frequencies={
+        "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annual": "P1Y", "annually": "P1Y",
+        "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "bimonthly": "P2M",
+        "semiannual": "P6M",
+    },
+    vague={
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "these days": "PRESENT_REF",
+        "right now": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
+        "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
+        "more recently": "PAST_REF",
+        "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
+        "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
+    },
+    vague_adjectives={"recent": "PAST_REF", "coming": "FUTURE_REF", "future": "FUTURE_REF"},
+    decades={
+        "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+        "nineties": 9,
+    },
+    numbers={
+        **{word: value for value, word in enumerate(_NUMBERS)},
+        **{word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)},
+    },
+    ordinals={
+        **{word: value for value, word in enumerate(_ORDINALS, 1)},
+        "thirtieth": 30,
+    },
+    ordinal_endings=frozenset("st nd rd th".split()),
+    some=frozenset(
+        {"several", "a few", "few", "some", "many", "a number of", "dozens of", "hundreds of", "thousands of"}
+    ),
+    couple=frozenset({"a couple of", "a couple", "couple of"}),
+    scales={"hundred": 100, "thousand": 1000, "million": 1_000_000, "dozen": 12},
+    half=frozenset({"and a half", "and one-half", "and half"}),
+    articles=frozenset({"the", "a", "an"}),
+    definite="the",
+    last=frozenset({"last", "past"}),
+    this=frozenset({"this", "current", "the current"}),
+    next=frozenset({"next", "coming", "upcoming", "this coming"}),
+    previous=frozenset({"previous", "preceding", "prior"}),
+    same=frozenset({"same", "that", "that same"}),
+    following=frozenset({"following", "ensuing", "subsequent"}),
+    spans=frozenset({"last", "past", "next", "coming", "previous", "following", "preceding", "first", "final"}),
+    ago=frozenset({"ago"}),
+    earlier=frozenset({"earlier", "before", "previously", "prior"}),
+    later=frozenset({"later", "afterward", "afterwards"}),
+    hence=frozenset({"from now", "hence"}),
+    every=frozenset({"every", "each"}),
+    per=frozenset({"per", "a", "an"}),
+    starts=frozenset({"early", "the beginning of", "the start of", "the early", "the early part of", "early in",
+                      "beginning of", "start of", "the opening of"}),
+    middles=frozenset({"mid", "mid -", "middle of", "the middle of", "the mid -", "the mid"}),
+    ends=frozenset({"late", "the end of", "the late", "end of", "the latter part of", "late in", "late -"}),
+    prior=frozenset({"earlier", "earlier on"}),
+    posterior=frozenset({"later", "later on"}),
+    hedges={
+        "about": TimexMod.APPROX, "around": TimexMod.APPROX, "approximately": TimexMod.APPROX,
+        "roughly": TimexMod.APPROX, "some": TimexMod.APPROX, "almost": TimexMod.LESS_THAN,
+        "nearly": TimexMod.LESS_THAN, "just under": TimexMod.LESS_THAN, "less than": TimexMod.LESS_THAN,
+        "under": TimexMod.LESS_THAN, "more than": TimexMod.MORE_THAN, "over": TimexMod.MORE_THAN,
+        "just over": TimexMod.MORE_THAN, "at least": TimexMod.EQUAL_OR_MORE, "no less than": TimexMod.EQUAL_OR_MORE,
+        "at most": TimexMod.EQUAL_OR_LESS, "up to": TimexMod.EQUAL_OR_LESS, "no more than": TimexMod.EQUAL_OR_LESS,
+        "not more than": TimexMod.EQUAL_OR_LESS,
+    },
+    of=frozenset({"of", "in"}),
+    around=frozenset({"on", ",", "of", "in", "of the"}),
+    quarter="quarter", half_year="half", century="century", decade="decade", fiscal="fiscal", period="period",
+    weekend="weekend",
+    before_christ=frozenset({"bc", "b.c.", "b.c", "bce", "b.c.e."}),
+    meridiem={"a.m.": "0", "am": "0", "a.m": "0", "p.m.": "12", "pm": "12", "p.m": "12"},
+    clock_words=frozenset({"o'clock", "hours", "hrs"}),
+    clock_openings=frozenset("at by until till from before after since around about between and to".split()),
+    zones={
+        "utc": "Z", "gmt": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
+        "pst": "-08", "pdt": "-07", "bst": "+01", "cet": "+01", "cest": "+02", "eet": "+02", "eest": "+03",
+        "msk": "+03", "jst": "+09", "kst": "+09", "aest": "+10", "aedt": "+11", "et": "", "pt": "", "ct": "", "mt": "",
+        "ist": "+05:30",
+    },
+    year_openings=frozenset(
+        """
+        in since of by until till from during after before between and to around through throughout early late mid
+        circa ca about for fiscal year the
+        """.split()
+    ),
+    no_year=frozenset("page pages no nos number chapter room flight route highway section model item than".split()),
+    old=frozenset({"old", "olds"}),
+    fillers=frozenset(
+        """
+        more full consecutive straight additional long short whole calendar solid fiscal extra successive entire
+        """.split()
+    ),
+    long=frozenset({"long"}),
+    past_cues=frozenset({"since", "ended"}),
+    future_cues=frozenset(
+        """
+        will 'll would scheduled due plans plan planned expected expects next begins starting
+        upcoming slated deadline expires expire shall set resume
+        """.split()
+    ),
+    latest=frozenset({"latest"}),
+    ended=frozenset({"ended", "ending", "to"}),
+    final=frozenset({"end"}),
+    centuries={"eighteen": 18, "nineteen": 19, "seventeen": 17},
+    year_prefixes=frozenset({"post", "pre"}),
+    no_vague=frozenset({"as", "after", "foreseeable"}),
+    abbreviations=frozenset(
+        """
+        jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thur thu fri sat sun
+        """.split()
+    ),
+    future_openings=frozenset({"as"}),
+    deadline_openings=frozenset({"by", "until", "till", "through"}),
+    month_openings=frozenset(
+        """
+        in since of by until till from during after before last this next early late mid through between and to on
+        """.split()
+    ),
+)  # fmt: skip

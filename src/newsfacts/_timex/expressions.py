@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: MIT
+"""Temporal expressions as the grammar reads them, before anybody asks which day they are seen from."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts.records import TimexMod, TimexType
+
+
+@attrs.frozen
+class Fixed:
+    """A value that no day changes: "1999", "P2D", "PRESENT_REF".
+
+    Attributes:
+        value: TIMEX3 value.
+        quant, freq: Of a set.
+
+    """
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+@attrs.frozen
+class Partial:
+    """A place on the calendar whose year, or week, is open.
+
+    Attributes:
+        pattern: TIMEX3 value with X for what is open: "XXXX-12", "XXXX-WXX-2", "XXXX-SU"; for a movable holiday its
+            rule as `TimeWords.holidays` writes it, after "XXXX-".
+        direction: -1 for "last", 1 for "next", 0 for "this", `None` where the text says nothing.
+
+    """
+
+    pattern: str
+    direction: int | None = None
+
+
+@attrs.frozen
+class Shift:
+    """A unit of the calendar at a distance: "yesterday", "last week", "two years later".
+
+    Attributes:
+        unit: TIMEX3 token of the unit, D W WE M Q Y DE CE, TH TM TS.
+        amount: How many units away; `None` for an unknown number.
+        narrative: Whether it is counted from the day that the text speaks of, not from that of speaking.
+        past: Whether an unknown number of units lies before.
+
+    """
+
+    unit: str
+    amount: int | None
+    narrative: bool = False
+    past: bool = True
+
+
+@attrs.frozen
+class Within:
+    """A partial date inside a period that another expression names: "January last year"."""
+
+    part: Partial
+    whole: Meaning
+
+
+@attrs.frozen
+class Clock:
+    """A time of a day.
+
+    Attributes:
+        time: What follows the day in a TIMEX3 value: "T22:00", "TNI".
+        day: The day; `None` where the text does not name it.
+
+    """
+
+    time: str
+    day: Meaning | None = None
+
+
+Meaning = Fixed | Partial | Shift | Within | Clock
+
+
+@attrs.frozen
+class Expression:
+    """A temporal expression, unresolved.
+
+    Attributes:
+        first, last: Its words, `last` exclusive.
+        rule: Id of the rule that found it.
+        type: TIMEX3 type.
+        meaning: What it says.
+        mod: TIMEX3 modifier.
+
+    """
+
+    first: int
+    last: int
+    rule: str
+    type: TimexType
+    meaning: Meaning
+    mod: TimexMod | None = None
+
+    @property
+    def vague(self) -> bool:
+        """Whether it names no place on the calendar at all: "now", "recently"."""
+        return isinstance(self.meaning, Fixed) and self.meaning.value.endswith("_REF")
