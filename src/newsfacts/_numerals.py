@@ -159,7 +159,8 @@ def _figure(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int,
     slashed = end + 1 < last and words.words[end] in _SLASHES and words.glued(end) and words.glued(end + 1)
     if slashed and words.classes[end + 1] & DIGIT:
         below = value_of(words.words[end + 1])
-        if below is not None and 1 < below <= 1000 and 0 < value < below:
+        dated = (end + 2 < last and words.words[end + 2] in _SLASHES) or (i > 0 and words.words[i - 1] in _SLASHES)
+        if not dated and below is not None and 1 < below <= 1000 and 0 < value < below:
             return end + 2, value / below
         return None
     if end < last:

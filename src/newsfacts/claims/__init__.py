@@ -5,15 +5,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _figures, _hedges, _nouns
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._refusals import refusal
+from newsfacts.claims._sources import Sources
 from newsfacts.document import Document, as_document
 from newsfacts.records import ClaimKind, NumericClaim, Span
 from newsfacts.trace import current
+
+
+@attrs.frozen
+class _Context:
+    """What the claims of one document share.
+
+    Attributes:
+        document: The document.
+        sources: On whose word what is said.
+        dollar: The currency that a bare dollar sign stands for.
+
+    """
+
+    document: Document
+    sources: Sources
+    dollar: str
 
 
 def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
@@ -27,8 +46,16 @@ def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
 
     """
     document = as_document(source)
+    if not document.numerals:
+        return ()
+    bare_dollars = "$" in document.text
+    context = _Context(
+        document=document,
+        sources=Sources(document.attributions),
+        dollar=_figures.local_dollar(document.words, document.lexicon) if bare_dollars else "USD",
+    )
     return tuple(
-        claim for sentence, numerals in _by_sentence(document) for claim in _claims(document, sentence, numerals)
+        claim for sentence, numerals in _by_sentence(document) for claim in _claims(context, sentence, numerals)
     )
 
 
@@ -56,7 +83,8 @@ def _by_sentence(document: Document) -> Iterator[tuple[Sentence, list[Numeral]]]
             yield sentence, numerals[start:cursor]
 
 
-def _claims(document: Document, sentence: Sentence, numerals: list[Numeral]) -> Iterator[NumericClaim]:
+def _claims(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> Iterator[NumericClaim]:
+    document = context.document
     words, lexicon = document.words, document.lexicon
     figures: list[Figure] = []
     for numeral in numerals:
@@ -64,22 +92,25 @@ def _claims(document: Document, sentence: Sentence, numerals: list[Numeral]) -> 
             continue
         reason = refusal(words, numeral, sentence, lexicon)
         if reason is None:
-            figures.append(_figures.figure(words, numeral, sentence, lexicon))
+            figure = _figures.figure(words, numeral, sentence, lexicon)
+            if figure.unit == "USD" and words.words[figure.first] == "$":
+                figure.unit = context.dollar
+            figures.append(figure)
         elif (open_trace := current()) is not None:
             start, end = words.starts[numeral.first], words.ends[numeral.last - 1]
             open_trace.refuse(document.text, start, end, "claim.count", reason)
     carried: Span | None = None
     figures = _figures.shares(words, figures, sentence, lexicon)
     for figure in _figures.joined(words, figures, sentence, lexicon):
-        claim = _claim(document, sentence, figure, carried)
+        claim = _claim(context, sentence, figure, carried)
         if claim.kind is ClaimKind.COUNT and claim.noun is not None:
             carried = claim.noun
         yield claim
 
 
-def _claim(document: Document, sentence: Sentence, figure: Figure, carried: Span | None) -> NumericClaim:
+def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span | None) -> NumericClaim:
     """The claim that a figure makes; `carried` is what the figure before it counts, for one that names nothing."""
-    words, lexicon = document.words, document.lexicon
+    words, lexicon = context.document.words, context.document.lexicon
     before, hedges = _hedges.hedges(words, figure, sentence, lexicon)
     figure.hedged = before
     counted = _nouns.noun(words, figure, sentence, lexicon)
@@ -87,10 +118,11 @@ def _claim(document: Document, sentence: Sentence, figure: Figure, carried: Span
     if noun is None and figure.kind is ClaimKind.COUNT:
         noun = carried
     start, end = words.starts[figure.first], words.ends[figure.last - 1]
+    attribution = context.sources.covering(start, end)
     return NumericClaim(
         start=start,
         end=end,
-        text=document.text[start:end],
+        text=context.document.text[start:end],
         rule=f"claim.{'compound' if figure.compound else figure.kind}",
         zone=sentence.zone,
         kind=figure.kind,
@@ -101,6 +133,8 @@ def _claim(document: Document, sentence: Sentence, figure: Figure, carried: Span
         predicate=_nouns.predicate(words, figure, counted, sentence, lexicon),
         hedges=hedges,
         change=_hedges.change(words, figure, before, sentence, lexicon),
+        source=attribution.source if attribution is not None else None,
+        cue=attribution.cue if attribution is not None else None,
     )
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 
 import attrs
@@ -33,6 +34,8 @@ _DURATIONS = frozenset(
 )
 _HEAVY = Decimal(10_000)
 _OLDEST = 122
+_SPOKEN_OF = 3
+_PAUSES = frozenset(",.;")
 _SHARES = frozenset({("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every")})
 _WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000)))
 _OLDER = frozenset((link, word) for link in ("or", "and") for word in ("older", "younger"))
@@ -103,6 +106,14 @@ def currency_before(words: Words, first: int, start: int, lexicon: Lexicon) -> t
     if word in symbols and (words.glued(first) or len(word) != 1 or not word.isalpha()):
         return at, symbols[word]
     return None
+
+
+def local_dollar(words: Words, lexicon: Lexicon) -> str:
+    """The currency that a bare dollar sign stands for in this text: that of the country it speaks of most."""
+    countries = lexicon.language.units.dollars
+    counts = Counter(countries[word] for word in words.lower if word in countries)
+    code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("USD", 0))
+    return code if count >= _SPOKEN_OF else "USD"
 
 
 def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> tuple[int, str] | None:
@@ -242,8 +253,8 @@ def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
     found = phrase_at(words, at, last, lexicon.units)
     if word in unit_words.heavy and (figure.high >= _HEAVY or figure.form is Form.VAGUE):
         found = at + 1, unit_words.heavy[word]
-    elif found is None:
-        found = glued_unit(words, at, last, lexicon)
+    elif words.words[at] in unit_words.glued and (found is None or len(word) > 1):
+        found = glued_unit(words, at, last, lexicon) or found
     if found is None:
         return
     end, unit = found
@@ -322,20 +333,17 @@ def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
 
 def _is_so_old(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     """Whether a person stands before, and nothing counted behind: "She was 15"."""
-    if first - 2 < sentence.first or not words.classes[first - 1] & AUXILIARY:
+    if first - 2 < sentence.first or not words.classes[first] & DIGIT:
         return False
-    if words.lower[first - 1] not in {"was", "is", "am", "'s", "\u2019s"}:
+    if words.lower[first - 1] not in {"was", "is", "am", "be", "'s", "\u2019s"}:
         return False
     who = words.classes[first - 2]
     if not who & (PRONOUN | CAPITAL) or words.lower[first - 2] in {"it", "they", "we", "you", "there"}:
         return False
     if last >= sentence.last:
         return True
-    return bool(words.classes[last] & (CONJUNCTION | SUBORDINATOR | PREPOSITION)) or words.words[last] in {
-        ",",
-        ".",
-        ";",
-    }
+    ends = CONJUNCTION | SUBORDINATOR | PREPOSITION
+    return bool(words.classes[last] & ends) or words.words[last] in _PAUSES
 
 
 def _hyphened(words: Words, i: int, last: int) -> bool:

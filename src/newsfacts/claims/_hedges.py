@@ -8,7 +8,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure, phrase_at
 from newsfacts.claims._refusals import phrase_back
-from newsfacts.lexicon import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, Lexicon
+from newsfacts.lexicon import ADJECTIVE, ADVERB, AUXILIARY, DETERMINER, PREPOSITION, Lexicon
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
 
 _MOVING = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.COUNT, ClaimKind.RATIO})
@@ -41,7 +41,10 @@ def _spans(words: Words, start: int, last: int, sentence: Sentence, lexicon: Lex
     """Whether "over" leads to a time ("over two days") and is no hedge ("for over two days")."""
     if last - start > 1 or words.lower[start] not in lexicon.language.hedges.spanning:
         return False
-    return start == sentence.first or not words.classes[start - 1] & (PREPOSITION | AUXILIARY | ADVERB)
+    if start == sentence.first:
+        return True
+    lasting = lexicon.verbs.get(words.lower[start - 1]) in lexicon.language.hedges.lasting
+    return not lasting and not words.classes[start - 1] & (PREPOSITION | AUXILIARY | ADVERB)
 
 
 def _hedge(words: Words, first: int, last: int, kind: str) -> Hedge:
@@ -71,9 +74,9 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
     if figure.kind is ClaimKind.COUNT:
         return None
     for i in range(figure.after, min(figure.after + 2, sentence.last)):
-        if (found := _direction(words.lower[i], lexicon)) is not None:
-            return found
-        if not words.words[i].isalpha():
+        if words.lower[i] in language.change_nouns:
+            return _direction(words.lower[i], lexicon)
+        if not words.classes[i] & ADJECTIVE:
             break
     return None
 

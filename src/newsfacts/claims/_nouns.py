@@ -122,9 +122,11 @@ def _is_plural(word: str, plurals: frozenset[str]) -> bool:
 
 def _precedes_noun(words: Words, i: int, last: int, plurals: frozenset[str]) -> bool:
     """Whether a noun follows, so that a participle before it is an adjective ("20 injured people")."""
-    for at in range(i, min(i + 2, last)):
+    for at in range(i, min(i + 4, last)):
         shape = words.classes[at]
         if not words.words[at][0].isalpha() or shape & (_ENDS | ADVERB | WEEKDAY):
+            return False
+        if at > i + 1 and not shape & (CAPITAL | ADJECTIVE) and not words.classes[at - 1] & (CAPITAL | ADJECTIVE):
             return False
         if _is_plural(words.lower[at], plurals):
             return True
@@ -171,9 +173,9 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon)
             return None
         if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | NOUN | PREPOSITION | ADJECTIVE):
             before = words.classes[i - 1] if i > sentence.first else 0
-            if shape & VERB and not shape & PAST and before & (DETERMINER | ADJECTIVE | PREPOSITION):
-                if words.lower[i - 1] != "to":
-                    continue
+            nominal = before & (DETERMINER | ADJECTIVE | PREPOSITION) and words.lower[i - 1] != "to"
+            if nominal and shape & VERB and not shape & PAST:
+                continue
             if shape & (PAST | GERUND) and before & (DETERMINER | ADJECTIVE):
                 continue
             return i

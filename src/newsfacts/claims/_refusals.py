@@ -44,11 +44,16 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     if numeral.form is Form.MULTIPLE:
         return _multiple(words, last, sentence)
     if numeral.form is Form.FRACTION:
-        return "a part of a game or a time" if before in figures.not_halves and words.lower[first] == lexicon.language.numbers.half else None  # fmt: skip
+        halved = words.lower[first] == lexicon.language.numbers.half
+        return "a part of a game or a time" if halved and before in figures.not_halves else None
     if currency_before(words, first, sentence.first, lexicon) is not None:
         return None
     if last - first == 1 and lexicon.language.numbers.cardinals.get(words.lower[first]) == 1:
         return _one(words, first, sentence, figures, before)
+    if before in figures.rates:
+        return "the base of a rate"
+    if numeral.high == 0 and last - first == 1 and words.classes[first] & NUMBER:
+        return _zero(words, last, sentence, figures, before)
     if not (words.classes[first] | words.classes[last - 1]) & DIGIT:
         return "a name" if _in_name(words, first, last, sentence) else None
     has_unit = bool(
@@ -67,9 +72,9 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return "a year"
     if first > sentence.first and words.glued(first) and before in {"#", "@", "_", "/", "="}:
         return "an identifier"
-    if glued and after in {"/", "_", "@", "="} and last + 1 < sentence.last and words.glued(last + 1):
-        if words.classes[last + 1] & DIGIT or after != "/":
-            return "an identifier"
+    tied = glued and after in {"/", "_", "@", "="} and last + 1 < sentence.last and words.glued(last + 1)
+    if tied and (words.classes[last + 1] & DIGIT or after != "/"):
+        return "an identifier"
     if has_unit:
         return None
     if first == sentence.first and glued and after in {".", ")"}:
@@ -83,6 +88,12 @@ def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before:
     """Why "one" counts nothing: a pronoun or an idiom."""
     if before in figures.one_before:
         return "a pronoun"
+    if i + 1 < sentence.last and words.lower[i + 1] in figures.idioms:
+        return "an idiom"
+    if not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)]) and (
+        words.lower[i + 1] in figures.said_of
+    ):
+        return "an idiom"
     if i + 1 >= sentence.last:
         return "a pronoun"
     following = words.classes[i + 1]
@@ -98,6 +109,12 @@ def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before:
     if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
         return "a name"
     return None
+
+
+def _zero(words: Words, last: int, sentence: Sentence, figures: FigureWords, before: str) -> str | None:
+    """Why "zero" is part of a name."""
+    hyphened = last < sentence.last and words.words[last] in DASHES and words.glued(last)
+    return "part of a name" if hyphened or before in figures.zero_before else None
 
 
 def _multiple(words: Words, last: int, sentence: Sentence) -> str | None:
@@ -167,10 +184,13 @@ def _is_year(
     figures = lexicon.language.figures
     if len(token) == 2 and before in {"'", "\u2019", "\u2018"} and words.glued(first):
         return True
+    dashed = first - 2 >= sentence.first and words.words[first - 1] in DASHES and words.classes[first - 2] & DIGIT
+    if dashed and len(token) == 2 and words.glued(first) and words.glued(first - 1):
+        start = words.words[first - 2]
+        return len(start) == 4 and start.isdecimal() and 1900 <= int(start) <= 2099
     if len(token) != 4 or not token.isdecimal() or has_unit:
         return False
     year = int(token)
-    dashed = first - 2 >= sentence.first and words.words[first - 1] in DASHES and words.classes[first - 2] & DIGIT
     if year >= 2100:
         return year < 2200 and before in figures.year_cues
     if year >= 1900:
@@ -235,9 +255,9 @@ def _name(
     if at >= sentence.first:
         if words.glued(first) and (words.words[at][0].isalpha() or words.words[at] in {".", ","}):
             return "part of a name"
-        if words.words[at] in DASHES and words.glued(first) and words.glued(at) and at > sentence.first:
-            if words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER:
-                return "part of a name"
+        hyphened = words.words[at] in DASHES and words.glued(first) and words.glued(at) and at > sentence.first
+        if hyphened and words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER:
+            return "part of a name"
         if before == "." and at > sentence.first:
             before = words.lower[at - 1]
         if before in figures.labels:
@@ -262,9 +282,7 @@ def _follows_name(words: Words, at: int, sentence: Sentence) -> bool:
     shape = words.classes[at]
     if not shape & CAPITAL or shape & (PREPOSITION | DETERMINER | AUXILIARY | PRONOUN | CONJUNCTION | SUBORDINATOR):
         return False
-    if shape & (WEEKDAY | MONTH | NUMBER | ADVERB) or (shape & VERB and at == sentence.first):
-        return False
-    return True
+    return not (shape & (WEEKDAY | MONTH | NUMBER | ADVERB) or (shape & VERB and at == sentence.first))
 
 
 def _counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:

@@ -314,6 +314,7 @@ class UnitWords:
         glued: Short symbols, as written, that are units only where they are glued to the figure.
         currencies: Currency behind a figure to its ISO 4217 code, or to the name of a hundredth.
         symbols: Currency before or behind a figure, as written, to its ISO 4217 code.
+        dollars: Words of countries to the currency that a bare dollar sign stands for in their news.
         heavy: Words that are a currency only behind large figures ("3 pounds", "3 million pounds").
         ages: Units in which ages are told.
         old: What makes a duration an age ("20-year-old").
@@ -326,6 +327,7 @@ class UnitWords:
     glued: Mapping[str, str]
     currencies: Mapping[str, str]
     symbols: Mapping[str, str]
+    dollars: Mapping[str, str]
     heavy: Mapping[str, str]
     ages: frozenset[str]
     old: frozenset[str]
@@ -346,6 +348,8 @@ class HedgeWords:
         joiners: What joins the two ends of a range.
         opening: What opens a range alone ("between").
         spanning: Hedges that before a time are mostly none ("over two days").
+        lasting: Dictionary forms of verbs behind which they are ("lasted over two days").
+        change_nouns: Words behind a figure that make it the size of a change ("a 3% drop").
 
     """
 
@@ -359,6 +363,8 @@ class HedgeWords:
     joiners: frozenset[str]
     opening: frozenset[str]
     spanning: frozenset[str]
+    lasting: frozenset[str]
+    change_nouns: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)
@@ -372,7 +378,11 @@ class FigureWords:
         ordinals: What is glued to the digits of an ordinal.
         year_cues: What stands before a year ("in 2019").
         results: What stands beside a score ("win").
+        idioms: Nouns with which "one" counts nothing ("on one hand").
+        superlatives: Words that make "one of the" an idiom ("one of the most").
         one_before: Words before "one" that make it a pronoun.
+        rates: Words before a figure that is the base of a rate ("per 100,000").
+        zero_before: Words before "zero" that make a name with it ("net zero").
         not_halves: Words before "half" that make it a part ("the second half").
         plurals: Plural nouns that do not end in s ("people").
         said_of: The word between a group and its size ("a crowd of 70,000").
@@ -385,7 +395,11 @@ class FigureWords:
     ordinals: frozenset[str]
     year_cues: frozenset[str]
     results: frozenset[str]
+    idioms: frozenset[str]
+    superlatives: frozenset[str]
     one_before: frozenset[str]
+    rates: frozenset[str]
+    zero_before: frozenset[str]
     not_halves: frozenset[str]
     plurals: frozenset[str]
     said_of: frozenset[str]

@@ -36,6 +36,10 @@ FIGURES = FigureWords(
     one_before=frozenset(
         "no any every each this that the another which some someone only nobody not other day loved".split()
     ),
+    idioms=frozenset("hand side thing reason day way point time size another".split()),
+    superlatives=frozenset("most best biggest largest greatest worst least last first only highest top".split()),
+    rates=frozenset({"per"}),
+    zero_before=frozenset("net ground absolute".split()),
     not_halves=frozenset("first second other latter former better front back final in this next last".split()),
     plurals=frozenset(
         """

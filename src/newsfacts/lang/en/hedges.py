@@ -11,7 +11,7 @@ HEDGES = HedgeWords(
                 "about", "around", "roughly", "approximately", "approx", "approx .", "nearly", "almost", "close to",
                 "near", "some", "circa", "c .", "ca .", "in the region of", "in the neighborhood of",
                 "something like", "on the order of", "virtually", "practically", "~", "≈", "maybe", "perhaps",
-                "an average of", "averaging", "average of", "more or less",
+                "more or less",
             ),
             HedgeKind.APPROXIMATE,
         ),
@@ -82,4 +82,11 @@ HEDGES = HedgeWords(
     joiners=frozenset({"to", "and", "or"}),
     opening=frozenset({"between"}),
     spanning=frozenset({"over"}),
+    lasting=frozenset("last take spend wait span serve stay".split()),
+    change_nouns=frozenset(
+        """
+        rise increase growth gain jump surge hike leap spike boost uptick rally climb improvement drop decline decrease
+        fall cut reduction plunge dip slump slide tumble downturn higher lower
+        """.split()
+    ),
 )  # fmt: skip
