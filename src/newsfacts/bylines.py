@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts._bylines.dateline import dateline
 from newsfacts._bylines.grammar import Contributor, bare, contributors, credit, sections
 from newsfacts._bylines.line import Line, read_line
@@ -31,7 +33,7 @@ def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
             new = {(c.name.casefold(), c.role) for c in byline.credits} - seen if byline else set[tuple[str, Role]]()
             if byline and new:
                 seen |= new
-                found.append(byline)
+                found.append(attrs.evolve(byline, zone=zone.kind))
     return tuple(found)
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsfacts._attribution import Attribution
 from newsfacts._quotemarks import Marked
@@ -31,11 +31,23 @@ def parse_quotes(source: str | Document) -> tuple[Quote, ...]:
     """
     document = as_document(source)
     quoted = [attribution for attribution in document.attributions if attribution.quoted]
-    return tuple(_quote(attribution, document.words, document.marks) for attribution in quoted)
+    return tuple(_nested(_quote(attribution, document) for attribution in quoted))
 
 
-def _quote(attribution: Attribution, words: Words, marks: Sequence[Marked]) -> Quote:
-    text = words.text
+def _nested(quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """The quotes that stand beside or inside each other: of two that cross or are one span, the first."""
+    around: list[Quote] = []
+    for quote in quotes:
+        while around and around[-1].end <= quote.start:
+            around.pop()
+        if around and (quote.end > around[-1].end or quote.text == around[-1].text):
+            continue
+        around.append(quote)
+        yield quote
+
+
+def _quote(attribution: Attribution, document: Document) -> Quote:
+    text = document.text
     content = tuple(Span(start=start, end=end, text=text[start:end]) for start, end in attribution.content)
     start, end = content[0].start, content[-1].end
     return Quote(
@@ -43,7 +55,8 @@ def _quote(attribution: Attribution, words: Words, marks: Sequence[Marked]) -> Q
         end=end,
         text=text[start:end],
         rule=attribution.rule,
-        kind=_kind(content, words, marks),
+        zone=document.zone_at(start),
+        kind=_kind(content, document.words, document.marks),
         content=content,
         speaker=attribution.source,
         cue=attribution.cue,

@@ -121,7 +121,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
     if report.lemma in speech.listeners:
         start = _behind_listener(words, bare, last)
         if start < last:
-            if words.words[start] in _PAUSES:
+            if words.words[start] in _PAUSES and start + 1 < last:
                 start += 1
             if marked and marked[0].first == start:
                 return _marked_behind(words, outer, report, marked, start, last, lexicon)
