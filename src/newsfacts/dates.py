@@ -55,7 +55,7 @@ class DateParser:
                 continue
             tense = _tense(document.words, expression, cues) or (1 if self.prefer == "future" else 0)
             context = attrs.evolve(context, tense=tense)
-            timex = self._timex(document.words, expression, context)
+            timex = self._timex(document, expression, context)
             found.append(timex)
             if timex.type in (TimexType.DATE, TimexType.TIME) and values.start(
                 timex.value.split("T")[0].removeprefix("BC")
@@ -65,14 +65,15 @@ class DateParser:
                 context = attrs.evolve(context, quarter=timex.value)
         return tuple(found)
 
-    def _timex(self, words: Words, expression: Expression, context: Context) -> Timex:
+    def _timex(self, document: Document, expression: Expression, context: Context) -> Timex:
+        words = document.words
         value = self.resolver(expression, context)
         begin, until = values.interval(value) if expression.type in (TimexType.DATE, TimexType.TIME) else (None, None)
         start, end = words.starts[expression.first], words.ends[expression.last - 1]
         fixed = expression.meaning if isinstance(expression.meaning, Fixed) else Fixed("")
         return Timex(
-            start=start, end=end, text=words.text[start:end], rule=expression.rule, type=expression.type, value=value,
-            mod=expression.mod, quant=fixed.quant, freq=fixed.freq, begin=begin, until=until,
+            start=start, end=end, text=words.text[start:end], rule=expression.rule, zone=document.zone_at(start),
+            type=expression.type, value=value, mod=expression.mod, quant=fixed.quant, freq=fixed.freq, begin=begin, until=until,
         )  # fmt: skip
 
 
