@@ -6,10 +6,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, timezone
-
-import attrs
+from typing import NamedTuple
 
 from newsfacts.lang.stamps import AGO, DAYS_BACK, SEASONAL_ZONES, STAMPS, ZONES
 from newsfacts.records import Stamp, StampKind, Timex, TimexType
@@ -21,61 +20,73 @@ _DAYS = {"day": 1, "week": 7}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 
 
-def _any(phrases: set[str] | frozenset[str]) -> str:
-    return "|".join(
-        re.escape(phrase) for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)) if phrase
-    )
+def _any(phrases: Iterable[str]) -> str:
+    """A pattern for any of the phrases, grouped by their first character: few branches are tried at each place."""
+    groups: dict[str, list[str]] = {}
+    for phrase in sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)):
+        if phrase:
+            groups.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in groups.items())
 
 
-# A word begins where none ran before, or where text was glued: "Jane DoeMarch 3".
-_WORD_START = r"(?:(?<![^\W\d_])|(?-i:(?<=[a-z])(?=[A-Z])))"
-_MONTH = r"[^\W\d_]{3,12}"
-# A year ends at the last digit of four, even where a clock or a day is glued to it: "20199:29 AM", "20195 May 2019".
+# The patterns read lines in lower case. A year ends at the last digit of four, even where a clock or a day is glued to
+# it: "20199:29 am", "20195 may 2019".
 _YEAR = r"(?:19|20)\d\d(?!\d)|(?:19|20)\d\d(?=\d{1,2}(?:[:.]\d\d|\.?\s[^\W\d_]{3}))"
 _DAY = re.compile(
-    rf"""
-      (?<!\d)(?P<iso>(?:19|20)\d\d)(?:\s?[-/.]\s?|年)(?P<iso_month>\d{{1,2}})(?:\s?[-/.]\s?|月)(?P<iso_day>\d{{1,2}})(?!\d)日?
-    | (?<!\d)(?P<first>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?
+    rf"""(?<!\d)(?:
+      (?P<iso>(?:19|20)\d\d)(?:\s?[-/.]\s?|年)(?P<iso_month>\d{{1,2}})(?:\s?[-/.]\s?|月)(?P<iso_day>\d{{1,2}})(?!\d)日?
+    | (?P<first>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?
       (?P<numeric_year>{_YEAR}|\d\d(?!\d|[.:]\d))
-    | (?<!\d)(?<!\d:)(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª|\.)?(?:\s|[-/,]){{0,3}}(?:de\s|of\s)?
-      (?P<month>{_MONTH})(?![^\W\d_])
+    | (?<!\d:)(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª|\.)?(?:\s|[-/,]){{0,3}}(?:de\s|of\s)?
+      (?P<month>[^\W\d_]{{3,12}})(?![^\W\d_])
       (?:(?:\s|[.,/-]){{0,3}}(?:del?\s)?(?P<year>{_YEAR})|\.?\s?'?(?P<short_year>\d\d)(?!\s?(?:[:.]\s?\d|[ap]\.?m|\w|%)))?
-    | {_WORD_START}(?P<us_month>{_MONTH})(?:\s|[.-]){{0,2}}(?P<us_day>\d{{1,2}})(?!\d|[:.]\d)(?:st|nd|rd|th)?
-      (?:(?:\s|[.,-]){{0,3}}(?:de\s)?(?P<us_year>{_YEAR})|,?\s?'(?P<us_short_year>\d\d)(?!\d))?
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    )""",
+    re.VERBOSE,
+)
+_MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})(?:\s|[.-]){0,2}\Z")
+_DAY_AFTER = re.compile(
+    rf"(?P<day>\d{{1,2}})(?!\d|[:.]\d)(?:st|nd|rd|th)?"
+    rf"(?:(?:\s|[.,-]){{0,3}}(?:de\s)?(?P<year>{_YEAR})|,?\s?'(?P<short_year>\d\d)(?!\d))?"
 )
 _CLOCK = re.compile(
     rf"""
-    (?<![\d/])(?<!\d[.,-])(?:(?P<hour>[01]?\d|2[0-4])(?:(?P<colon>[:h])|\.)(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)
+    (?<![\d/])(?<!\d[.,-])(?:(?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)
        (?:\s?(?P<half>[ap])\.?\s?m\b\.?)?
     | (?P<full_hour>1[0-2]|0?[1-9])\s?(?P<full_half>[ap])\.?\s?m\b\.?)
-    (?:\s?\(?(?P<zone>(?:{_any(frozenset(ZONES) | SEASONAL_ZONES)})(?![^\W\d_]))?
+    (?:\s?\(?(?P<zone>(?:{_any([*ZONES, *SEASONAL_ZONES])})(?![^\W\d_]))?
        (?:\s?(?P<offset>[+-](?:0\d|1[0-4]|\d(?!\d)):?(?:[0-5]\d)?)(?!\d))?)?
     """,
-    re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE,
 )
 _LABEL = re.compile(
-    rf"(?P<updated>{_any({label for words in STAMPS for label in words.updated})})"
-    rf"|(?P<published>{_any({label for words in STAMPS for label in words.published})})",
-    re.IGNORECASE,
+    rf"(?P<updated>{_any(label for words in STAMPS for label in words.updated)})"
+    rf"|(?P<published>{_any(label for words in STAMPS for label in words.published)})"
 )
-_COUNT = rf"(?P<count>\d{{1,3}})\s?(?P<unit>{_any(frozenset(_UNITS))})"
+_COUNT = rf"(?P<count>\d{{1,3}})\s?(?P<unit>{_any(_UNITS)})"
 _AGO = re.compile(
-    rf"(?<!\d)\d{{1,3}}\s?(?:{_any(frozenset(_UNITS))})\s(?:{_any({after for _, after in AGO})})\b"
-    rf"|\b(?:{_any({before for before, _ in AGO})})\s\d{{1,3}}\s?(?:{_any(frozenset(_UNITS))})\b"
-    rf"|\b(?!(?-i:[A-Z]{{2}}))(?:{_any(frozenset(DAYS_BACK))})\b(?!\.\w)",
-    re.IGNORECASE,
+    rf"(?<!\d)\d{{1,3}}\s?(?:{_any(_UNITS)})\s(?:{_any(after for _, after in AGO)})\b"
+    rf"|\b(?:{_any(before for before, _ in AGO)})\s\d{{1,3}}\s?(?:{_any(_UNITS)})\b"
+    rf"|\b(?:{_any(DAYS_BACK)})\b(?!\.\w)"
 )
-_COUNTED = re.compile(_COUNT, re.IGNORECASE)
-_RELATIVE = re.compile(rf"\b(?:ago|{_any(frozenset(DAYS_BACK))})\b", re.IGNORECASE)
-_FOREIGN_WORDS = frozenset[str]().union(*({*words.published, *words.updated, *words.weekdays} for words in STAMPS[1:]))
-_FOREIGN = re.compile(rf"\b(?:{_any({word for word in _FOREIGN_WORDS if len(word) > 4})})\b", re.IGNORECASE)
-_HAS_DIGIT = re.compile(r"\d")
+_COUNTED = re.compile(_COUNT)
+_FOREIGN = re.compile(
+    rf"""\b(?:{
+        _any(
+            word
+            for words in STAMPS[1:]
+            for word in (*words.published, *words.updated, *words.weekdays)
+            if len(word) > 4
+        )
+    })\b"""
+)
+_AGO_CUE = re.compile(_any({*DAYS_BACK, *(cue for cues in AGO for cue in cues)}))
+_DIGITS = re.compile(r"\d+")
 _GAP = re.compile(r"[^\W\d_]+(?:-feira)?")
 _SEGMENT = re.compile(r"[^|\u2022\u00b7\r\n]+")
 _PLAIN = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 _DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\r\n]{1,80}?(?:--|[\u2013\u2014]|\s-\s)")
+_SENTENCE = 40
+"""Characters from which a line may be a sentence with a day in it."""
 _PROSE = 5
 """Words in lower case from which a stretch of a line is a sentence, and no byline or title."""
 _REACH = 60
@@ -83,8 +94,28 @@ _REACH = 60
 _MONTH_FIRST_ZONES = frozenset("est edt cst cdt mst mdt pst pdt akst akdt hst et ct mt pt".split())
 
 
-@attrs.frozen
-class _Day:
+class _Written(NamedTuple):
+    """A day as a line writes it.
+
+    Attributes:
+        start, end: Where it stands.
+        year: The digits of its year, two or four.
+        month, day: Its numbers, the day first where both could be either.
+        open: Whether they could be exchanged: 3/4/2025.
+        day_first: Whether it shows that its writer puts the day first; `None` where it shows nothing.
+
+    """
+
+    start: int
+    end: int
+    year: str | None
+    month: int
+    day: int
+    open: bool = False
+    day_first: bool | None = None
+
+
+class _Day(NamedTuple):
     """A day that a line names; what it leaves open is `None`."""
 
     start: int
@@ -94,8 +125,7 @@ class _Day:
     day: int | None
 
 
-@attrs.frozen
-class _Clock:
+class _Clock(NamedTuple):
     """A time of day."""
 
     start: int
@@ -117,14 +147,15 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
         offset: Where the line begins in its text.
 
     """
-    if not (_HAS_DIGIT.search(line) or _RELATIVE.search(line)):
+    lower = _lower(line)
+    written = _written(line, lower)
+    if not written and anchor is None:
         return ()
-    matches = list(_named_days(line))
-    clocks = list(_clocks(_masked(line, matches)))
+    clocks = _clocks(lower, written)
     if day_first is None:
-        day_first = _order(line, clocks, matches)
-    days = _days(line, matches, anchor, day_first)
-    labels = deque((m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(line))
+        day_first = any(day.open for day in written) and _order(lower, clocks, written)
+    days = _days(line, lower, written, anchor, day_first)
+    labels = deque((m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(lower))
     prose = _prose(line)
     stamps: list[Stamp] = []
     floor = 0
@@ -158,8 +189,9 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
 
 def order(lines: str) -> bool:
     """Whether the stamp lines of one page write the day before the month in figures."""
-    matches = list(_named_days(lines))
-    return _order(lines, list(_clocks(_masked(lines, matches))), matches)
+    lower = _lower(lines)
+    written = _written(lines, lower)
+    return _order(lower, _clocks(lower, written), written)
 
 
 def dateline(paragraph: str) -> date | None:
@@ -173,6 +205,8 @@ def dateline(paragraph: str) -> date | None:
 
 def _prose(line: str) -> list[tuple[int, int]]:
     """The stretches of a line that read as sentences: a day that one of them goes on after tells no publication."""
+    if len(line) < _SENTENCE:
+        return []
     return [
         (match.start(), match.start() + len(match[0].rstrip()))
         for match in _SEGMENT.finditer(line)
@@ -217,20 +251,46 @@ def _joins(gap: str) -> bool:
     return len(gap) <= 24 and all(word.lower() in _BETWEEN for word in _GAP.findall(gap)) and not re.search(r"\d", gap)
 
 
-def _clocks(line: str) -> Iterator[_Clock]:
-    for match in _CLOCK.finditer(line):
-        half = (match["half"] or match["full_half"] or "").lower()
-        hour = int(match["hour"] or match["full_hour"])
-        if half and hour <= 12:
-            hour = hour % 12 + (12 if half == "p" else 0)
-        zone = (match["zone"] or "").lower()
-        minutes = ZONES.get(zone)
-        if match["offset"]:
-            minutes = (minutes or 0) + _minutes(match["offset"])
-        if hour < 24:
-            minute = None if match["minute"] is None else int(match["minute"])
-            end = match.end() - (len(match[0]) - len(match[0].rstrip(" (")))
-            yield _Clock(match.start(), end, hour, minute, minutes, zone, bool(half) and int(match["hour"] or 0) <= 12)
+def _lower(line: str) -> str:
+    """The line in lower case, character by character: offsets stay."""
+    lower = line.lower()
+    if len(lower) == len(line):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in line)
+
+
+def _clocks(lower: str, written: list[_Written]) -> list[_Clock]:
+    """The clocks of a line; its days are blotted out first, so that a clock glued to a year stands free."""
+    pieces: list[str] = []
+    end = 0
+    for day in written:
+        pieces += lower[end : day.start], "\0" * (day.end - day.start)
+        end = day.end
+    lower = "".join((*pieces, lower[end:]))
+    clocks: list[_Clock] = []
+    position = 0
+    while digits := _DIGITS.search(lower, position):
+        match = _CLOCK.match(lower, digits.start())
+        position = digits.end() if match is None else max(match.end(), digits.end())
+        if match is not None and (clock := _clock(match)):
+            clocks.append(clock)
+    return clocks
+
+
+def _clock(match: re.Match[str]) -> _Clock | None:
+    half = match["half"] or match["full_half"]
+    said = hour = int(match["hour"] or match["full_hour"])
+    if half and hour <= 12:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 23:
+        return None
+    zone = match["zone"] or ""
+    minutes = ZONES.get(zone)
+    if match["offset"]:
+        minutes = (minutes or 0) + _minutes(match["offset"])
+    minute = None if match["minute"] is None else int(match["minute"])
+    end = match.start() + len(match[0].rstrip(" ("))
+    return _Clock(match.start(), end, hour, minute, minutes, zone, bool(half) and said <= 12)
 
 
 def _minutes(offset: str) -> int:
@@ -239,73 +299,96 @@ def _minutes(offset: str) -> int:
     return (hours * 60 + minutes) * (-1 if offset[0] == "-" else 1)
 
 
-def _order(line: str, clocks: list[_Clock], matches: list[re.Match[str]]) -> bool:
+def _order(lower: str, clocks: list[_Clock], written: list[_Written]) -> bool:
     """Whether a line writes the day first: unambiguous days tell, then zones, foreign words, a clock of 24 hours."""
-    for match in matches:
-        if match["first"] and match["mark"] != "." and (int(match["first"]) > 12) != (int(match["second"]) > 12):
-            return int(match["first"]) > 12
+    for day in written:
+        if day.day_first is not None:
+            return day.day_first
     if any(clock.zone in _MONTH_FIRST_ZONES for clock in clocks):
         return False
-    if any(clock.zone for clock in clocks):
-        return True
-    if _FOREIGN.search(line):
+    if any(clock.zone for clock in clocks) or _FOREIGN.search(lower):
         return True
     return bool(clocks) and not any(clock.spoken for clock in clocks)
 
 
-def _named_days(line: str) -> Iterator[re.Match[str]]:
-    """What looks like a day; where a word is no month, the search goes on inside it: text may be glued."""
+def _written(line: str, lower: str) -> list[_Written]:
+    """The days that a line writes out, in order: looked for at each of its numbers."""
+    days: list[_Written] = []
     position = 0
-    while match := _DAY.search(line, position):
-        name = match["month"] or match["us_month"]
-        if name is None or name.lower() in _MONTHS:
-            yield match
-            position = match.end()
-        else:
-            position = match.start("us_month") + 1 if match["us_month"] else match.end("day")
+    while digits := _DIGITS.search(lower, position):
+        day = _month_first(line, lower, position, digits.start()) or _day_first(lower, digits.start())
+        position = digits.end() if day is None else day.end
+        if day is not None and _exists(2000 if day.year is None else _full_year(day.year), day.month, day.day):
+            days.append(day)
+    return days
 
 
-def _masked(line: str, matches: list[re.Match[str]]) -> str:
-    """The line with its days blotted out, so that a clock glued to a year stands free."""
-    pieces: list[str] = []
-    end = 0
-    for match in matches:
-        pieces += line[end : match.start()], "\0" * (match.end() - match.start())
-        end = match.end()
-    return "".join((*pieces, line[end:]))
+def _month_first(line: str, lower: str, floor: int, place: int) -> _Written | None:
+    """The day whose number stands at `place`, behind the name of its month."""
+    name = _MONTH_BEFORE.search(lower, max(floor, place - 14), place)
+    if name is None or (match := _DAY_AFTER.match(lower, place)) is None:
+        return None
+    start, word = name.start(), name[1]
+    if word not in _MONTHS:
+        # Text may be glued: "Jane DoeMarch 3".
+        cut = next((i for i in range(len(word) - 1, 0, -1) if line[start + i].isupper()), 0)
+        start, word = start + cut, word[cut:]
+        if not cut or word not in _MONTHS or not line[start - 1].islower():
+            return None
+    elif start and line[start - 1].isalpha() and not (line[start].isupper() and line[start - 1].islower()):
+        return None
+    return _Written(start, match.end(), match["year"] or match["short_year"], _MONTHS[word], int(match["day"]))
 
 
-def _days(line: str, matches: list[re.Match[str]], anchor: date | None, day_first: bool) -> list[_Day]:
-    days = [day for match in matches if (day := _day(match, anchor, day_first))]
-    if anchor is None and not days:
-        return []
-    for match in _AGO.finditer(line):
+def _day_first(lower: str, place: int) -> _Written | None:
+    """The day that begins with the number at `place`."""
+    match = _DAY.match(lower, place)
+    if match is None:
+        return None
+    if match["iso"]:
+        return _Written(place, match.end(), match["iso"], int(match["iso_month"]), int(match["iso_day"]))
+    if match["first"]:
+        day, month = int(match["first"]), int(match["second"])
+        swapped = month > 12
+        if swapped:
+            day, month = month, day
+        shown = match["mark"] != "."
+        return _Written(
+            place,
+            match.end(),
+            match["numeric_year"],
+            month,
+            day,
+            open=shown and day <= 12,
+            day_first=not swapped if shown and day > 12 else None,
+        )
+    if match["month"] not in _MONTHS:
+        return None
+    year = match["year"] or match["short_year"]
+    return _Written(place, match.end(), year, _MONTHS[match["month"]], int(match["day"]))
+
+
+def _days(line: str, lower: str, written: list[_Written], anchor: date | None, day_first: bool) -> list[_Day]:
+    days = [_day(day, anchor, day_first) for day in written]
+    if _AGO_CUE.search(lower) is None:
+        return days
+    for match in _AGO.finditer(lower):
         # "3 weeks ago on May 2, 2024" is one day said twice: the calendar tells more.
-        place = bisect_left(matches, match.end(), key=lambda day: day.start())
-        overlaps = place > 0 and matches[place - 1].end() > match.start()
-        repeated = place < len(matches) and _joins(line[match.end() : matches[place].start()])
-        if not (overlaps or repeated):
+        place = bisect_left(written, match.end(), key=lambda day: day.start)
+        overlaps = place > 0 and written[place - 1].end > match.start()
+        repeated = place < len(written) and _joins(line[match.end() : written[place].start])
+        shouted = match[0] in DAYS_BACK and line[match.start() : match.end()].isupper()
+        if not (overlaps or repeated or shouted):
             days.append(_ago(match, anchor))
     return sorted(days, key=lambda day: day.start)
 
 
-def _day(match: re.Match[str], anchor: date | None, day_first: bool) -> _Day | None:
-    year: int | None
-    if match["iso"]:
-        year, month, day = int(match["iso"]), int(match["iso_month"]), int(match["iso_day"])
-    elif match["first"]:
-        day, month = int(match["first"]), int(match["second"])
-        if month > 12 or (day <= 12 and match["mark"] != "." and not day_first):
-            day, month = month, day
-        year = _full_year(match["numeric_year"])
-    else:
-        name = match["month"] or match["us_month"]
-        month, day = _MONTHS[name.lower()], int(match["day"] or match["us_day"])
-        written = match["year"] or match["us_year"] or match["short_year"] or match["us_short_year"]
-        year = _full_year(written) if written else _nearest_year(month, day, anchor)
-    if not _exists(year or 2000, month, day):
-        return None
-    return _Day(match.start(), match.end(), year, month, day)
+def _day(written: _Written, anchor: date | None, day_first: bool) -> _Day:
+    month, day = written.month, written.day
+    if written.open and not day_first:
+        month, day = day, month
+    year = _nearest_year(month, day, anchor) if written.year is None else _full_year(written.year)
+    return _Day(written.start, written.end, year, month, day)
 
 
 def _full_year(digits: str) -> int:
@@ -337,9 +420,9 @@ def _ago(match: re.Match[str], anchor: date | None) -> _Day:
         return unknown
     counted = _COUNTED.search(match[0])
     if counted is None:
-        back = timedelta(days=DAYS_BACK[match[0].lower()])
+        back = timedelta(days=DAYS_BACK[match[0]])
     else:
-        count, unit = int(counted["count"]), _UNITS[counted["unit"].lower()]
+        count, unit = int(counted["count"]), _UNITS[counted["unit"]]
         if unit in _DAYS:
             back = timedelta(days=count * _DAYS[unit])
         elif unit in _SECONDS and isinstance(anchor, datetime):
@@ -354,10 +437,8 @@ def _ago(match: re.Match[str], anchor: date | None) -> _Day:
 
 
 def _timex(line: str, start: int, end: int, day: _Day, clock: _Clock | None, anchor: date | None, offset: int) -> Timex:
-    value = "-".join(
-        f"{part:0{width}d}" if part is not None else "X" * width
-        for part, width in ((day.year, 4), (day.month, 2), (day.day, 2))
-    )
+    year = "XXXX" if day.year is None else f"{day.year:04d}"
+    value = f"{year}-XX-XX" if day.month is None or day.day is None else f"{year}-{day.month:02d}-{day.day:02d}"
     begin = until = None
     if clock is not None:
         value += f"T{clock.hour:02d}" + ("" if clock.minute is None else f":{clock.minute:02d}") + _iso(clock.offset)
