@@ -6,15 +6,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from decimal import Decimal
 from enum import Enum
 from html import escape
 from itertools import pairwise, takewhile
+from textwrap import fill
 from typing import cast
 
 import attrs
 
-from newsfacts.records import Byline, Credit, Dateline, Fact, Mention, NumericClaim, Quote, Role, Span, Stamp, Timex
+from newsfacts.records import (
+    Article,
+    Byline,
+    Credit,
+    Dateline,
+    Fact,
+    Mention,
+    NumericClaim,
+    Quote,
+    Role,
+    Span,
+    Stamp,
+    Timex,
+)
 
 
 def to_html(text: str, facts: Iterable[Fact], *, fragment: bool = False) -> str:
@@ -37,7 +52,13 @@ def to_html(text: str, facts: Iterable[Fact], *, fragment: bool = False) -> str:
     style = f"<style>{_STYLE}</style>"
     if fragment:
         return f"{style}{body}"
-    return _PAGE.format(title=escape(_first_line(text)), style=style, body=body)
+    head, tail = page(_first_line(text))
+    return f"{head}{style}{body}{tail}"
+
+
+def page(title: str) -> tuple[str, str]:
+    """What stands before and after the fragments of a page that holds several texts."""
+    return _HEAD.format(title=escape(title)), _TAIL
 
 
 def to_ansi(text: str, facts: Iterable[Fact]) -> str:
@@ -56,35 +77,36 @@ def to_ansi(text: str, facts: Iterable[Fact]) -> str:
     )
 
 
+def summary(article: Article) -> str:
+    """An article in a few lines: who wrote it, when, the quotes by speaker, the figures with their sources.
+
+    Safe for a terminal: control characters of the text are replaced by visible ones.
+    """
+    lines = [_one_line(article.headline.text if article.headline else _first_line(article.text))]
+    lines += [f"  by {_credit(credit)}" for byline in article.bylines for credit in byline.credits]
+    lines += [f"  {_one_line(describe(fact))}" for fact in article.datelines]
+    if article.published:
+        at = article.published
+        lines.append(f"  published {at.isoformat(' ', 'minutes') if isinstance(at, datetime) else at.isoformat()}")
+    quotes: dict[str, list[str]] = {}
+    for quote in article.quotes:
+        said = " … ".join(piece.text for piece in quote.content)
+        quotes.setdefault(_speaker(quote.speaker) or "no speaker named", []).append(said)
+    if quotes:
+        lines.append("Quotes")
+    for speaker, sayings in quotes.items():
+        lines.append(f"  {_one_line(speaker)}")
+        lines += [_wrapped(said, 4) for said in sayings]
+    for title, facts in (("Figures", article.claims), ("Dates", article.dates), ("Further facts", article.extra)):
+        lines += [title] if facts else []
+        lines += [_wrapped(f"{fact.text}: {_says(fact) or _name(fact)}", 2) for fact in facts]
+    return "\n".join(map(_printable, lines)) + "\n"
+
+
 def describe(fact: Fact) -> str:
     """What a fact says, in a line: its kind, its normalised value, and on whose word."""
-    match fact:
-        case Byline():
-            says = "; ".join(map(_credit, fact.credits))
-        case Timex():
-            says = _timex(fact)
-        case Stamp():
-            says = f"{fact.kind.value} {_timex(fact.when)}"
-        case Dateline():
-            says = ", ".join(filter(None, (fact.place, fact.agency, _timex(fact.date) if fact.date else None)))
-        case Quote():
-            says = f"{fact.kind.value}, {_speaker(fact.speaker) or 'nobody named'}"
-        case NumericClaim():
-            says = figure(fact) + (f", according to {_speaker(fact.source)}" if fact.source else "")
-        case _:
-            says = ", ".join(f"{name} {_plain(value)}" for name, value in _own_fields(fact))
+    says = _says(fact)
     return f"{_name(fact)}: {says}" if says else _name(fact)
-
-
-def figure(claim: NumericClaim) -> str:
-    """A claim's figure with its hedges, unit, noun and predicate: "at least 214 people, killed"."""
-    bounds = [_number(claim.low)] if claim.value is not None else [_number(claim.low), _number(claim.high)]
-    words = [hedge.kind.value.replace("_", " ") for hedge in claim.hedges]
-    words += [claim.change.value] if claim.change else []
-    words.append(" to ".join(bounds))
-    words += [claim.unit.replace("_", " ")] if claim.unit else []
-    words += [claim.noun.text] if claim.noun else []
-    return " ".join(words) + (f", {claim.predicate.text}" if claim.predicate else "")
 
 
 # --- marks ------------------------------------------------------------------------------------------------------------
@@ -161,9 +183,38 @@ def _printable(piece: str) -> str:
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
+def _says(fact: Fact) -> str:
+    match fact:
+        case Byline():
+            return "; ".join(map(_credit, fact.credits))
+        case Timex():
+            return _timex(fact)
+        case Stamp():
+            return f"{fact.kind.value} {_timex(fact.when)}"
+        case Dateline():
+            return ", ".join(filter(None, (fact.place, fact.agency, _timex(fact.date) if fact.date else None)))
+        case Quote():
+            return f"{fact.kind.value}, {_speaker(fact.speaker) or 'nobody named'}"
+        case NumericClaim():
+            return _figure(fact) + (f", according to {_speaker(fact.source)}" if fact.source else "")
+        case _:
+            return ", ".join(f"{name} {_plain(value)}" for name, value in _own_fields(fact))
+
+
 def _credit(credit: Credit) -> str:
     role = "" if credit.role is Role.AUTHOR else credit.role.value.replace("_", " ")
     return ", ".join(filter(None, (credit.name, role, credit.title, credit.affiliation, credit.place)))
+
+
+def _figure(claim: NumericClaim) -> str:
+    """A claim's figure with its hedges, unit, noun and predicate: "at least 214 people, killed"."""
+    bounds = [_number(claim.low)] if claim.value is not None else [_number(claim.low), _number(claim.high)]
+    words = [hedge.kind.value.replace("_", " ") for hedge in claim.hedges]
+    words += [claim.change.value] if claim.change else []
+    words.append(" to ".join(bounds))
+    words += [claim.unit.replace("_", " ")] if claim.unit else []
+    words += [claim.noun.text] if claim.noun else []
+    return " ".join(words) + (f", {claim.predicate.text}" if claim.predicate else "")
 
 
 def _timex(timex: Timex) -> str:
@@ -187,6 +238,22 @@ def _own_fields(fact: Fact) -> Iterator[tuple[str, object]]:
     for field in attrs.fields(type(fact)):
         if field.name not in common:
             yield field.name, getattr(fact, field.name)
+
+
+def _one_line(piece: str) -> str:
+    return " ".join(piece.split())
+
+
+def _wrapped(piece: str, indent: int) -> str:
+    margin = " " * indent
+    return fill(
+        _one_line(piece),
+        width=100,
+        initial_indent=margin,
+        subsequent_indent=f"{margin}  ",
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
 
 
 def _plain(value: object) -> str:
@@ -258,18 +325,19 @@ box-shadow:0 2px 12px rgba(0,0,0,.4)}}
 }}
 """
 
-_PAGE = """<!DOCTYPE html>
+_HEAD = """<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>{title}</title>
-{style}
 <style>body{{margin:0}}@media (prefers-color-scheme:dark){{body{{background:#161616}}}}</style>
 </head>
 <body>
-{body}
+"""
+
+_TAIL = """
 </body>
 </html>
 """

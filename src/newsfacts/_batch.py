@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""Many texts: files and files of records in, for each record its result, in order, over several processes."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import sys
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from datetime import date, datetime
+from functools import partial
+from html import escape
+from pathlib import Path
+from typing import cast
+
+import attrs
+
+from newsfacts.parser import parse
+from newsfacts.render import summary, to_html
+from newsfacts.serial import Json, to_dict
+
+_LINES = frozenset({".jsonl", ".ndjson"})
+_IN_FLIGHT_PER_JOB = 4
+
+
+@attrs.frozen
+class Record:
+    """One text to parse, as it was read, or why it could not be.
+
+    Attributes:
+        file: The file as named on the command line.
+        line: Its line in a file of records, `None` for a file that is the text.
+        data: Its bytes.
+        error: Why there are none.
+
+    """
+
+    file: str
+    line: int | None = None
+    data: bytes = b""
+    error: str | None = None
+
+    @property
+    def place(self) -> str:
+        """Where it stands, for a reader."""
+        return self.file if self.line is None else f"{self.file}:{self.line}"
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """What to make of each record."""
+
+    json: bool
+    html: bool
+    text_field: str
+    published_field: str | None
+
+
+@attrs.frozen(kw_only=True)
+class Result:
+    """What came of a record: what goes to standard output, to the page, to standard error."""
+
+    out: str = ""
+    section: str = ""
+    error: str | None = None
+
+
+def read(file: str) -> Iterator[Record]:
+    """The records of a file; what cannot be read gives a record that says so."""
+    line = None
+    try:
+        if file == "-":
+            yield Record(file, data=sys.stdin.buffer.read())
+        elif Path(file).suffix.lower() in _LINES:
+            with Path(file).open("rb") as stream:
+                for line, data in enumerate(stream, start=1):
+                    if data.strip():
+                        yield Record(file, line, data)
+        else:
+            yield Record(file, data=Path(file).read_bytes())
+    except OSError as error:
+        yield Record(file, line, error=error.strerror or str(error))
+
+
+def results(records: Iterable[Record], options: Options, jobs: int) -> Iterator[tuple[Record, Result]]:
+    """Each record with its result, in the order of the records, with only a few records in memory."""
+    work = partial(_work, options)
+    if jobs == 1:
+        for record in records:
+            yield record, work(record)
+        return
+    waiting: deque[tuple[Record, Future[Result]]] = deque()
+    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+        for record in records:
+            try:
+                waiting.append((record, pool.submit(work, record)))
+            except BrokenExecutor as error:
+                failed: Future[Result] = Future()
+                failed.set_exception(error)
+                waiting.append((record, failed))
+            if len(waiting) >= jobs * _IN_FLIGHT_PER_JOB:
+                yield _outcome(*waiting.popleft(), work)
+        while waiting:
+            yield _outcome(*waiting.popleft(), work)
+
+
+def _outcome(record: Record, future: Future[Result], work: Callable[[Record], Result]) -> tuple[Record, Result]:
+    try:
+        return record, future.result()
+    except BrokenExecutor:
+        return record, work(attrs.evolve(record, error="a worker process died"))
+
+
+def _work(options: Options, record: Record) -> Result:
+    try:
+        if record.error is not None:
+            raise ValueError(record.error)
+        text, published = _content(record, options)
+        article = parse(text, published=published)
+        place: dict[str, Json] = {"file": record.file, "line": record.line}
+        return Result(
+            out=json.dumps(place | to_dict(article)) if options.json else f"{record.place}: {summary(article)}",
+            section=_section(record, to_html(text, article.facts(), fragment=True)) if options.html else "",
+        )
+    # One text must not cost the run all others, whatever is wrong with it or with what parses it.
+    except Exception as error:
+        says = str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
+        broken = {"file": record.file, "line": record.line, "error": says}
+        return Result(
+            out=json.dumps(broken) if options.json else "",
+            section=_section(record, f"<p>{escape(says)}</p>") if options.html else "",
+            error=says,
+        )
+
+
+def _content(record: Record, options: Options) -> tuple[str, date | None]:
+    """The text of a record and when it was published.
+
+    Raises:
+        ValueError: What is wrong with the record.
+
+    """
+    try:
+        # A byte order mark tells the encoding and is no part of the text.
+        content = record.data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"not UTF-8: byte {error.start} cannot be decoded") from error
+    if record.line is None:
+        return content, None
+    try:
+        fields: object = json.loads(content)
+    except RecursionError as error:
+        raise ValueError("not JSON: nested too deeply") from error
+    except ValueError as error:
+        raise ValueError(f"not JSON: {error}") from error
+    if not isinstance(fields, dict):
+        raise ValueError(f"not a JSON object but {type(fields).__name__}")
+    known = cast("dict[str, object]", fields)
+    text = known.get(options.text_field)
+    if not isinstance(text, str):
+        raise ValueError(f"field {options.text_field!r} is {'no string' if options.text_field in known else 'missing'}")
+    return text, _published(known.get(options.published_field)) if options.published_field is not None else None
+
+
+def _published(value: object) -> date | None:
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        raise ValueError(f"published is no ISO 8601 date: {value!r}")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        try:
+            return datetime.fromisoformat(value)
+        except ValueError as error:
+            raise ValueError(f"published is no ISO 8601 date: {value!r}") from error
+
+
+def _section(record: Record, body: str) -> str:
+    style = "max-width:44rem;margin:1rem auto;padding:0 1rem;font:600 1rem system-ui"
+    return f'<section><h2 style="{style}">{escape(record.place)}</h2>{body}</section>\n'
