@@ -15,6 +15,8 @@ from newsfacts.lang.schema import TimeWords
 from newsfacts.lexicon import AUXILIARY, MARK, PAST, STOP
 from newsfacts.records import Timex, TimexType
 
+__all__ = ["Context", "DateParser", "Expression", "Resolver", "parse_date", "parse_dates", "resolve"]
+
 _HISTORY = 5
 """How many dates of years long past make a history."""
 _WINDOW = 12
@@ -73,7 +75,8 @@ class DateParser:
         fixed = expression.meaning if isinstance(expression.meaning, Fixed) else Fixed("")
         return Timex(
             start=start, end=end, text=words.text[start:end], rule=expression.rule, zone=document.zone_at(start),
-            type=expression.type, value=value, mod=expression.mod, quant=fixed.quant, freq=fixed.freq, begin=begin, until=until,
+            type=expression.type, value=value, mod=expression.mod, quant=fixed.quant, freq=fixed.freq,
+            begin=begin, until=until,
         )  # fmt: skip
 
 
