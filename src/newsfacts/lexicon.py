@@ -304,6 +304,16 @@ class Lexicon:
         return tables
 
     @cached_property
+    def temporal_words(self) -> Mapping[str, frozenset[str]]:
+        """Every word of every phrase in `TimeWords` to the names of the tables that it stands in."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for name, table in attrs.asdict(self.language.time, recurse=False).items():
+            for phrase in (table,) if isinstance(table, str) else cast("Iterable[str]", table):
+                for word in scan(phrase, defaultdict(int)).words:
+                    found[word].add(name)
+        return {word: frozenset(names) for word, names in found.items()}
+
+    @cached_property
     def _conjugations(self) -> list[tuple[str, tuple[str, ...]]]:
         """Each verb with its base, third person, past, present participle, and past participle if that differs."""
         grammar = self.language.grammar

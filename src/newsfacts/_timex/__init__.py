@@ -2,10 +2,10 @@
 """Temporal expressions: found by a grammar over the shared words, and resolved against a day."""
 
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Meaning, Partial, Shift, Within
-from newsfacts._timex.grammar import find, read_whole
+from newsfacts._timex.grammar import find
 from newsfacts._timex.resolution import Context, Resolver, resolve
 
 __all__ = [
     "Clock", "Context", "Expression", "Fixed", "Meaning", "Partial", "Resolver", "Shift", "Within", "find",
-    "read_whole", "resolve",
+    "resolve",
 ]  # fmt: skip

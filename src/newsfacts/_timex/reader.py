@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 import attrs
 
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Meaning, Partial, Shift, Within
 from newsfacts._words import Words
-from newsfacts.lang.schema import TimeWords
-from newsfacts.lexicon import CAPITAL, DETERMINER, DIGIT, UPPER, Phrases
+from newsfacts.lexicon import CAPITAL, DETERMINER, DIGIT, UPPER, Lexicon
 from newsfacts.records import TimexMod, TimexType
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
@@ -21,6 +20,13 @@ _OPENING_MARKS = frozenset('"\u201c\u2018`') | {"``", "''"}
 _MONEY = frozenset("$\u20ac\u00a3\u00a5#")
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, TimexType.SET
+
+
+_NO_ROLE: frozenset[str] = frozenset()
+_FIGURE = frozenset({"figure"})
+_WEEKLY = frozenset({"weekly"})
+_PHASES = frozenset({"starts", "middles", "ends", "prior", "posterior"})
+_RELATIONS = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
 
 
 @attrs.frozen
@@ -36,18 +42,32 @@ class Number:
 class Reader:
     """Reads expressions within one sentence."""
 
-    def __init__(self, words: Words, time: TimeWords, tables: Mapping[str, Phrases], first: int, last: int) -> None:
-        self.words, self.time, self.tables = words, time, tables
+    def __init__(self, words: Words, lexicon: Lexicon, first: int, last: int) -> None:
+        self.words, self.time, self.tables = words, lexicon.language.time, lexicon.temporal
+        self.roles = lexicon.temporal_words
         self.lower, self.classes = words.lower, words.classes
         self.first, self.last = first, last
-        self._pieces: tuple[Callable[[int], Expression | None], ...] = (
-            self._calendar, self._clocked, self._period, self._relative, self._length, self._season, self._decade,
-            self._day_part, self._set, self._special,
-        )  # fmt: skip
 
     def expression(self, i: int) -> Expression | None:
         """The longest expression that begins at word `i`."""
-        return self._hedged(i) or self._phased(i) or self._plain(i)
+        roles = self.roles_at(i)
+        if not roles or ("definite" in roles and not self.roles_at(i + 1)):
+            return None
+        return (
+            ("hedges" in roles and self._hedged(i))
+            or (not _PHASES.isdisjoint(roles) and self._phased(i))
+            or self._plain(i)
+            or None
+        )
+
+    def roles_at(self, i: int) -> frozenset[str]:
+        """The tables that a word stands in; figures and apostrophes have a role of their own."""
+        if not self.first <= i < self.last:
+            return _NO_ROLE
+        word = self.lower[i]
+        if self.classes[i] & DIGIT or word in _APOSTROPHES:
+            return _FIGURE
+        return self.roles.get(word) or (_WEEKLY if word[:-1] in self.time.weekdays else _NO_ROLE)
 
     # --- small steps --------------------------------------------------------------------------------------------------
 
@@ -85,8 +105,9 @@ class Reader:
 
     def _plain(self, i: int) -> Expression | None:
         best: Expression | None = None
-        for read in self._pieces:
-            found = read(i)
+        roles = self.roles_at(i)
+        for read, openers in _PIECES:
+            found = None if openers.isdisjoint(roles) else read(self, i)
             if found and (best is None or found.last > best.last):
                 best = found
         return best
@@ -872,6 +893,22 @@ class Reader:
         if day and self.classes[i] & CAPITAL:
             return self._expression(i, i + 1, "set", SET, Fixed(f"XXXX-WXX-{day}"))
         return None
+
+
+_DAYS = _RELATIONS | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
+_PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]], ...] = (
+    (Reader._calendar, frozenset("definite months weekdays ordinals centuries fiscal units figure".split())),
+    (Reader._clocked, _DAYS | {"moments", "numbers"}),
+    (Reader._period, _RELATIONS | {"ordinals", "latest", "fiscal", "figure"}),
+    (Reader._relative, _RELATIONS | {"spans"}),
+    (Reader._length, frozenset("articles numbers some couple units plurals half_year figure".split())),
+    (Reader._season, frozenset({"definite", "seasons"})),
+    (Reader._decade, frozenset({"definite", "figure"})),
+    (Reader._day_part, _DAYS | {"parts"}),
+    (Reader._set, frozenset({"frequencies", "every", "per", "weekly"})),
+    (Reader._special, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
+)
+"""What can begin at a word, and the tables that its first word stands in."""
 
 
 def _is_year_number(word: str) -> bool:

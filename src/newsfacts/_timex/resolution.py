@@ -189,7 +189,7 @@ def _nearest(rule: str, direction: int | None, here: date, tense: int) -> str:
             year, day = ahead[0] if ahead else dated[-1]
         elif direction == 0:
             year, day = next((pair for pair in dated if pair[0] == here.year), dated[0])
-        elif tense > 0:
+        elif tense > 0 and rule[0] != "Q":
             year, day = ahead[0] if ahead else dated[-1]
         else:
             year, day = begun[-1] if begun else dated[0]
