@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from datetime import date, datetime
 
 import pytest
@@ -16,7 +18,8 @@ VALUES = {
         "March 4, 2024", "4 March 2024", "Mar. 4, 2024", "4th Mar 2024", "2024-03-04", "04.03.2024", "4. März 2024",
         "Publié le 4 mars 2024", "4 de marzo de 2024", "By Jane Doe Mar 4, 2024", "ByJane DoeMarch 4, 2024",
         "By Jane Doe 4 March 2024", "3/4/2024", "Published 3 weeks ago on March 4, 2024",
-        "4 March 20244 March 2024 Jane Doe", "4. März 20244. März 2024",
+        "2024년 3월 4일", "4. ožujka 2024.", "4. marca 2024", "4 Μαρτίου 2024", "Ana Anić | 4 березня 2024 | Novosti",
+        "4 tháng 3, 2024", "4 March 20244 March 2024 Jane Doe", "4. März 20244. März 2024",
     ],
     "2024-03-14": ["14/03/2024", "3/14/2024", "Jane Doe | 14.3.24"],
     "2024-03-04T09:29": [
@@ -55,6 +58,18 @@ def test_value(line: str, value: str) -> None:
 )
 def test_no_stamp(line: str) -> None:
     assert nf.parse_stamps(line) == ()
+
+
+def test_plain_english_does_not_load_dateparser() -> None:
+    code = """
+import sys, newsfacts as nf
+for line in ["By Jane Doe", "3 hours ago", "12 comments", "March 4, 2024", "4 Mar 2024 9:29 am", "Windows 10 2019",
+             "Jane Doe, 45, won 12 of 2024 games", "Season 3 Episode 12", "Copyright 2024 Harbor Wire"]:
+    nf.parse_stamps(line)
+nf.parse("Bridge opens\\n\\nBy Jane Doe\\nMarch 4, 2024\\n\\nThe bridge opened on Monday to 1,200 cyclists.")
+assert "dateparser" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta, timezone
 from typing import NamedTuple
 
+from newsfacts import _rare_days
 from newsfacts.lang.stamps import AGO, DAYS_BACK, SEASONAL_ZONES, STAMPS, ZONES
 from newsfacts.records import Stamp, StampKind, Timex, TimexType
 
@@ -34,7 +35,8 @@ def _any(phrases: Iterable[str]) -> str:
 _YEAR = r"(?:19|20)\d\d(?!\d)|(?:19|20)\d\d(?=\d{1,2}(?:[:.]\d\d|\.?\s[^\W\d_]{3}))"
 _DAY = re.compile(
     rf"""(?<!\d)(?:
-      (?P<iso>(?:19|20)\d\d)(?:\s?[-/.]\s?|年)(?P<iso_month>\d{{1,2}})(?:\s?[-/.]\s?|月)(?P<iso_day>\d{{1,2}})(?!\d)日?
+      (?P<iso>(?:19|20)\d\d)(?:\s?[-/.]\s?|年|년\s?)(?P<iso_month>\d{{1,2}})
+      (?:\s?[-/.]\s?|月|월\s?)(?P<iso_day>\d{{1,2}})(?!\d)[日일]?
     | (?P<first>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?
       (?P<numeric_year>{_YEAR}|\d\d(?!\d|[.:]\d))
     | (?<!\d:)(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª|\.)?(?:\s|[-/,]){{0,3}}(?:de\s|of\s)?
@@ -148,7 +150,7 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
 
     """
     lower = _lower(line)
-    written = _written(line, lower)
+    written = _written(line, lower) or _rare(line)
     if not written and anchor is None:
         return ()
     clocks = _clocks(lower, written)
@@ -321,6 +323,15 @@ def _written(line: str, lower: str) -> list[_Written]:
         if day is not None and _exists(2000 if day.year is None else _full_year(day.year), day.month, day.day):
             days.append(day)
     return days
+
+
+def _rare(line: str) -> list[_Written]:
+    """The day of a line in a language that the tables have not."""
+    found = _rare_days.find(line)
+    if found is None:
+        return []
+    start, end, day = found
+    return [_Written(start, end, f"{day.year:04d}", day.month, day.day)]
 
 
 def _month_first(line: str, lower: str, floor: int, place: int) -> _Written | None:
