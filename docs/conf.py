@@ -5,7 +5,13 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parents[1] / "src"))
+from sphinx.application import Sphinx
+
+_ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(_ROOT / "src"))
+
+import newsfacts  # noqa: E402
+import newsfacts.render  # noqa: E402
 
 project = "newsfacts"
 author = "The newsfacts developers"
@@ -28,3 +34,15 @@ autodoc_member_order = "bysource"
 napoleon_numpy_docstring = False
 # The fields of a record stand in its docstring alone, so that none is described twice.
 napoleon_use_ivar = True
+
+
+def setup(app: Sphinx) -> None:
+    """Let the first page show an article as `render.to_html` marks it."""
+    app.connect("build-finished", _mark_example)
+
+
+def _mark_example(app: Sphinx, failure: Exception | None) -> None:
+    if failure is None and app.builder.format == "html":
+        article = newsfacts.parse((_ROOT / "examples" / "ferry.txt").read_text(encoding="utf-8"))
+        page = newsfacts.render.to_html(article.text, article.facts())
+        (Path(app.outdir) / "ferry.html").write_text(page, encoding="utf-8")
