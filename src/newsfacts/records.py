@@ -12,9 +12,12 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
+
+if TYPE_CHECKING:
+    from pint import Quantity
 
 FactT = TypeVar("FactT", bound="Fact")
 
@@ -380,6 +383,26 @@ class NumericClaim(Fact):
     def value(self) -> Decimal | None:
         """The figure, `None` for a range."""
         return self.low if self.low == self.high else None
+
+    def quantity(self) -> Quantity[Any]:
+        """The figure as a quantity of `pint`'s application registry, for arithmetic and other units.
+
+        Raises:
+            ImportError: `pint` is not installed: `pip install 'newsfacts[pint]'`.
+            ValueError: It is a range, or its unit is none of the registry: money, or basis points.
+
+        """
+        try:
+            import pint
+        except ImportError as error:
+            raise ImportError("claim.quantity() needs pint: pip install 'newsfacts[pint]'") from error
+        if self.value is None:
+            raise ValueError(f"{self.text!r} is a range: use low and high")
+        registry = pint.get_application_registry()
+        try:
+            return registry.Quantity(self.value, self.unit or "dimensionless")
+        except pint.UndefinedUnitError as error:
+            raise ValueError(f"pint knows no unit {self.unit!r}") from error
 
 
 @attrs.frozen(kw_only=True)

@@ -32,7 +32,7 @@ from newsfacts.lexicon import (
 from newsfacts.records import Predicate
 
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
-_REACH = 10
+_REACH = 14
 _CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
 
 Range = tuple[int, int]
@@ -94,7 +94,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None:
             break
         if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in {"third", "half"}):
             break
-        if shape & ADVERB and not shape & ADJECTIVE and (end > first or not word.endswith("ly")):
+        if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and (end > first or not word.endswith("ly")):
             break
         if end > first and plural and (shape & ANY_VERB or shape & ADJECTIVE) and not (shape & CAPITAL):
             break
@@ -124,7 +124,7 @@ def _precedes_noun(words: Words, i: int, last: int, plurals: frozenset[str]) -> 
     """Whether a noun follows, so that a participle before it is an adjective ("20 injured people")."""
     for at in range(i, min(i + 4, last)):
         shape = words.classes[at]
-        if not words.words[at][0].isalpha() or shape & (_ENDS | ADVERB | WEEKDAY):
+        if not words.words[at][0].isalpha() or (shape & (_ENDS | ADVERB | WEEKDAY) and not shape & CAPITAL):
             return False
         if at > i + 1 and not shape & (CAPITAL | ADJECTIVE) and not words.classes[at - 1] & (CAPITAL | ADJECTIVE):
             return False
@@ -140,7 +140,7 @@ def predicate(
     at = counted[1] if counted is not None and counted[0] >= figure.first else figure.after
     found = _verb_behind(words, at, sentence, lexicon)
     if found is None:
-        found = _verb_before(words, figure.hedged, sentence, lexicon)
+        found = _verb_before(words, figure.first, sentence, lexicon)
     if found is None:
         return None
     return Predicate(
@@ -152,7 +152,12 @@ def predicate(
 
 
 def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
-    """The main verb of a clause whose subject ends before word `at`."""
+    """The main verb of a clause whose subject ends before word `at`, perhaps behind an apposition."""
+    if at < sentence.last and words.words[at] == ",":
+        for i in range(at + 2, min(at + _REACH, sentence.last - 1)):
+            if words.words[i] == ",":
+                return _verb_behind(words, i + 1, sentence, lexicon) if words.classes[i + 1] & AUXILIARY else None
+        return None
     for i in range(at, min(at + 6, sentence.last)):
         shape, word = words.classes[i], words.lower[i]
         if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
@@ -171,14 +176,21 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon)
         shape, word = words.classes[i], words.lower[i]
         if word in _CLAUSE or (word in DASHES and not words.glued(i)):
             return None
-        if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | NOUN | PREPOSITION | ADJECTIVE):
+        if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | PREPOSITION):
             before = words.classes[i - 1] if i > sentence.first else 0
-            nominal = before & (DETERMINER | ADJECTIVE | PREPOSITION) and words.lower[i - 1] != "to"
-            if nominal and shape & VERB and not shape & PAST:
-                continue
-            if shape & (PAST | GERUND) and before & (DETERMINER | ADJECTIVE):
-                continue
-            return i
+            if i == first - 1 and shape & (PAST | GERUND | THIRD):
+                return i
+            if _is_verb(shape, before, infinitive=i > sentence.first and words.lower[i - 1] == "to"):
+                return i
         if shape & AUXILIARY and not shape & VERB:
             return None
     return None
+
+
+def _is_verb(shape: int, before: int, *, infinitive: bool) -> bool:
+    """Whether a form of a verb is used as one, by the classes of the word before it."""
+    if infinitive or before & AUXILIARY:
+        return bool(shape & (VERB | PAST | GERUND))
+    if shape & (NOUN | ADJECTIVE | ADVERB) or before & (DETERMINER | ADJECTIVE):
+        return False
+    return bool(shape & (PAST | GERUND | THIRD)) or not before & PREPOSITION

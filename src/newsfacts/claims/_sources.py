@@ -19,13 +19,14 @@ class Sources:
         self._starts = [start for start, _, _ in self._pieces]
 
     def covering(self, start: int, end: int) -> Attribution | None:
-        """The innermost attribution with a source whose content holds the characters from `start` to `end`."""
+        """The innermost attribution with source and cue whose content holds the characters from `start` to `end`."""
         for i in range(
             bisect_right(self._starts, start) - 1, max(-1, bisect_right(self._starts, start) - 1 - _NESTED), -1
         ):
             _, last, index = self._pieces[i]
-            if last >= end and self._attributions[index].source is not None:
-                return self._attributions[index]
+            found = self._attributions[index]
+            if last >= end and found.source is not None and found.cue is not None:
+                return found
         return None
 
 

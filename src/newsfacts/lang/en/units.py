@@ -68,7 +68,8 @@ UNIT_WORDS = UnitWords(
     },
     symbols={
         "$": "USD", "US$": "USD",
-        "$US": "USD", "$A": "AUD", "$C": "CAD", "$NZ": "NZD", "U.S.$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "AUD$": "AUD",
+        "$US": "USD", "$A": "AUD", "$C": "CAD", "$NZ": "NZD", "U.S.$": "USD", "USD$": "USD", "A$": "AUD",
+        "AU$": "AUD", "AUD$": "AUD",
         "C$": "CAD", "CA$": "CAD", "CAD$": "CAD", "Cdn$": "CAD", "HK$": "HKD", "NZ$": "NZD", "S$": "SGD",
         "NT$": "TWD", "R$": "BRL", "MX$": "MXN", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB",
         "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₡": "CRC",
