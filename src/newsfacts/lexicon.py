@@ -215,9 +215,9 @@ class Lexicon:
     @cached_property
     def units(self) -> Phrases:
         """Units and currencies that stand behind a figure, lower case, by their first word."""
-        unit_words = self.language.units
-        table = {**unit_words.names, **unit_words.currencies, **{k.lower(): v for k, v in unit_words.symbols.items()
-                                                                 if len(k) == 3 and k.isalpha()}}  # fmt: skip
+        words = self.language.units
+        symbols = (symbol for symbol in words.symbols if len(symbol) == 3 or len(symbol) == 1 != symbol.isalpha())
+        table = {**words.names, **words.currencies, **{symbol.lower(): words.symbols[symbol] for symbol in symbols}}
         return _phrases({**self._merged("currencies", self._merged("units", table, _lower_forms), _lower_forms)})
 
     @cached_property

@@ -12,12 +12,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from importlib import import_module
+from typing import Any, TypeVar
 
 import attrs
-
-if TYPE_CHECKING:
-    from pint import Quantity
 
 FactT = TypeVar("FactT", bound="Fact")
 
@@ -384,7 +382,7 @@ class NumericClaim(Fact):
         """The figure, `None` for a range."""
         return self.low if self.low == self.high else None
 
-    def quantity(self) -> Quantity[Any]:
+    def quantity(self) -> Any:
         """The figure as a quantity of `pint`'s application registry, for arithmetic and other units.
 
         Raises:
@@ -393,7 +391,7 @@ class NumericClaim(Fact):
 
         """
         try:
-            import pint
+            pint: Any = import_module("pint")
         except ImportError as error:
             raise ImportError("claim.quantity() needs pint: pip install 'newsfacts[pint]'") from error
         if self.value is None:

@@ -138,6 +138,8 @@ def predicate(
 ) -> Predicate | None:
     """The verb that tells what happened: behind what is counted, else before the figure."""
     at = counted[1] if counted is not None and counted[0] >= figure.first else figure.after
+    if figure.compound and (whole := phrase(words, figure.last, sentence.last, lexicon)) is not None:
+        at = whole[1]
     found = _verb_behind(words, at, sentence, lexicon)
     if found is None:
         found = _verb_before(words, figure.first, sentence, lexicon)
@@ -178,7 +180,8 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon)
             return None
         if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | PREPOSITION):
             before = words.classes[i - 1] if i > sentence.first else 0
-            if i == first - 1 and shape & (PAST | GERUND | THIRD):
+            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
+            if adjacent and (shape & GERUND or not before & DETERMINER):
                 return i
             if _is_verb(shape, before, infinitive=i > sentence.first and words.lower[i - 1] == "to"):
                 return i

@@ -469,6 +469,7 @@ ADJECTIVES = """
 """.split()
 
 ADVERBS = """
+    only
     aback abroad afterward afterwards again ago ahead alike almost alone already also altogether always anew
     anymore anytime anyway anywhere apart apiece aside away back backward down earlier eastward else elsewhere
     enough even ever everywhere far farther fast faster firsthand forever forth forward halfway here however

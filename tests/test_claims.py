@@ -1,0 +1,224 @@
+"""Numeric claims: values, units, nouns, predicates, hedges, change; and what is no claim."""
+
+from decimal import Decimal
+
+import pint
+import pytest
+
+import newsfacts as nf
+from newsfacts.claims import parse_claims, parse_quantity
+from newsfacts.rules import CATALOGUE
+
+
+def only(text: str) -> nf.NumericClaim:
+    (claim,) = parse_claims(text)
+    return claim
+
+
+UNITS = {
+    ("12", "USD"): ("It cost $12.", "It cost 12 dollars.", "It cost US$12.", "It cost USD 12.", "It cost $12 a month."),
+    ("3000000", "GBP"): ("They paid \u00a33m.", "They paid 3 million pounds.", "They paid GBP 3 million."),
+    ("40", "EUR"): ("A seat costs 40\u20ac.", "A seat costs \u20ac40.", "A seat costs forty euros."),
+    ("7", "percent"): ("Sales rose 7%.", "Sales rose 7 percent.", "Sales rose seven per cent.", "Sales rose 7pc."),
+    ("2", "percentage_point"): ("Support fell 2 percentage points.",),
+    ("25", "basis_point"): ("The bank cut rates by 25 basis points.",),
+    ("80", "kilometer"): ("The road is 80km long.", "The road is 80 kilometres long.", "It is an 80-kilometer road."),
+    ("90", "mile/hour"): ("Gusts reached 90mph.", "Gusts reached 90 miles per hour."),
+    ("21", "degree_Celsius"): ("It was 21\u00b0C.", "It was 21 degrees Celsius."),
+    ("3", "pound"): ("The baby weighed 3 pounds.",),
+    ("2", "day"): ("The siege lasted two days.", "A two-day truce began."),
+    ("20", "year"): ("A 20-year-old guard fled.", "The guard, aged 20, fled.", "Marta Ruiz, 20, fled."),
+}
+
+
+@pytest.mark.parametrize(("value", "unit", "text"), [(*key, text) for key, texts in UNITS.items() for text in texts])
+def test_value_and_unit(value: str, unit: str, text: str) -> None:
+    claim = only(text)
+    assert (claim.value, claim.unit) == (Decimal(value), unit)
+    assert text[claim.start : claim.end] == claim.text
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("Between five and six ships left.", "5", "6", None),
+        ("They hired 10 to 12 guards.", "10", "12", None),
+        ("It will cost $3-4 million.", "3000000", "4000000", "USD"),
+        ("Rents range from $500 to $900.", "500", "900", "USD"),
+        ("It takes 10 or 15 minutes.", "10", "15", "minute"),
+        ("Most were 20- to 30-year-olds.", "20", "30", "year"),
+        ("Rates of 5% to 6% are common.", "5", "6", "percent"),
+    ],
+)
+def test_range(text: str, low: str, high: str, unit: str | None) -> None:
+    claim = only(text)
+    assert (claim.low, claim.high, claim.unit) == (Decimal(low), Decimal(high), unit)
+    assert claim.value is None
+
+
+def test_a_change_and_its_level_are_two_claims() -> None:
+    change, level = parse_claims("Profit rose 5% to $20.")
+    assert (change.value, change.unit, change.change) == (5, "percent", nf.Change.UP)
+    assert (level.value, level.unit, level.change) == (20, "USD", None)
+    assert [claim.value for claim in parse_claims("The rate rose from 5 to 8 percent.")] == [5, 8]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("Two-thirds of voters agree.", 2 / 3), ("One in five ships is late.", 0.2), ("About 3 in 10 pupils walk.", 0.3)],
+)
+def test_share(text: str, value: float) -> None:
+    claim = only(text)
+    assert claim.kind is nf.ClaimKind.RATIO
+    assert float(claim.low) == pytest.approx(value)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "predicate"),
+    [
+        ("The blast killed 13 dock workers.", "dock workers", "kill"),
+        ("Seven villagers were wounded.", "villagers", "wound"),
+        ("More than 40 houses, most of them empty, were destroyed.", "houses", "destroy"),
+        ("They sent an estimated 900 fresh troops.", "fresh troops", "send"),
+        ("A 12-nation bloc met.", "nation", "meet"),
+        ("Nine of the 13 jurors left.", "13 jurors"[3:], "leave"),
+        ("A crowd of 70,000 gathered.", "crowd", "gather"),
+    ],
+)
+def test_noun_and_predicate(text: str, noun: str, predicate: str) -> None:
+    claim = parse_claims(text)[0]
+    assert claim.noun is not None
+    assert claim.noun.text == noun
+    assert claim.predicate is not None
+    assert claim.predicate.lemma == predicate
+
+
+def test_an_elided_noun_is_carried_over() -> None:
+    killed, wounded = parse_claims("At least 30 miners have been killed and 27 wounded.")
+    assert killed.noun == wounded.noun
+    assert killed.predicate is not None
+    assert wounded.predicate is not None
+    assert (killed.predicate.lemma, wounded.predicate.lemma) == ("kill", "wound")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("approximate", "About 300 left."),
+        ("approximate", "Nearly 300 left."),
+        ("approximate", "Some 300 people left."),
+        ("approximate", "Thousands left."),
+        ("at_least", "At least 300 left."),
+        ("at_least", "300 or more left."),
+        ("more_than", "More than 300 left."),
+        ("less_than", "Fewer than 300 left."),
+        ("at_most", "Up to 300 left."),
+        ("estimate", "An estimated 300 left."),
+    ],
+)
+def test_hedge(kind: str, text: str) -> None:
+    assert [hedge.kind for hedge in only(text).hedges] == [kind]
+
+
+@pytest.mark.parametrize("text", ["Only 300 left.", "Just 300 left.", "300 left."])
+def test_no_hedge(text: str) -> None:
+    assert only(text).hedges == ()
+
+
+@pytest.mark.parametrize(
+    ("change", "text"),
+    [
+        ("up", "Shares gained 3%."),
+        ("down", "Output fell by 3%."),
+        ("down", "They report a 3% drop."),
+        ("up", "Shares closed 3% higher."),
+        (None, "The share is 3%."),
+        (None, "Output fell to 3%."),
+    ],
+)
+def test_change(change: str | None, text: str) -> None:
+    assert only(text).change == change
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opened in 1987.",
+        "The 1990s were hard.",
+        "They met on May 14.",
+        "Trains leave at 10:45.",
+        "The match starts at 7 p.m.",
+        "He came 45th.",
+        "They won 3-1.",
+        "The office is at 221 Baker Street.",
+        "See Article 5 of the treaty.",
+        "She bought an iPhone 14.",
+        "The F-16 landed.",
+        "Call 555-014-2299 now.",
+        "No one came.",
+        "This one is better.",
+        "The shop is open 24/7.",
+        "They read John 3:16.",
+        "Bill #4471 passed.",
+        "COVID-19 spread.",
+        "The land must reach net zero.",
+        "They played the second half.",
+    ],
+)
+def test_no_claim(text: str) -> None:
+    assert parse_claims(text) == ()
+
+
+def test_source() -> None:
+    claim = only("Police said 14 people were arrested.")
+    assert claim.source is not None
+    assert claim.source.text == "Police"
+    assert claim.cue is not None
+    assert claim.cue.lemma == "say"
+
+
+def test_parse_quantity() -> None:
+    claim = parse_quantity("an estimated 11,000 troops")
+    assert claim is not None
+    assert (claim.value, claim.noun and claim.noun.text) == (11_000, "troops")
+    assert parse_quantity("a few troops") is None
+
+
+def test_words_of_the_caller() -> None:
+    lexicon = nf.Lexicon.default().add(
+        units={"furlong": "furlong"}, currencies={"quid": "GBP"}, hedges={"a good": "more_than"}
+    )
+    text = "The race is 8 furlongs long. It cost a good 90 quid."
+    furlongs, quid = parse_claims(nf.Document(text, lexicon=lexicon))
+    assert (furlongs.unit, quid.unit) == ("furlong", "GBP")
+    assert [hedge.kind for hedge in quid.hedges] == ["more_than"]
+
+
+def test_every_unit_is_one_of_pint() -> None:
+    registry = pint.UnitRegistry()
+    own = {"percentage_point", "basis_point", "cent", "penny"}
+    units = {unit for phrases in nf.Lexicon.default().units.values() for _, unit in phrases}
+    for unit in units - own:
+        assert (len(unit) == 3 and unit.isupper()) or registry.parse_units(unit) is not None
+
+
+def test_pint_quantity() -> None:
+    assert only("The road is 80 km long.").quantity().to("meter").magnitude == 80_000
+    with pytest.raises(ValueError, match="pint knows no unit"):
+        only("It cost $12.").quantity()
+    with pytest.raises(ValueError, match="range"):
+        only("They hired 10 to 12 guards.").quantity()
+
+
+@pytest.mark.parametrize(
+    "rule", [rule for rule in CATALOGUE.values() if rule.id.startswith("claim.")], ids=lambda r: r.id
+)
+def test_each_rule_finds_its_example(rule: object) -> None:
+    assert isinstance(rule, type(CATALOGUE["claim.count"]))
+    assert rule.id in {claim.rule for claim in parse_claims(rule.example)}
+
+
+def test_refusals_can_be_seen() -> None:
+    with nf.trace() as trace:
+        assert parse_claims("It opened in 1987.") == ()
+    assert [(refusal.text, refusal.reason) for refusal in trace.refused] == [("1987", "a year")]

@@ -1,0 +1,56 @@
+"""Number expressions: how each habit of writing is read, and what is none."""
+
+from decimal import Decimal
+
+import pytest
+
+from newsfacts import Document
+
+VALUES = {
+    "11000": ("11,000 homes", "11000 homes", "eleven thousand homes", "11 thousand homes", "11k homes"),
+    "1800000": ("1.8 million votes", "1,800,000 votes", "1.8mn votes", "18 lakh votes"),
+    "50000000000": ("50bn", "50 billion", "fifty billion"),
+    "234": ("two hundred and thirty-four", "two hundred thirty-four", "234"),
+    "999001": ("nine hundred ninety-nine thousand and one",),
+    "500000": ("half a million", "a half million"[2:], "five hundred thousand"),
+    "2500000": ("two and a half million", "2.5 million", "2\u00bd million"),
+    "24": ("two dozen", "24"),
+    "6": ("half a dozen", "half-dozen", "six"),
+    "100": ("a hundred", "one hundred"),
+    "-5": ("minus 5", "-5", "\u22125"),
+    "0.5": ("half", "1/2", "\u00bd", "0.5", ".5"),
+    "0.75": ("three-quarters", "3/4", "\u00be"),
+    "1234567": ("1\u00a0234\u00a0567", "1'234'567", "1.234.567", "12,34,567"),
+    "300000000": ("3 x 10^8", "300 million", "3e8"),
+}
+
+
+@pytest.mark.parametrize(("value", "text"), [(value, text) for value, texts in VALUES.items() for text in texts])
+def test_one_value(value: str, text: str) -> None:
+    (numeral,) = Document(text).numerals
+    assert (numeral.low, numeral.high) == (Decimal(value), Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("dozens of homes", 12, 120),
+        ("thousands", 1000, 10_000),
+        ("tens of thousands", 10_000, 100_000),
+        ("several hundred", 100, 1000),
+        ("tens or even hundreds of billions", 10**10, 10**12),
+    ],
+)
+def test_orders_of_magnitude(text: str, low: int, high: int) -> None:
+    (numeral,) = Document(text).numerals
+    assert (numeral.low, numeral.high) == (low, high)
+
+
+@pytest.mark.parametrize("text", ["10:30", "a third time", "third-party", "a million-to-nothing"[2:2], "1.2.3", "the"])
+def test_no_numeral(text: str) -> None:
+    assert Document(text).numerals == []
+
+
+@pytest.mark.parametrize("text", ["million " * 3000, "9" * 5000, "tens of " * 3000 + "tens", "1 " + "234\u00a0" * 3000])
+def test_no_size_breaks_it(text: str) -> None:
+    assert all(numeral.low <= numeral.high for numeral in Document(text).numerals)
