@@ -216,7 +216,7 @@ class Lexicon:
     def units(self) -> Phrases:
         """Units and currencies that stand behind a figure, lower case, by their first word."""
         words = self.language.units
-        symbols = (symbol for symbol in words.symbols if len(symbol) == 3 or len(symbol) == 1 != symbol.isalpha())
+        symbols = (symbol for symbol in words.symbols if len(symbol) == 3 or not symbol[-1].isalpha())
         table = {**words.names, **words.currencies, **{symbol.lower(): words.symbols[symbol] for symbol in symbols}}
         return _phrases({**self._merged("currencies", self._merged("units", table, _lower_forms), _lower_forms)})
 
