@@ -276,6 +276,13 @@ class Lexicon:
         return _Classes(dict(vocabulary), grammar.not_adverbs)
 
     @cached_property
+    def phrase_openers(self) -> frozenset[str]:
+        """First words of the phrases that bylines are read by."""
+        words = self.language.bylines
+        phrases = (*self.roles, *self.agencies, *words.labels, *words.endings)
+        return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)
+
+    @cached_property
     def roles(self) -> Mapping[str, str]:
         """Words that introduce contributors, lower case, to their role."""
         return self._merged("roles", self.language.bylines.introductions, _as_given)

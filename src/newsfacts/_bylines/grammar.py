@@ -8,10 +8,10 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts._bylines.line import Line
-from newsfacts.lexicon import ADVERB, AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, Lexicon
+from newsfacts.lexicon import AUXILIARY, DETERMINER, PREPOSITION, PRONOUN, Lexicon
 from newsfacts.records import Credit, CreditKind, Role
 
-_NOT_NAMES = DETERMINER | PREPOSITION | PRONOUN | AUXILIARY | ADVERB
+_NOT_NAMES = DETERMINER | PREPOSITION | PRONOUN | AUXILIARY
 _LONGEST_NAME = 6
 _LONGEST_LINE = 30
 
@@ -116,6 +116,9 @@ def _items(line: Line, section: Section) -> Iterator[tuple[int, int]]:
         word, lower = line.words[index], line.lower[index]
         timed = line.is_time(index) or (lower in words.stamp_openers and line.is_time(index + 1))
         ends = lower in words.furniture
+        if word == "." and index == first + 1 and line.lower[first] in words.honorifics:
+            first = index + 1
+            continue
         if "@" in word or timed or ends or lower in words.joiners or not (word[0].isalnum() or lower[1:] == "s"):
             if index > first:
                 yield first, index
@@ -149,8 +152,8 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
     if line.lower[first] in words.suffixes and found:
         return True
     heads = [i for i in range(first, last) if line.lower[i] in lexicon.titles]
-    if heads and not is_body(line, first, last):
-        return _read_titled(line, first, heads[-1], last, role, found, pending)
+    if heads and _read_titled(line, first, heads[-1], last, role, found, pending):
+        return True
     latest = min(last, first + _LONGEST_NAME + 1)
     agency = next((i for i in range(first + 2, latest) if line.is_phrase(i, last, lexicon.agencies)), last)
     if agency < last and is_person(line, first, agency):
@@ -183,23 +186,38 @@ def _read_titled(
     line: Line, first: int, head: int, last: int, role: Role, found: list[Contributor], pending: list[Contributor]
 ) -> bool:
     """An item with a job title: "Jane Roe Sports Editor", "Example Press writer Jane Roe", "sports editor"."""
-    modifiers, start = line.lexicon.language.bylines.title_modifiers, head
-    while start > first and (line.lower[start - 1] in modifiers or line.words[start - 1] == "&"):
-        start -= 1
-    before = (first, start) if start > first else None
+    start = title_start(line, first, head)
+    affiliation: str | None = None
     if head + 1 < last:
         if not is_person(line, head + 1, last):
             return False
         _add(found, pending, head + 1, last, CreditKind.PERSON, role)
-        if before:
-            pending[-1].affiliation = line.slice(*before)
-    elif before and not found and is_person(line, *before):
-        _add(found, pending, *before, CreditKind.PERSON, role)
-    elif before and is_body(line, *before):
-        _affiliate(pending, line.slice(*before))
+        affiliation = line.slice(first, start) or None
+    elif (
+        start > first and is_person(line, first, start) and (not found or line.lower[first] in line.lexicon.first_names)
+    ):
+        _add(found, pending, first, start, CreditKind.PERSON, role)
+    elif not found:
+        return False
+    else:
+        affiliation = line.slice(first, start) or None
+    if affiliation:
+        _affiliate(pending, affiliation)
     for person in pending:
         person.title = person.title or line.slice(start, head + 1)
     return bool(pending)
+
+
+def title_start(line: Line, first: int, head: int) -> int:
+    """Where the job title begins that ends with a token, `first` being the earliest."""
+    modifiers, start = line.lexicon.language.bylines.title_modifiers, head
+    while start > first:
+        before = line.lower[start - 1]
+        joins = before in ("&", "and") and start - 1 > first and line.lower[start - 2] in modifiers
+        if not (joins or before in modifiers or before in line.lexicon.titles):
+            break
+        start -= 1
+    return start
 
 
 def _add(
@@ -220,7 +238,7 @@ def _affiliate(pending: list[Contributor], name: str) -> None:
 
 def is_person(line: Line, first: int, last: int) -> bool:
     """Whether the tokens have the shape of a person's name."""
-    words, classes = line.lexicon.language.bylines, line.lexicon.classes
+    words, classes, names = line.lexicon.language.bylines, line.lexicon.classes, line.lexicon.first_names
     if not 0 < last - first <= _LONGEST_NAME:
         return False
     for index in range(first, last):
@@ -229,7 +247,7 @@ def is_person(line: Line, first: int, last: int) -> bool:
             continue
         if not word[0].isupper() or lower in words.not_names or lower in words.organizations:
             return False
-        if classes[lower] & _NOT_NAMES:
+        if classes[lower] & _NOT_NAMES and lower not in names and not (index > first and line.lower[first] in names):
             return False
     return line.lower[last - 1] not in words.name_particles or last - first == 1
 

@@ -8,18 +8,20 @@ take apart; so a line has a scan of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import attrs
 
+from newsfacts import _stamps
 from newsfacts.lexicon import Lexicon
 
 _TOKEN = re.compile(
     r"""[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}       # an address
     | @\w+                                                     # a handle
     | [^\W\d_]\.(?:-?[^\W\d_]\.)*(?!\w{3})                     # J.  J.R.
-    | [^\W\d_](?:[^\W\d]|\u00ad|\d(?!\d?\.\d))*                # a word; not the 13 of a date glued to it
-      (?:['’‐‑-](?![sS]\b)[^\W\d_]\w*)*(?:\.com\b)?
+    | [^\W\d_](?:[^\W]|\u00ad)*                               # a word
+      (?:['’‐‑-](?![sS]\b)[^\W\d_]\w*)*
+      (?:\.(?:com|org|net|info|tv|de|nl|at|ch|fr|es|eu|co\.uk)\b)?
     | ['’][sS]\b
     | \d+(?:[.:,/-]\d+)*
     | \S""",
@@ -27,6 +29,7 @@ _TOKEN = re.compile(
 )
 _LONGEST_WORD = 80
 """Longer runs of letters are no glued words; looking for seams in them would cost the square of their length."""
+_DIGIT = re.compile(r"\d")
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
 
 
@@ -46,6 +49,8 @@ class Line:
 
     def phrase(self, index: int, table: Mapping[str, str], longest: int = 5) -> int:
         """Index after the longest phrase of the table at a token, or the index itself."""
+        if self.lower[index] not in self.lexicon.phrase_openers:
+            return index
         for last in range(min(index + longest, len(self.words)), index, -1):
             if " ".join(self.lower[index:last]) in table:
                 return last
@@ -56,34 +61,51 @@ class Line:
         return " ".join(self.lower[first:last]) in table
 
     def is_time(self, index: int) -> bool:
-        """Whether a token belongs to a date or time."""
-        words = self.lexicon.language.bylines
+        """Whether a token belongs to a date or time, or is a number that counts something else than a body does."""
         if not 0 <= index < len(self.words):
             return False
         if self.words[index][0].isdigit():
-            return True
-        if self.lower[index] not in words.stamps:
+            return index + 1 == len(self.words) or self.lower[index + 1] not in self.lexicon.language.bylines.numbered
+        if self.lower[index] not in self.lexicon.language.bylines.stamps:
             return False
         near = self.words[max(0, index - 2) : index + 4]
         return any(word[0].isdigit() for word in near) or "ago" in self.lower[index : index + 4]
 
 
 def read_line(text: str, lexicon: Lexicon) -> Line:
-    """The tokens of a line, with glued words taken apart where a known word or a repeated one shows the seam."""
+    """The tokens of a line, stamps being one token each.
+
+    Glued words are taken apart where a known word, a repeated word or a stamp shows the seam.
+    """
     spans: list[tuple[int, int]] = []
-    seen: set[str] = set()
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        for seam in _SEAM.finditer(text, start, end) if text[start] != "@" and 3 < end - start <= _LONGEST_WORD else ():
-            head, tail = text[start : seam.start()], text[seam.start() : end]
-            if _known(tail, lexicon) or tail in seen or (head.lower() in lexicon.roles and len(head) == 2):
-                spans.append((start, seam.start()))
-                seen.add(head)
-                start = seam.start()
-        spans.append((start, end))
-        seen.add(text[start:end])
+    position = 0
+    for stamp in _stamps.find(text):
+        spans += _tokens(text, position, stamp.when.start, lexicon)
+        first = _DIGIT.search(text, stamp.when.start, stamp.when.end)
+        # A stamp without a digit ("yesterday") is left to the words.
+        position = stamp.when.start
+        if first:
+            spans.append((first.start(), stamp.when.end))
+            position = stamp.when.end
+    spans += _tokens(text, position, len(text), lexicon)
     words = [text[start:end] for start, end in spans]
     return Line(text=text, words=words, lower=[word.lower() for word in words], spans=spans, lexicon=lexicon)
+
+
+def _tokens(text: str, position: int, stop: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    seen: set[str] = set()
+    while match := _TOKEN.search(text, position, stop):
+        start, end = match.span()
+        for seam in (
+            _SEAM.finditer(text, start + 1, end) if text[start] != "@" and 2 < end - start <= _LONGEST_WORD else ()
+        ):
+            head, tail = text[start : seam.start()], text[seam.start() : end]
+            if _known(tail, lexicon) or tail in seen or (head.lower() in lexicon.roles and start == match.start()):
+                end = seam.start()
+                break
+        yield start, end
+        seen.add(text[start:end])
+        position = end
 
 
 def _known(word: str, lexicon: Lexicon) -> bool:
@@ -95,4 +117,5 @@ def _known(word: str, lexicon: Lexicon) -> bool:
         or lower in words.stamps
         or lower in lexicon.roles
         or lower in words.labels
+        or lower in words.articles
     )

@@ -422,6 +422,7 @@ class BylineWords:
         title_modifiers: Words before them.
         agencies: News and photo agencies to their full name.
         organizations: Words that make a name that of a body.
+        numbered: Those that follow a number: "7 News".
         places_after: Prepositions before the place somebody reports from.
         employers_after: Prepositions before the body somebody works for.
         copulas: Words between a name and a description: "is".
@@ -446,6 +447,7 @@ class BylineWords:
     title_modifiers: frozenset[str]
     agencies: Mapping[str, str]
     organizations: frozenset[str]
+    numbered: frozenset[str]
     places_after: frozenset[str]
     employers_after: frozenset[str]
     copulas: frozenset[str]

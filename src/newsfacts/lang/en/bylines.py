@@ -243,6 +243,7 @@ BYLINES = BylineWords(
         fox nbc abc cbs ap afp dpa zeitung nachrichten verlag gmbh diario periódico journal echos figaro monde
         articles sentinel inquirer examiner dispatch bee union euronews""".split()
     ),
+    numbered=frozenset("news digital sports eyewitness on".split()),
     places_after=frozenset("in from".split()),
     employers_after=frozenset("for at of von bei with".split()),
     copulas=frozenset("is was ist are".split()),
