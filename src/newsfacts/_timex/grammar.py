@@ -70,7 +70,7 @@ def _around(reader: Reader, trigger: int, done: int) -> Iterator[Expression]:
             if second := reader.range_end(expression):
                 yield second
             return
-        if expression and expression.rule == "date.day" and lower[expression.last] in RANGE_MARKS:
+        if expression and expression.rule in ("date.day", "date.year") and lower[expression.last] in RANGE_MARKS:
             yield expression
             start = expression.last
         start += 1

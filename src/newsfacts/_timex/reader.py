@@ -201,7 +201,10 @@ class Reader:
         word = self._word(i)
         singular = self.time.plurals.get(word.rstrip("'\u2019"))
         unit = self.time.units.get(singular or word)
-        if unit is None or (self.classes[i] & (CAPITAL | UPPER) == CAPITAL and i > self.first):
+        if unit is None:
+            return None
+        named = self.classes[i] & (CAPITAL | UPPER) == CAPITAL and i > self.first
+        if named and self._word(i - 1) not in _OPENING_MARKS:
             return None
         return unit, singular is not None
 
@@ -219,7 +222,7 @@ class Reader:
         while self._word(end) in self.time.fillers:
             end += 1
         unit = self._unit(end)
-        if unit is None:
+        if unit is None or number.value == 0:
             return None
         token, plural = unit
         if token == "WE" or (token == "Q" and (joined or not plural)) or (token == "TS" and not plural and not joined):
@@ -299,7 +302,7 @@ class Reader:
             return self._expression(i, i + 3, "duration", DURATION, Fixed(_duration(token, None if plural else 1)))
         if not plural:
             return self._away(i, i + 1, token, 1, None) if self._dash(i + 1) else None
-        if token in ("TS", "WE", "Q") or (self._dash(i + 1) and self._word(i + 2) in self.time.old):
+        if token in ("TS", "WE", "Q") or self._word(i + 1 + self._dash(i + 1)) in self.time.old:
             return None
         return self._away(i, i + 1, token, None, None) or self._expression(
             i, i + 1, "duration", DURATION, Fixed(_duration(token, None))
@@ -533,6 +536,8 @@ class Reader:
         if word.isdecimal():
             if found := self._match("before_christ", i + 1):
                 return found[0], f"BC{int(word):04}"
+            if self._dash(i + 1) and self._word(i + 2).isdecimal() and self._match("before_christ", i + 3):
+                return i + 1, f"BC{int(word):04}"
             if len(word) == 4 and "1000" <= word <= "2199":
                 return i + 1, word
         if (
@@ -579,7 +584,7 @@ class Reader:
         """Whether a number that could be a year is one."""
         before, after = self._word(i - 1), self._word(end)
         glued_after = end < self.last and self._glued(end)
-        if before in _MONEY or before in self.time.no_year or self._counts(end):
+        if before in _MONEY or before in self.time.no_year or self._counts(end, round_number=value.endswith("00")):
             return False
         if after == "%" or (glued_after and (after.isalpha() or after in ("/", "_", "@", "\u00b0"))):
             return False
@@ -611,14 +616,15 @@ class Reader:
                 return self._with_year(i + 1, day[0], int(month), day[1])
         return None
 
-    def _counts(self, i: int) -> bool:
-        """Whether what follows a number is counted by it: a lower-case plural."""
+    def _counts(self, i: int, *, round_number: bool) -> bool:
+        """Whether what follows a number is counted by it: a unit or, of a round number, any lower-case plural."""
         word = self._word(i)
-        if not word.isalpha() or self.classes[min(i, self.last - 1)] & CAPITAL or len(word) < 4:
+        if not word or self.classes[i] & CAPITAL:
             return False
-        if not word.endswith("s") or word.endswith(("ss", "us", "is")):
-            return word in ("people", "percent", "million", "meters", "feet")
-        return word in self.time.plurals or self._word(i - 2) not in self.time.year_openings
+        if word in self.time.counted or word in self.time.plurals:
+            return True
+        plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+        return round_number and plural and self._word(i - 2) not in self.time.year_openings
 
     def _decade(self, i: int) -> Expression | None:
         """Read "the 1980s", "the '80s", "the nineties"."""
@@ -720,19 +726,15 @@ class Reader:
             if year := self._year(gap, strict=True):
                 return self._expression(start, year[0], "season", DATE, Fixed(f"{year[1]}-{season}"))
         found = self._in_period(self._expression(start, end, "season", DATE, Partial(f"XXXX-{season}")))
-        if (
-            found.last == end
-            and i == start
-            and self._word(i - 1)
-            not in (
-                self.time.month_openings
-                | self.time.last
-                | self.time.this
-                | self.time.next
-                | self.time.previous
-                | self.time.following
-            )
-        ):
+        if found.last > end:
+            return found
+        time = self.time
+        before = self._word(start - 1)
+        if before in time.last | time.this | time.next | time.previous | time.following:
+            return found
+        if before not in time.month_openings and (i == start or self._word(i) in time.ambiguous):
+            return None
+        if self._word(i) in time.ambiguous and (i == start or self._word(end) in time.of):
             return None
         return found
 
@@ -762,6 +764,9 @@ class Reader:
         if found := self._match("vague", i):
             after = self._word(found[0])
             if self._word(i - 1) in self.time.no_vague or after in self.time.no_vague:
+                return None
+            ahead = found[1] == "FUTURE_REF" and found[0] == i + 1
+            if ahead and self.time.future_cues.isdisjoint(self.lower[max(self.first, i - 3) : i]):
                 return None
             if (
                 self._word(i) == self.time.definite

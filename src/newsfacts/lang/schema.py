@@ -168,6 +168,7 @@ class TimeWords:
         fillers: Adjectives between a number and its unit ("consecutive").
         long: Words joined by a hyphen to a unit that measure its length ("year-long").
         past_cues, future_cues: Words earlier in a sentence that tell where an open date lies.
+        counted: What a number of four digits before it counts ("people").
         latest: Words for the last unit that is complete ("the latest quarter").
         ended: Words after "the year" that tell which year it is, as a span.
         final: Words after a unit for its end ("year-end").
@@ -245,6 +246,7 @@ class TimeWords:
     past_cues: frozenset[str]
     future_cues: frozenset[str]
     month_openings: frozenset[str]
+    counted: frozenset[str]
     latest: frozenset[str]
     ended: frozenset[str]
     final: frozenset[str]

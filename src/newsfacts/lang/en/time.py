@@ -30,7 +30,7 @@ _UNITS = {
 TIME = TimeWords(
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     weekdays={name: number for number, names in enumerate(_WEEKDAYS, 1) for name in names},
-    ambiguous=frozenset("may march mar mon wed sat sun april june august jan jun fri dec".split()),
+    ambiguous=frozenset("may march mar mon wed sat sun april june august jan jun fri dec fall".split()),
     seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
     units=_UNITS,
     plurals={
@@ -153,6 +153,12 @@ TIME = TimeWords(
         """
         will 'll would scheduled due plans plan planned expected expects next begins starting
         upcoming slated deadline expires expire shall set resume
+        """.split()
+    ),
+    counted=frozenset(
+        """
+        people percent million billion miles meters metres feet kilometers kilometres acres dollars pounds euros troops
+        soldiers men women jobs homes tons tonnes votes points
         """.split()
     ),
     latest=frozenset({"latest"}),
