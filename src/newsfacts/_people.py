@@ -53,7 +53,9 @@ class Name:
         text: The name.
         kind: Person, organization, or other where its words do not tell.
         gender: "m", "f", or "" where unknown.
-        role: Title or appositive, without article.
+        title: What stands before it as its title, else its role.
+        role: Title or appositive, without article; no mere form of address.
+        titled: Whether a title stands before it.
         subject: Whether it opens its sentence.
 
     """
@@ -64,7 +66,9 @@ class Name:
     text: str
     kind: MentionKind
     gender: str
+    title: str | None
     role: str | None
+    titled: bool
     subject: bool
 
 
@@ -81,13 +85,12 @@ class People:
     def names(self) -> list[Name]:
         """Every name in the sentences, in order."""
         found: list[Name] = []
-        classes = self._words.classes
         for sentence in self._sentences:
             if self._is_title(sentence):
                 continue
             i = sentence.first
             while i < sentence.last:
-                if not classes[i] & CAPITAL or (classes[i] & _FUNCTION and not classes[i] & UPPER):
+                if not self._is_name_word(i):
                     i += 1
                     continue
                 last = self._run(i, sentence.last)
@@ -102,13 +105,13 @@ class People:
         """Last word, and for persons first word too, to the fullest name that has it; the first of equals."""
         table: dict[str, Name] = {}
         for name in self.names:
-            keys = {name.key}
-            if name.kind is MentionKind.PERSON:
-                keys.add(self._words.lower[name.first])
-            for key in keys:
+            for key in {name.key, self._words.lower[name.first]}:
                 best = table.get(key)
-                longer = best is None or (name.last - name.first > best.last - best.first and self._agree(best, name))
-                if longer and not (best is not None and name.key != key and best.key == key):
+                # A surname outranks a first name, but a name of one word is only waiting for its fuller form.
+                taken = best is not None and best.key == key != name.key and best.last - best.first > 1
+                if best is None or (
+                    not taken and name.last - name.first > best.last - best.first and self._agree(best, name)
+                ):
                     table[key] = name
         return table
 
@@ -149,6 +152,33 @@ class People:
         """The names that begin among these words."""
         return self.names[bisect_right(self._firsts, first - 1) : bisect_right(self._firsts, last - 1)]
 
+    @cached_property
+    def duties(self) -> dict[str, set[str]]:
+        """Full name to the words of all its titles and roles, lower case, abbreviations written out."""
+        table: dict[str, set[str]] = {}
+        for name in self.names:
+            if name.title:
+                words = (word.strip(".,") for word in name.title.lower().split())
+                written = {self._people.title_abbreviations.get(word, word) for word in words}
+                table.setdefault(self.fullest(name).text, set()).update(written)
+        return table
+
+    @cached_property
+    def _having(self) -> dict[str, list[str]]:
+        """Word of a title or role to the full names that have it."""
+        table: dict[str, list[str]] = {}
+        for text, duties in self.duties.items():
+            for duty in duties:
+                table.setdefault(duty, []).append(text)
+        return table
+
+    def only(self, duty: str) -> Name | None:
+        """The only person of the article with that word among titles and roles."""
+        having = self._having.get(duty, [])
+        if len(having) != 1:
+            return None
+        return next((full for full in map(self.fullest, self.names) if full.text == having[0]), None)
+
     def before(self, word: int) -> list[Name]:
         """The last names before a word, no more than a reader remembers."""
         index = bisect_right(self._firsts, word - 1)
@@ -166,19 +196,34 @@ class People:
         i = first + 1
         while i < limit:
             word = words.words[i]
-            if (classes[i] & CAPITAL and not (classes[i] & _FUNCTION and not classes[i] & UPPER)) or (
-                word == "." and words.glued(i) and (len(lower[i - 1]) == 1 or lower[i - 1] in self._abbreviations)
-            ):
+            if self._is_name_word(i):
+                if lower[i] in self._lexicon.first_names and classes[i - 1] & UPPER and not classes[i] & UPPER:
+                    break
+                i += 1
+            elif word == "." and words.glued(i) and (len(lower[i - 1]) == 1 or lower[i - 1] in self._abbreviations):
                 i += 1
             elif i + 1 >= limit or not classes[i + 1] & CAPITAL:
                 break
-            elif (word in "-&" or lower[i] in self._people.particles) or (
-                lower[i] == "of" and lower[i - 1] in self._people.organizations
-            ):
+            elif word in ("-", "&") or lower[i] in self._people.particles or self._is_of(first, i):
                 i += 2
             else:
                 break
         return i
+
+    def _is_name_word(self, index: int) -> bool:
+        bits = self._words.classes[index]
+        return bool(bits & CAPITAL and (bits & UPPER or not bits & _FUNCTION))
+
+    def _is_of(self, first: int, index: int) -> bool:
+        """Whether this is the "of" inside the name of a body (Bank of England), not behind a person or a title."""
+        lower = self._words.lower
+        return (
+            lower[index] == "of"
+            and lower[first] not in self._lexicon.first_names
+            and lower[index - 1] not in self._people.titles
+            and lower[index - 1] not in self._people.role_nouns
+            and lower[index - 1] not in self._people.groups
+        )
 
     @cached_property
     def _abbreviations(self) -> frozenset[str]:
@@ -229,7 +274,9 @@ class People:
             text=words.slice(start, end),
             kind=kind,
             gender=gender,
+            title=title or role,
             role=role,
+            titled=bool(title),
             subject=self._is_subject(first, end, sentence),
         )
 
@@ -315,6 +362,7 @@ class Resolver:
         self._table = lexicon.language.people
         self._starts = [sentence.first for sentence in sentences]
         self._speakers: list[tuple[int, Name]] = []
+        self._bodies: list[Name] = []
         self._genders: dict[str, str] = {}
 
     def resolve(self, first: int, last: int) -> Mention:
@@ -324,8 +372,8 @@ class Resolver:
         if last - first == 1 and words.classes[first] & PRONOUN:
             kind = MentionKind.PRONOUN
             gender = self._people.word_gender(lower[first:last])
-            found = self._antecedent(first, gender) if gender else None
-            if found is not None:
+            found = self._antecedent(first, gender) if gender else self._body(lower[first])
+            if found is not None and gender:
                 self._genders[found.text] = gender
         else:
             found = self._named(first, last)
@@ -335,9 +383,13 @@ class Resolver:
                 kind = self._common(first, last)
                 if kind is MentionKind.PERSON:
                     found = self._by_role(first, last)
+                elif kind is MentionKind.ORGANIZATION and lower[first] == "the" and self._bodies:
+                    found = self._bodies[-1]
         if found is not None:
             name, role = found.text, self._people.roles.get(found.text)
-            if found.kind is not MentionKind.ORGANIZATION:
+            if found.kind is MentionKind.ORGANIZATION:
+                self._bodies.append(found)
+            else:
                 self._speakers.append((first, found))
                 kind = MentionKind.PERSON if kind is MentionKind.OTHER else kind
         start, end = words.starts[first], words.ends[last - 1]
@@ -347,11 +399,12 @@ class Resolver:
         """The fullest form of the name that is the head of a phrase."""
         words = self._words
         comma = next((i for i in range(first, last) if words.words[i] == ","), last)
-        heads = [
-            name for name in self._people.within(first, last) if name.last <= last and self._is_head(name, first, last)
-        ]
-        # The name before the first comma is the speaker; behind it only a person in apposition to a role.
-        head = next((name for name in heads if name.first < comma or name.kind is MentionKind.PERSON), None)
+        names = [name for name in self._people.within(first, last) if name.last <= last and not self._owns(name, last)]
+        # Behind a title is the speaker, wherever it stands: "the envoy to Mali, Ann Lee". Else the last name of the
+        # first noun phrase, since the words of a compound stand before their head: "Example Corp. boss Ann Lee".
+        front = [name for name in reversed(names) if name.first < comma and not self._hangs(name, first)]
+        behind = [name for name in names if name.first > comma and name.kind is MentionKind.PERSON]
+        head = next((name for name in (*(name for name in names if name.titled), *front, *behind)), None)
         if head is None:
             # In a title, or clipped out of a longer run: only a name that the article has elsewhere.
             key = words.lower[last - 1]
@@ -361,11 +414,16 @@ class Resolver:
             return None
         return self._people.fullest(head)
 
-    def _is_head(self, name: Name, first: int, last: int) -> bool:
-        """Whether a name neither owns what follows nor hangs on a preposition."""
-        words = self._words
-        owner = name.last < last - 1 and words.lower[name.last] in ("'s", "\u2019s")
-        return not owner and not (name.first > first and words.classes[name.first - 1] & PREPOSITION)
+    def _owns(self, name: Name, last: int) -> bool:
+        return name.last < last - 1 and self._words.lower[name.last] in ("'s", "\u2019s")
+
+    def _hangs(self, name: Name, first: int) -> bool:
+        """Whether a name hangs on a preposition before it, with or without an article."""
+        classes = self._words.classes
+        before = name.first - 1
+        if before > first and classes[before] & DETERMINER:
+            before -= 1
+        return before >= first and bool(classes[before] & PREPOSITION)
 
     def _common(self, first: int, last: int) -> MentionKind:
         """What a phrase without a name is, by its head: the last noun before a preposition or a comma."""
@@ -390,15 +448,18 @@ class Resolver:
         return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER
 
     def _by_role(self, first: int, last: int) -> Name | None:
-        """The last speaker, or else the only person, whose role has the head of "the minister"."""
+        """The last speaker whose role has the head of "the minister", else the only person whose role has it."""
         if self._words.lower[first] != "the":
             return None
         head = self._words.lower[last - 1]
-        roles = self._people.roles
-        for _, speaker in reversed(self._speakers[-_MEMORY:]):
-            if head in roles.get(speaker.text, "").lower().split():
+        for _, speaker in self._speakers[: -_MEMORY - 1 : -1]:
+            if head in self._people.duties.get(speaker.text, ()):
                 return speaker
-        return None
+        return self._people.only(head)
+
+    def _body(self, pronoun: str) -> Name | None:
+        """The last body that spoke, for "it"."""
+        return self._bodies[-1] if pronoun in self._table.neuter_words and self._bodies else None
 
     def _antecedent(self, at: int, gender: str) -> Name | None:
         """Who a pronoun stands for: a person who has become the subject since the last speaker, else that speaker."""

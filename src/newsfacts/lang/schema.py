@@ -93,7 +93,9 @@ class PeopleWords:
     Attributes:
         male_names, female_names, neutral_names: First names by the gender they tell.
         male_words, female_words: Pronouns, honorifics and nouns that tell a gender.
+        neuter_words: Pronouns for bodies.
         titles: Words that stand before a name ("senator").
+        title_abbreviations: Short title to the word it stands for.
         role_nouns: Other nouns that tell what one person is ("analyst").
         organizations: Words that tell that a name is that of a body ("ministry").
         groups: Nouns for several people ("officials").
@@ -107,7 +109,9 @@ class PeopleWords:
     neutral_names: frozenset[str]
     male_words: frozenset[str]
     female_words: frozenset[str]
+    neuter_words: frozenset[str]
     titles: frozenset[str]
+    title_abbreviations: Mapping[str, str]
     role_nouns: frozenset[str]
     organizations: frozenset[str]
     groups: frozenset[str]
