@@ -12,6 +12,7 @@ sys.path.insert(0, str(_ROOT / "src"))
 
 import newsfacts  # noqa: E402
 import newsfacts.render  # noqa: E402
+from newsfacts.rules import CATALOGUE  # noqa: E402
 
 project = "newsfacts"
 author = "The newsfacts developers"
@@ -37,8 +38,9 @@ napoleon_use_ivar = True
 
 
 def setup(app: Sphinx) -> None:
-    """Let the first page show an article as `render.to_html` marks it."""
+    """Let pages show what the code holds: an article as `render.to_html` marks it, the rules, the units."""
     app.connect("build-finished", _mark_example)
+    app.connect("source-read", _fill_in)
 
 
 def _mark_example(app: Sphinx, failure: Exception | None) -> None:
@@ -46,3 +48,24 @@ def _mark_example(app: Sphinx, failure: Exception | None) -> None:
         article = newsfacts.parse((_ROOT / "examples" / "ferry.txt").read_text(encoding="utf-8"))
         page = newsfacts.render.to_html(article.text, article.facts())
         (Path(app.outdir) / "ferry.html").write_text(page, encoding="utf-8")
+
+
+def _fill_in(app: Sphinx, name: str, source: list[str]) -> None:
+    for mark, content in (("<!-- rules -->", _rules), ("<!-- units -->", _units)):
+        if mark in source[0]:
+            source[0] = source[0].replace(mark, content())
+
+
+def _rules() -> str:
+    rows = (f"| `{rule.id}` | {rule.line} | {_cell(rule.example)} |" for rule in CATALOGUE.values())
+    return "\n".join(("| rule | what it finds | example |", "|---|---|---|", *rows))
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def _units() -> str:
+    units = newsfacts.Lexicon.default().language.units
+    names, codes = (", ".join(f"`{unit}`" for unit in sorted(set(t.values()))) for t in (units.names, units.currencies))
+    return f"Units: {names}.\n\nCurrencies: {codes}."
