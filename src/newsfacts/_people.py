@@ -107,13 +107,14 @@ class People:
         for name in self.names:
             for key in {name.key, self._words.lower[name.first]}:
                 best = table.get(key)
-                # A surname outranks a first name, but a name of one word is only waiting for its fuller form.
-                taken = best is not None and best.key == key != name.key and best.last - best.first > 1
-                if best is None or (
-                    not taken and name.last - name.first > best.last - best.first and self._agree(best, name)
-                ):
+                if best is None or (self._rank(name, key) > self._rank(best, key) and self._agree(best, name)):
                     table[key] = name
         return table
+
+    def _rank(self, name: Name, key: str) -> tuple[bool, int]:
+        """How well a name serves as the full form of a word: best as its surname, then as its first name, then alone."""
+        length = name.last - name.first
+        return name.key == key and length > 1, length
 
     @cached_property
     def _acronyms(self) -> dict[str, Name]:
