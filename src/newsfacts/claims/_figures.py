@@ -12,6 +12,7 @@ from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import (
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
@@ -35,6 +36,7 @@ _DURATIONS = frozenset(
 _HEAVY = Decimal(10_000)
 _OLDEST = 122
 _SPOKEN_OF = 3
+_BETWEEN = frozenset({AUXILIARY, ADVERB})
 _PAUSES = frozenset(",.;")
 _SHARES = frozenset({("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every")})
 _WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000)))
@@ -202,7 +204,9 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
         or (link not in hedges.level and opening in hedges.opening)
         or _alternatives(words, low, high, link, lexicon)
     )
-    if link in hedges.level and opening not in hedges.opening | hedges.amount and _changes(words, low, lexicon):
+    # "Rose by 1 to 1.5" is a range, "rose by 40 to 300" a change and a level.
+    narrow = opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
+    if link in hedges.level and not narrow and _changes(words, low, lexicon):
         return False
     if not ranged:
         return False
@@ -254,7 +258,8 @@ def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
     if word in unit_words.heavy and (figure.high >= _HEAVY or figure.form is Form.VAGUE):
         found = at + 1, unit_words.heavy[word]
     elif words.words[at] in unit_words.glued and (found is None or len(word) > 1):
-        found = glued_unit(words, at, last, lexicon) or found
+        exact = (at + 1, unit_words.glued[words.words[at]]) if len(word) > 1 else None
+        found = glued_unit(words, at, last, lexicon) or exact or found
     if found is None:
         return
     end, unit = found
@@ -337,8 +342,14 @@ def _is_so_old(words: Words, first: int, last: int, sentence: Sentence) -> bool:
         return False
     if words.lower[first - 1] not in {"was", "is", "am", "be", "'s", "\u2019s"}:
         return False
-    who = words.classes[first - 2]
-    if not who & (PRONOUN | CAPITAL) or words.lower[first - 2] in {"it", "they", "we", "you", "there"}:
+    subject = first - 2
+    while (
+        subject > sentence.first
+        and words.classes[subject] & (AUXILIARY | ADVERB)
+        and not words.classes[subject] & CAPITAL
+    ):
+        subject -= 1
+    if not words.classes[subject] & (PRONOUN | CAPITAL) or words.lower[subject] in {"it", "they", "we", "you", "there"}:
         return False
     if last >= sentence.last:
         return True

@@ -46,7 +46,7 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     numbers, figures = lexicon.language.numbers, lexicon.language.figures
     if at < last and words.lower[at] == numbers.partitive:
         return _of(words, at + 1, sentence, lexicon)
-    found = phrase(words, at, last, lexicon)
+    found = phrase(words, at, last, lexicon, one=figure.high == 1)
     if found is not None:
         return found
     if figure.first - 2 >= sentence.first and words.lower[figure.hedged - 1] in figures.said_of:
@@ -66,8 +66,8 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | 
     return phrase(words, at, last, lexicon)
 
 
-def phrase(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None:
-    """The noun phrase that begins at word `at`, with modifiers, without what follows its head."""
+def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = False) -> Range | None:
+    """The noun phrase that begins at word `at`, with modifiers, without what follows its head; `one` if singular."""
     figures = lexicon.language.figures
     first = end = at
     plural = False
@@ -88,6 +88,9 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None:
                 end += 1
                 continue
             break
+        if shape & CONJUNCTION and end > first and _coordinates(words, end, limit):
+            end, plural = end + 1, False
+            continue
         if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first) and word != "us":
             break
         if shape & DETERMINER and word not in {"other", "more", "such", "most"}:
@@ -96,12 +99,12 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None:
             break
         if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and (end > first or not word.endswith("ly")):
             break
-        if end > first and plural and (shape & ANY_VERB or shape & ADJECTIVE) and not (shape & CAPITAL):
+        if plural and not shape & CAPITAL and not _is_plural(word, figures.plurals):
             break
         if shape & (PAST | GERUND) and not shape & (ADJECTIVE | NOUN) and not shape & CAPITAL:
             if not _precedes_noun(words, end + 1, last, figures.plurals):
                 break
-        elif end > first and shape & THIRD and not shape & NOUN and not word.endswith("s"):
+        elif end > first and one and shape & THIRD and not shape & NOUN:
             break
         plural = _is_plural(word, figures.plurals)
         end += 1
@@ -114,6 +117,14 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None:
 
 def _adjectival(words: Words, i: int, last: int | None = None) -> bool:
     return (last is None or i < last) and bool(words.classes[i] & ADJECTIVE)
+
+
+def _coordinates(words: Words, i: int, last: int) -> bool:
+    """Whether a conjunction joins two modifiers: "Danish and Dutch ships"."""
+    if i + 2 >= last:
+        return False
+    both = words.classes[i - 1] & words.classes[i + 1]
+    return bool(both & (ADJECTIVE | CAPITAL)) and words.words[i + 2][0].isalpha() and not words.classes[i + 2] & _ENDS
 
 
 def _is_plural(word: str, plurals: frozenset[str]) -> bool:

@@ -26,6 +26,7 @@ from newsfacts.lexicon import (
     RELATIVE,
     STOP,
     SUBORDINATOR,
+    UPPER,
     VERB,
     WEEKDAY,
     Lexicon,
@@ -272,7 +273,9 @@ def _name(
             break
         if words.lower[i] in figures.streets and words.classes[i] & CAPITAL:
             return "an address"
-    if last < sentence.last and words.classes[last] & CAPITAL and not _counts(words, last, sentence, figures):
+    plain = last - first == 1 and len(words.words[first]) <= 3 and words.words[first].isdecimal()
+    capital = last < sentence.last and words.classes[last] & CAPITAL and not words.classes[last] & UPPER
+    if plain and capital and not _counts(words, last, sentence, figures):
         return "part of a name"
     return None
 

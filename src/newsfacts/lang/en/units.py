@@ -37,7 +37,7 @@ UNIT_WORDS = UnitWords(
         "mpa": "megapascal", "gpa": "gigapascal", "kpa": "kilopascal", "kv": "kilovolt", "volts": "volt",
         "pound-feet": "foot_pound", "pound - feet": "foot_pound", "lb - ft": "foot_pound", "lb ft": "foot_pound",
         "newton meters": "newton * meter", "newton metres": "newton * meter", "db": "decibel", "decibels": "decibel",
-        "kilotons": "kiloton_TNT", "calories": "calorie", "°": "degree", "degree": "degree", "degrees": "degree",
+        "kilotons": "kiloton_TNT", "calories": "calorie", "″": "inch", "°": "degree", "degree": "degree", "degrees": "degree",
         "° c": "degree_Celsius", "° f": "degree_Fahrenheit", "℃": "degree_Celsius", "℉": "degree_Fahrenheit",
         "celsius": "degree_Celsius", "degrees celsius": "degree_Celsius", "degree celsius": "degree_Celsius",
         "degrees c": "degree_Celsius", "degrees f": "degree_Fahrenheit", "centigrade": "degree_Celsius",
