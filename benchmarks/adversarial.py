@@ -4,7 +4,7 @@
     python benchmarks/adversarial.py            every family from 1 kB to 1 MB, with its growth exponent
     python benchmarks/adversarial.py --most N   up to N characters
 
-The exponent is the slope of log time over log length from the middle of the sizes to the largest: 1 is linear.
+The exponent is the slope of log time over log length from an eighth of the largest size to the largest: 1 is linear.
 """
 
 from __future__ import annotations

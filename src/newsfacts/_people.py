@@ -112,7 +112,7 @@ class People:
         return table
 
     def _rank(self, name: Name, key: str) -> tuple[bool, int]:
-        """How well a name serves as the full form of a word: best as its surname, then as its first name, then alone."""
+        """How well a name serves as the full form of a word: best by surname, then by first name, then alone."""
         length = name.last - name.first
         return name.key == key and length > 1, length
 

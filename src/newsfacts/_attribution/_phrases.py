@@ -107,6 +107,8 @@ def before(words: Words, end: int, floor: int) -> int | None:
         last -= 1
     if not is_noun(words, last) and not words.classes[last] & (DETERMINER | ADJECTIVE | RELATIVE):
         return None
+    if words.lower[last] in _ARTICLES:
+        return None
     i = last
     while i > floor and _joins_left(words, i - 1, i, floor):
         i -= 1
@@ -154,6 +156,9 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
         return bool(beginning & (PAST | ADJECTIVE)) and i > floor and bool(words.classes[i - 1] & DETERMINER)
     return is_noun(words, i)
 
+
+_ARTICLES = frozenset({"a", "an", "the", "every"})
+"""Determiners that are never a phrase by themselves."""
 
 _ATTACHING = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
 
