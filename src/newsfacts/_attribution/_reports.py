@@ -22,6 +22,8 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
+_ABSOLUTE = frozenset({"with", "amid"})
+
 
 @attrs.frozen
 class Report:
@@ -94,7 +96,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
             group, _, _ = _phrases.before_verbs(words, i - 2, floor)
             source = _phrases.subject(words, group, floor)
             return Report((i, i + 1), lemma, source, source[0] if source else group, i + 1, "passive")
-        source = latest or _clause_subject(words, outer.first, i, lexicon)
+        source = _absolute(words, i, floor) or latest or _clause_subject(words, outer.first, i, lexicon)
         return Report((i, i + 1), lemma, source, i, i + 1, "participle") if source else None
     source = _phrases.subject(words, end, floor) if end > floor else None
     if source is None:
@@ -164,6 +166,12 @@ def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, floor: in
             if stop is not None:
                 return Report((i, i + 1), lemma, (j + 1, stop), end, stop, "passive")
     return None
+
+
+def _absolute(words: Words, i: int, floor: int) -> tuple[int, int] | None:
+    """The participle's own subject: "with reports suggesting" tells the reports' word, not the main clause's."""
+    first = _phrases.before(words, i, floor)
+    return (first, i) if first is not None and first > floor and words.lower[first - 1] in _ABSOLUTE else None
 
 
 def _clause_subject(words: Words, first: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
