@@ -93,6 +93,12 @@ def test_noun_and_predicate(text: str, noun: str, predicate: str) -> None:
     assert claim.predicate.lemma == predicate
 
 
+def test_a_rate_has_its_base_as_unit() -> None:
+    now, before = parse_claims("Denmark counts 65.2 cases per 100,000 people, up from 33.8.")
+    assert (now.kind, now.unit, before.unit) == (nf.ClaimKind.RATIO, "per_100000", "per_100000")
+    assert now.noun == before.noun
+
+
 def test_an_elided_noun_is_carried_over() -> None:
     killed, wounded = parse_claims("At least 30 miners have been killed and 27 wounded.")
     assert killed.noun == wounded.noun

@@ -12,11 +12,14 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _figures, _hedges, _nouns
 from newsfacts.claims._figures import Figure
-from newsfacts.claims._refusals import refusal
+from newsfacts.claims._refusals import Reason, refusal
 from newsfacts.claims._sources import Sources
 from newsfacts.document import Document, as_document
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind, NumericClaim, Span
-from newsfacts.trace import current
+from newsfacts.trace import Trace, current
+
+_COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
 
 
 @attrs.frozen
@@ -27,12 +30,14 @@ class _Context:
         document: The document.
         sources: On whose word what is said.
         dollar: The currency that a bare dollar sign stands for.
+        trace: Where refused numerals are noted, if somebody asks.
 
     """
 
     document: Document
     sources: Sources
     dollar: str
+    trace: Trace | None
 
 
 def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
@@ -53,6 +58,7 @@ def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
         document=document,
         sources=Sources(document.attributions),
         dollar=_figures.local_dollar(document.words, document.lexicon) if bare_dollars else "USD",
+        trace=current(),
     )
     return tuple(
         claim for sentence, numerals in _by_sentence(document) for claim in _claims(context, sentence, numerals)
@@ -87,25 +93,40 @@ def _claims(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> I
     document = context.document
     words, lexicon = document.words, document.lexicon
     figures: list[Figure] = []
+    base: str | None = None
     for numeral in numerals:
         if figures and numeral.first < figures[-1].last:
             continue
         reason = refusal(words, numeral, sentence, lexicon)
+        if reason is Reason.RATE:
+            base = f"per_{numeral.low:.0f}"
         if reason is None:
             figure = _figures.figure(words, numeral, sentence, lexicon)
             if figure.unit == "USD" and words.words[figure.first] == "$":
                 figure.unit = context.dollar
             figures.append(figure)
-        elif (open_trace := current()) is not None:
+        elif context.trace is not None:
             start, end = words.starts[numeral.first], words.ends[numeral.last - 1]
-            open_trace.refuse(document.text, start, end, "claim.count", reason)
+            context.trace.refuse(document.text, start, end, "claim.count", reason)
+    if base is not None:
+        _rate(words, figures, base, sentence, lexicon)
     carried: Span | None = None
     figures = _figures.shares(words, figures, sentence, lexicon)
     for figure in _figures.joined(words, figures, sentence, lexicon):
         claim = _claim(context, sentence, figure, carried)
-        if claim.kind is ClaimKind.COUNT and claim.noun is not None:
+        if claim.kind in _COUNTING and claim.noun is not None:
             carried = claim.noun
         yield claim
+
+
+def _rate(words: Words, figures: list[Figure], base: str, sentence: Sentence, lexicon: Lexicon) -> None:
+    """Make ratios of those figures of a sentence that a base follows ("9 cases per 100,000") or that count nothing."""
+    rates = lexicon.language.figures.rates
+    for figure in figures:
+        if figure.kind is ClaimKind.COUNT and not figure.compound:
+            counted = _nouns.noun(words, figure, sentence, lexicon)
+            if counted is None or (counted[1] < sentence.last and words.lower[counted[1]] in rates):
+                figure.kind, figure.unit = ClaimKind.RATIO, base
 
 
 def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span | None) -> NumericClaim:
@@ -115,7 +136,7 @@ def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span 
     figure.hedged = before
     counted = _nouns.noun(words, figure, sentence, lexicon)
     noun = _span(words, *counted) if counted is not None else None
-    if noun is None and figure.kind is ClaimKind.COUNT:
+    if noun is None and figure.kind in _COUNTING:
         noun = carried
     start, end = words.starts[figure.first], words.ends[figure.last - 1]
     attribution = context.sources.covering(start, end)

@@ -35,7 +35,7 @@ _DURATIONS = frozenset(
 )
 _HEAVY = Decimal(10_000)
 _OLDEST = 122
-_SPOKEN_OF = 3
+_SPOKEN_OF = 2
 _BETWEEN = frozenset({AUXILIARY, ADVERB})
 _PAUSES = frozenset(",.;")
 _SHARES = frozenset({("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every")})

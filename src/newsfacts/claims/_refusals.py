@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
+from enum import StrEnum
 
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
@@ -36,7 +37,28 @@ _LINKS = DASHES | {"/", ".", ":"}
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
 
-def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> str | None:
+class Reason(StrEnum):
+    """Why a numeral is no quantity."""
+
+    ADDRESS = "an address"
+    CLOCK = "a clock time"
+    DATE = "a date"
+    DECADE = "a decade"
+    IDENTIFIER = "an identifier"
+    IDIOM = "an idiom"
+    LABEL = "a label"
+    LIST = "a list number"
+    NAME = "part of a name"
+    ORDINAL = "an ordinal"
+    PART = "a part of a game or a time"
+    PRONOUN = "a pronoun"
+    RATE = "the base of a rate"
+    SCORE = "a score"
+    WORD_PART = "part of a word"
+    YEAR = "a year"
+
+
+def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
     """Why a numeral is no quantity, `None` where it may be one."""
     first, last = numeral.first, numeral.last
     figures = lexicon.language.figures
@@ -46,82 +68,82 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return _multiple(words, last, sentence)
     if numeral.form is Form.FRACTION:
         halved = words.lower[first] == lexicon.language.numbers.half
-        return "a part of a game or a time" if halved and before in figures.not_halves else None
+        return Reason.PART if halved and before in figures.not_halves else None
     if currency_before(words, first, sentence.first, lexicon) is not None:
         return None
     if last - first == 1 and lexicon.language.numbers.cardinals.get(words.lower[first]) == 1:
         return _one(words, first, sentence, figures, before)
     if before in figures.rates:
-        return "the base of a rate"
+        return Reason.RATE
     if numeral.high == 0 and last - first == 1 and words.classes[first] & NUMBER:
         return _zero(words, last, sentence, figures, before)
     if not (words.classes[first] | words.classes[last - 1]) & DIGIT:
-        return "a name" if _in_name(words, first, last, sentence) else None
+        return Reason.NAME if _in_name(words, first, last, sentence) else None
     has_unit = bool(
         phrase_at(words, last, sentence.last, lexicon.units) or glued_unit(words, last, sentence.last, lexicon)
     )
     glued = last < sentence.last and words.glued(last)
     if glued and after in figures.ordinals:
-        return "an ordinal"
+        return Reason.ORDINAL
     if _is_clock(words, last, sentence, figures):
-        return "a clock time"
+        return Reason.CLOCK
     if _is_date(words, first, last, sentence):
-        return "a date"
+        return Reason.DATE
     if glued and after == "s":
-        return "a decade"
+        return Reason.DECADE
     if last - first == 1 and _is_year(words, first, last, sentence, lexicon, before, has_unit=has_unit):
-        return "a year"
+        return Reason.YEAR
     if first > sentence.first and words.glued(first) and before in {"#", "@", "_", "/", "="}:
-        return "an identifier"
+        return Reason.IDENTIFIER
     tied = glued and after in {"/", "_", "@", "="} and last + 1 < sentence.last and words.glued(last + 1)
     if tied and (words.classes[last + 1] & DIGIT or after != "/"):
-        return "an identifier"
+        return Reason.IDENTIFIER
     if has_unit:
         return None
     if first == sentence.first and glued and after in {".", ")"}:
-        return "a list number"
+        return Reason.LIST
     return _score(words, first, last, sentence, figures, lexicon.language.units.aged) or _name(
         words, first, last, sentence, lexicon, before, after
     )
 
 
-def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: str) -> str | None:
+def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: str) -> Reason | None:
     """Why "one" counts nothing: a pronoun or an idiom."""
     if before in figures.one_before:
-        return "a pronoun"
+        return Reason.PRONOUN
     if i + 1 < sentence.last and words.lower[i + 1] in figures.idioms:
-        return "an idiom"
+        return Reason.IDIOM
     if not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)]) and (
         words.lower[i + 1] in figures.said_of
     ):
-        return "an idiom"
+        return Reason.IDIOM
     if i + 1 >= sentence.last:
-        return "a pronoun"
+        return Reason.PRONOUN
     following = words.classes[i + 1]
     word = words.words[i + 1]
     if word in DASHES and words.glued(i + 1):
         return None
     if not word[0].isalnum() or word[0] in "'\u2019":
-        return "a pronoun"
+        return Reason.PRONOUN
     if words.lower[i + 1] in figures.said_of or words.lower[i + 1] in {"in", "out"}:
         return None
     if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
-        return "a pronoun"
+        return Reason.PRONOUN
     if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
-        return "a name"
+        return Reason.NAME
     return None
 
 
-def _zero(words: Words, last: int, sentence: Sentence, figures: FigureWords, before: str) -> str | None:
+def _zero(words: Words, last: int, sentence: Sentence, figures: FigureWords, before: str) -> Reason | None:
     """Why "zero" is part of a name."""
     hyphened = last < sentence.last and words.words[last] in DASHES and words.glued(last)
-    return "part of a name" if hyphened or before in figures.zero_before else None
+    return Reason.NAME if hyphened or before in figures.zero_before else None
 
 
-def _multiple(words: Words, last: int, sentence: Sentence) -> str | None:
+def _multiple(words: Words, last: int, sentence: Sentence) -> Reason | None:
     """Why a word like "double" is no ratio."""
     if last < sentence.last and words.words[last] in DASHES and words.glued(last):
-        return "part of a word"
+        return Reason.WORD_PART
     return None
 
 
@@ -217,7 +239,7 @@ def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[
 
 def _score(
     words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords, ages: frozenset[str]
-) -> str | None:
+) -> Reason | None:
     """Whether two numbers that a dash joins are a score, a record or a phone number."""
     lower, upper = sentence.first, sentence.last
     for here, there in ((first, first - 2), (last, last + 1)):
@@ -241,42 +263,42 @@ def _score(
         if left > lower and words.lower[left - 1] in ages:
             continue
         if int(low) >= int(high) or beside & figures.results or (unitless and not following.isalpha()):
-            return "a score"
+            return Reason.SCORE
     return None
 
 
 def _name(
     words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str, after: str
-) -> str | None:
+) -> Reason | None:
     """Why digits are part of a name, a label or an address."""
     figures = lexicon.language.figures
     at = first - 1
     if last < sentence.last and words.glued(last) and words.words[last][0].isalpha():
-        return "part of a name"
+        return Reason.NAME
     if at >= sentence.first:
         if words.glued(first) and (words.words[at][0].isalpha() or words.words[at] in {".", ","}):
-            return "part of a name"
+            return Reason.NAME
         hyphened = words.words[at] in DASHES and words.glued(first) and words.glued(at) and at > sentence.first
         if hyphened and words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER:
-            return "part of a name"
+            return Reason.NAME
         if before == "." and at > sentence.first:
             before = words.lower[at - 1]
         if before in figures.labels:
-            return "a label"
+            return Reason.LABEL
         inner = words.words[at][1:]
         if (inner != inner.lower() or _follows_name(words, at, sentence)) and not _counts(
             words, last, sentence, figures
         ):
-            return "part of a name"
+            return Reason.NAME
     for i in range(last, min(last + 4, sentence.last)):
         if not words.classes[i] & CAPITAL:
             break
         if words.lower[i] in figures.streets and words.classes[i] & CAPITAL:
-            return "an address"
+            return Reason.ADDRESS
     plain = last - first == 1 and len(words.words[first]) <= 3 and words.words[first].isdecimal()
     capital = last < sentence.last and words.classes[last] & CAPITAL and not words.classes[last] & UPPER
     if plain and capital and not _counts(words, last, sentence, figures):
-        return "part of a name"
+        return Reason.NAME
     return None
 
 
