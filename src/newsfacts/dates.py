@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from newsfacts._timex import Context, Expression, Fixed, Partial, Resolver, Shift, resolve, values
+from newsfacts._timex import Clock, Context, Expression, Fixed, Partial, Resolver, Shift, resolve, values
 from newsfacts._words import Words
 from newsfacts.document import Document, as_document
 from newsfacts.lang.schema import TimeWords
@@ -103,7 +103,7 @@ def _is_history(expressions: list[Expression], anchor: date | None) -> bool:
                 old += anchor is None or not year.isdecimal() or int(year) < anchor.year - 1
             case Shift(narrative=False, amount=int()):
                 deictic += 1
-            case Partial(pattern) if "-WXX-" in pattern:
+            case Partial(pattern) | Clock(day=Partial(pattern)) if "-WXX-" in pattern:
                 deictic += 1
             case _:
                 pass

@@ -10,7 +10,7 @@ import attrs
 
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Meaning, Partial, Shift, Within
 from newsfacts._words import Words
-from newsfacts.lexicon import CAPITAL, DETERMINER, DIGIT, UPPER, Lexicon
+from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, RELATIVE, UPPER, Lexicon
 from newsfacts.records import TimexMod, TimexType
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
@@ -24,7 +24,6 @@ DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, 
 
 _NO_ROLE: frozenset[str] = frozenset()
 _FIGURE = frozenset({"figure"})
-_WEEKLY = frozenset({"weekly"})
 _PHASES = frozenset({"starts", "middles", "ends", "prior", "posterior"})
 _RELATIONS = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
 
@@ -67,7 +66,7 @@ class Reader:
         word = self.lower[i]
         if self.classes[i] & DIGIT or word in _APOSTROPHES:
             return _FIGURE
-        return self.roles.get(word) or (_WEEKLY if word[:-1] in self.time.weekdays else _NO_ROLE)
+        return self.roles.get(word, _NO_ROLE)
 
     # --- small steps --------------------------------------------------------------------------------------------------
 
@@ -250,20 +249,10 @@ class Reader:
 
     def _rate(self, i: int) -> bool:
         """Whether a figure, an amount, or "times" stands before "a year"."""
-        before = self.classes[i - 1] & DIGIT or self._word(i - 1) in (
-            "%",
-            "times",
-            "once",
-            "twice",
-            "percent",
-            "million",
-            "billion",
-        )
-        return bool(before) or (
-            i - 2 >= self.first
-            and bool(self.classes[i - 2] & DIGIT)
-            and self._word(i - 1) not in (",", "and", "for", "in")
-        )
+        if self.classes[i - 1] & DIGIT or self._word(i - 1) in self.time.rates:
+            return True
+        noun = self._word(i - 1).isalpha() and not self.classes[i - 1] & (PREPOSITION | CONJUNCTION)
+        return noun and i - 2 >= self.first and bool(self.classes[i - 2] & DIGIT)
 
     def _away(self, first: int, last: int, token: str, value: float | None, mod: TimexMod | None) -> Expression | None:
         """A span of time with what makes it a distance: "ago", "earlier", "later", "from now"."""
@@ -275,7 +264,7 @@ class Reader:
         ):
             joined = self._dash(last) and table in ("ago", "earlier")
             found = self._match(table, last + joined)
-            if not found or (table == "earlier" and found[1] in ("before", "prior", "previously")):
+            if not found:
                 continue
             amount = None if value is None else sign * int(value) if value == int(value) else None
             shift = Shift(token, amount, narrative, sign < 0)
@@ -390,7 +379,11 @@ class Reader:
             return self._date(i)
         end, number = weekday
         date = self._date(
-            end + 1 if self._word(end) == "," else self._skip("around", end) if self._word(end) == "the" else end
+            end + 1
+            if self._word(end) == ","
+            else self._skip("around", end)
+            if self._word(end) == self.time.definite
+            else end
         )
         if date and date.rule == "date.day":
             return attrs.evolve(date, first=i)
@@ -444,7 +437,12 @@ class Reader:
         if self._dash(end) and (second := self._day_number(end + 1)) and (month := self._month(second[0])):
             whole = self._with_year(start, month[0], month[1], day[1])
             return whole and attrs.evolve(whole, last=end)
-        if definite and day[0] == i + 2 and self._word(end) in (".", ",", "", "and", "of") and day[1] > 3:
+        if (
+            definite
+            and day[0] == i + 2
+            and (not self._word(end).isalpha() or self.classes[end] & (CONJUNCTION | PREPOSITION))
+            and day[1] > 3
+        ):
             return self._expression(start, end, "day", DATE, Partial(f"XXXX-XX-{day[1]:02}"))
         return None
 
@@ -479,7 +477,7 @@ class Reader:
             return False
         if before in self.time.month_openings:
             return True
-        if word == "may" or len(word) <= 3 or i == self.first or before in _OPENING_MARKS:
+        if len(word) <= 3 or i == self.first or before in _OPENING_MARKS:
             return False
         return not self.classes[i - 1] & (CAPITAL | DETERMINER)
 
@@ -563,11 +561,11 @@ class Reader:
 
     def _year_alone(self, i: int) -> Expression | None:
         start = i
-        if self._word(i) == self.time.definite and self._word(i + 1) == "year":
+        if self._word(i) == self.time.definite and self._word(i + 1) == self.time.year:
             i += 2
-        elif self._word(i) == self.time.fiscal or (self._word(i) == "year" and self._word(i + 1).isdecimal()):
+        elif self._word(i) == self.time.fiscal or (self._word(i) == self.time.year and self._word(i + 1).isdecimal()):
             i += 1
-            i += self._word(i) == "year"
+            i += self._word(i) == self.time.year
         elif self._word(i) == self.time.definite and self._word(i + 2) == self.time.period and self._year(i + 1):
             return self._expression(i, i + 3, "year", DATE, Fixed(self._word(i + 1)))
         year = self._year(i)
@@ -584,7 +582,7 @@ class Reader:
         """Whether a number that could be a year is one."""
         before, after = self._word(i - 1), self._word(end)
         glued_after = end < self.last and self._glued(end)
-        if before in _MONEY or before in self.time.no_year or self._counts(end, round_number=value.endswith("00")):
+        if before in _MONEY or before in self.time.no_year or self._counts(end):
             return False
         if after == "%" or (glued_after and (after.isalpha() or after in ("/", "_", "@", "\u00b0"))):
             return False
@@ -596,7 +594,7 @@ class Reader:
             return False
         if "1900" <= value <= "2099" or ranged or (before == "(" and after == ")"):
             return True
-        return before in self.time.year_openings and before not in ("the", "about", "to", "than")
+        return before in self.time.year_openings
 
     def range_end(self, begun: Expression) -> Expression | None:
         """The second part of "2006-07" or "Jan. 3-5", which is a date only behind the first."""
@@ -616,15 +614,12 @@ class Reader:
                 return self._with_year(i + 1, day[0], int(month), day[1])
         return None
 
-    def _counts(self, i: int, *, round_number: bool) -> bool:
-        """Whether what follows a number is counted by it: a unit or, of a round number, any lower-case plural."""
+    def _counts(self, i: int) -> bool:
+        """Whether what follows a number is counted by it."""
         word = self._word(i)
         if not word or self.classes[i] & CAPITAL:
             return False
-        if word in self.time.counted or word in self.time.plurals:
-            return True
-        plural = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-        return round_number and plural and self._word(i - 2) not in self.time.year_openings
+        return word in self.time.counted or word in self.time.plurals
 
     def _decade(self, i: int) -> Expression | None:
         """Read "the 1980s", "the '80s", "the nineties"."""
@@ -748,7 +743,7 @@ class Reader:
                 return self._expression(i, i + 1, "clock", TIME, Clock(f"T{part}", Shift("D", distance)))
             return self._expression(i, i + 1, "day", DATE, Shift("D", distance))
         if (found := self._match("holidays", i)) and self.classes[i] & CAPITAL:
-            year = self._year(found[0] + (self._word(found[0]) in (",", "of")), strict=True)
+            year = self._year(found[0] + (self._word(found[0]) in (",", *self.time.of)), strict=True)
             if year:
                 return self._expression(
                     i, year[0], "holiday", DATE, Within(Partial(f"XXXX-{found[1]}"), Fixed(year[1]))
@@ -771,7 +766,10 @@ class Reader:
             if (
                 self._word(i) == self.time.definite
                 and found[0] == i + 2
-                and ((after.isalpha() and after not in ("and", "that", "is", "but")) or self._dash(found[0]))
+                and (
+                    (after.isalpha() and not self.classes[found[0]] & (CONJUNCTION | AUXILIARY | RELATIVE))
+                    or self._dash(found[0])
+                )
             ):
                 return None
             return self._expression(i, found[0], "vague", DATE, Fixed(found[1]))
@@ -794,22 +792,20 @@ class Reader:
         word = self._word(i + (self._word(i) == self.time.definite))
         if word in self.time.parts:
             after = i + 1 + (self._word(i) == self.time.definite)
-            if self._word(after) in ("of", "on") and (day := self._day(after + 1)):
+            if self._word(after) in self.time.around and (day := self._day(after + 1)):
                 return self._expression(i, day.last, "clock", TIME, Clock(f"T{self.time.parts[word]}", day.meaning))
-            if word == "overnight":
-                return self._expression(i, after, "clock", TIME, Clock("TNI"))
             return None
         day = self._day(i)
         if day is None:
             return None
         end = day.last
         mod = None
-        if self._word(end) in ("early", "late"):
-            mod, end = (TimexMod.START if self._word(end) == "early" else TimexMod.END), end + 1
+        if self._word(end) in self.time.starts | self.time.ends:
+            mod, end = (TimexMod.START if self._word(end) in self.time.starts else TimexMod.END), end + 1
         part = self.time.parts.get(self._word(end))
         if part:
             return self._expression(i, end + 1, "clock", TIME, Clock(f"T{part}", day.meaning), mod)
-        plural = self.time.parts.get(self._word(end).removesuffix("s"))
+        plural = self.time.part_plurals.get(self._word(end))
         if plural and isinstance(day.meaning, Partial):
             return self._expression(i, end + 1, "set", SET, Fixed(f"{day.meaning.pattern}T{plural}"))
         return None
@@ -819,19 +815,19 @@ class Reader:
         clock = self._clock(i)
         if clock:
             end, time = clock
-            gap = end + (self._word(end) in (",", "on"))
+            gap = end + (self._word(end) in self.time.around)
             day = self._day(gap)
             if day:
                 return self._expression(i, day.last, "clock", TIME, Clock(time, day.meaning))
             if (
-                self._word(end) == "in"
+                self._word(end) in self.time.of
                 and self._word(end + 1) == self.time.definite
                 and self._word(end + 2) in self.time.parts
             ):
                 end += 3
             return self._expression(i, end, "clock", TIME, Clock(time))
         day = self._day(i)
-        if day and (clock := self._clock(day.last + (self._word(day.last) in (",", "at")))):
+        if day and (clock := self._clock(day.last + (self._word(day.last) in {",", *self.time.clock_openings}))):
             return self._expression(i, clock[0], "clock", TIME, Clock(clock[1], day.meaning))
         return None
 
@@ -854,9 +850,7 @@ class Reader:
             end = meridiem[0]
             if hour <= 12:
                 hour = hour % 12 + int(meridiem[1])
-        elif self._word(end) == "o" and self._word(end + 2) == "clock":
-            end += 3
-        elif self._word(end) in self.time.clock_words and (match or self._word(end) == "o'clock"):
+        elif self._word(end) in self.time.clock_words or (match and self._word(end) in self.time.plurals):
             end += 1
         elif (
             not match
@@ -894,7 +888,7 @@ class Reader:
             return None
         if word in self.time.per and word not in self.time.articles and (unit := self._unit(i + 1)) and not unit[1]:
             return self._expression(i, i + 2, "set", SET, Fixed(_duration(unit[0], 1)))
-        day = self.time.weekdays.get(word.removesuffix("s")) if word.endswith("days") else None
+        day = self.time.weekday_plurals.get(word)
         if day and self.classes[i] & CAPITAL:
             return self._expression(i, i + 1, "set", SET, Fixed(f"XXXX-WXX-{day}"))
         return None
@@ -910,7 +904,7 @@ _PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]]
     (Reader._season, frozenset({"definite", "seasons"})),
     (Reader._decade, frozenset({"definite", "figure"})),
     (Reader._day_part, _DAYS | {"parts"}),
-    (Reader._set, frozenset({"frequencies", "every", "per", "weekly"})),
+    (Reader._set, frozenset({"frequencies", "every", "per", "weekday_plurals"})),
     (Reader._special, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
 )
 """What can begin at a word, and the tables that its first word stands in."""

@@ -161,6 +161,10 @@ class TimeWords:
         of: Words that join a part and its whole ("the summer of 1990").
         around: Words between two parts of a date ("on", "in").
         quarter, half_year, century, decade, fiscal, period, weekend: Nouns with a grammar of their own.
+        weekday_plurals: Plural of a weekday to its ISO number ("Tuesdays").
+        part_plurals: Plural of a part of the day to its TIMEX3 token ("nights").
+        rates: Words before "a year" that make it a rate, after a number or amount ("times").
+        year: The noun.
         before_christ: Phrases for years before Christ.
         meridiem: Phrases for the half of a clock day to the hours that it adds, as a numeral.
         clock_words: Words after a clock time ("o'clock").
@@ -237,6 +241,10 @@ class TimeWords:
     fiscal: str
     period: str
     weekend: str
+    weekday_plurals: Mapping[str, int]
+    part_plurals: Mapping[str, str]
+    rates: frozenset[str]
+    year: str
     before_christ: frozenset[str]
     meridiem: Mapping[str, str]
     clock_words: frozenset[str]
@@ -266,11 +274,11 @@ class TimeWords:
         """The words, months and weekdays apart, round which a temporal expression is looked for."""
         phrases: frozenset[str] = frozenset().union(
             self.seasons, self.units, self.plurals, self.parts, self.moments, self.days, self.holidays, self.decades,
-            self.frequencies, self.vague, self.meridiem, self.clock_words,
+            self.frequencies, self.vague, self.weekday_plurals, self.meridiem, self.clock_words,
             self.ordinal_endings, self.before_christ, self.centuries,
             (self.quarter, self.half_year, self.fiscal, self.period),
         )  # fmt: skip
-        return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases) | {day + "s" for day in self.weekdays}
+        return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
 
 
 @attrs.frozen(kw_only=True)

@@ -39,12 +39,12 @@ TIME = TimeWords(
         "hrs": "hour", "mins": "minute", "yrs": "year", "secs": "second",
     },
     parts={
-        "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "overnight": "NI", "daytime": "DT",
+        "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT",
         "dawn": "MO", "dusk": "EV", "nightfall": "EV",
     },
     moments={"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     days={
-        "today": (0, ""), "yesterday": (-1, ""), "tomorrow": (1, ""), "tonight": (0, "NI"),
+        "today": (0, ""), "yesterday": (-1, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"),
     },
     holidays={
         "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's eve": "12-31",
@@ -64,7 +64,7 @@ TIME = TimeWords(
     },
     vague={
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "these days": "PRESENT_REF",
-        "right now": "PRESENT_REF", "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
+        "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
         "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
         "more recently": "PAST_REF",
         "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
@@ -100,7 +100,7 @@ TIME = TimeWords(
     following=frozenset({"following", "ensuing", "subsequent"}),
     spans=frozenset({"last", "past", "next", "coming", "previous", "following", "preceding", "first", "final"}),
     ago=frozenset({"ago"}),
-    earlier=frozenset({"earlier", "before", "previously", "prior"}),
+    earlier=frozenset({"earlier"}),
     later=frozenset({"later", "afterward", "afterwards"}),
     hence=frozenset({"from now", "hence"}),
     every=frozenset({"every", "each"}),
@@ -124,9 +124,13 @@ TIME = TimeWords(
     around=frozenset({"on", ",", "of", "in", "of the"}),
     quarter="quarter", half_year="half", century="century", decade="decade", fiscal="fiscal", period="period",
     weekend="weekend",
+    weekday_plurals={names[0] + "s": number for number, names in enumerate(_WEEKDAYS, 1)},
+    part_plurals={"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    rates=frozenset({"%", "times", "once", "twice", "percent", "million", "billion"}),
+    year="year",
     before_christ=frozenset({"bc", "b.c.", "b.c", "bce", "b.c.e."}),
     meridiem={"a.m.": "0", "am": "0", "a.m": "0", "p.m.": "12", "pm": "12", "p.m": "12"},
-    clock_words=frozenset({"o'clock", "hours", "hrs"}),
+    clock_words=frozenset({"o'clock"}),
     clock_openings=frozenset("at by until till from before after since around about between and to".split()),
     zones={
         "utc": "Z", "gmt": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
@@ -136,8 +140,8 @@ TIME = TimeWords(
     },
     year_openings=frozenset(
         """
-        in since of by until till from during after before between and to around through throughout early late mid
-        circa ca about for fiscal year the
+        in since of by until till from during after before between and around through throughout early late mid
+        circa ca for fiscal year
         """.split()
     ),
     no_year=frozenset("page pages no nos number chapter room flight route highway section model item than".split()),
