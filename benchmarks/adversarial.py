@@ -99,9 +99,9 @@ def seconds(function: Callable[[str], object], text: str, *, rounds: int = 3) ->
     return min(timeit.repeat(lambda: function(text), number=1, repeat=rounds))
 
 
-def exponent(function: Callable[[str], object], unit: str, short: int, long: int) -> float:
+def exponent(function: Callable[[str], object], unit: str, short: int, long: int, *, rounds: int = 3) -> float:
     """How time grows from a short to a long text of a family: 1 is linear, 2 quadratic."""
-    few, many = (seconds(function, repeated(unit, length)) for length in (short, long))
+    few, many = (seconds(function, repeated(unit, length), rounds=rounds) for length in (short, long))
     return math.log(many / few) / math.log(long / short)
 
 
