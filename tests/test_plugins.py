@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""Extractors of other distributions, with the example of the repository as one."""
+
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import newsfacts as nf
+from newsfacts import plugins
+
+EXAMPLE = Path(__file__).parents[1] / "examples" / "newsfacts-weapons"
+
+
+def install(folder: Path, name: str, points: dict[str, str], path: pytest.MonkeyPatch) -> None:
+    """What an installer leaves behind: the metadata of a distribution, on the path."""
+    metadata = folder / f"{name.replace('-', '_')}-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+    lines = [f"{point} = {target}" for point, target in points.items()]
+    (metadata / "entry_points.txt").write_text("\n".join([f"[{plugins.GROUP}]", *lines, ""]))
+    path.syspath_prepend(folder)
+
+
+def test_the_example_is_found_loaded_and_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    project = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    install(tmp_path, project["name"], project["entry-points"][plugins.GROUP], monkeypatch)
+    monkeypatch.syspath_prepend(EXAMPLE / "src")
+    assert "weapons" in plugins.names()
+
+    article = nf.Parser(extra=[plugins.load("weapons")])("Police found two rifles and a mortar. No tanker was hit.")
+    assert [(fact.text, getattr(fact, "kind", None)) for fact in article.extra] == [
+        ("rifles", "firearm"),
+        ("mortar", "artillery"),
+    ]
+
+    weapon = sys.modules["newsfacts_weapons"].Weapon
+    assert nf.from_dict(nf.Article, nf.to_dict(article), facts=[weapon]) == article
+
+
+@pytest.mark.parametrize(
+    ("points", "name", "says"),
+    [
+        ({}, "absent", "no extractor 'absent' is installed"),
+        ({"broken": "newsfacts_no_such_module:find"}, "broken", "of distribution 'one' cannot be loaded"),
+        ({"constant": "newsfacts.plugins:GROUP"}, "constant", "of distribution 'one' is not callable"),
+    ],
+)
+def test_what_cannot_be_loaded_is_named(
+    points: dict[str, str], name: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(tmp_path, "one", points, monkeypatch)
+    with pytest.raises(plugins.PluginError, match=says):
+        plugins.load(name)
+
+
+def test_two_owners_of_a_name_are_both_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for owner in ("one", "two"):
+        install(tmp_path, owner, {"twice": "newsfacts:parse_quotes"}, monkeypatch)
+    with pytest.raises(plugins.PluginError, match="'one' and distribution 'two'"):
+        plugins.load("twice")
