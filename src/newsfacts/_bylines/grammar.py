@@ -29,6 +29,8 @@ class Contributor:
     place: str | None = None
     handle: str | None = None
     email: str | None = None
+    shared: bool = False
+    """Whether the title holds for the names that follow too: "writers Jane Roe and John Doe"."""
 
 
 @attrs.frozen
@@ -106,6 +108,11 @@ def contributors(line: Line, section: Section) -> list[Contributor]:
             found[-1].email = found[-1].email or line.words[first]
         elif not _read(line, first, last, section.role, found, pending) and not found:
             return []
+    for one in found:
+        # Picture agencies sell pictures only, so that a line without an introduction is a credit.
+        if one.role is Role.AUTHOR and any(word in line.lexicon.language.bylines.picture_agencies
+                                           for word in (one.affiliation or "").lower().split("/")):  # fmt: skip
+            one.role = Role.PHOTOGRAPHY
     return found
 
 
@@ -142,17 +149,18 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
             for person in pending:
                 person.place = person.place or line.slice(index + 1, last)
             return read
-        if line.lower[index] in words.employers_after and index > first and line.lower[index] == "for":
+        if index > first and index + 1 < last and _employs(line, index, last):
             read = _read(line, first, index, role, found, pending)
             _affiliate(pending, line.slice(index + 1, last))
             return read
-    if line.lower[first] in words.employers_after and found:
+    if line.lower[first] in words.employers_after | words.distributors and first + 1 < last and found:
         _affiliate(pending, line.slice(first + 1, last))
         return True
     if line.lower[first] in words.suffixes and found:
         return True
     heads = [i for i in range(first, last) if line.lower[i] in lexicon.titles]
-    if heads and _read_titled(line, first, heads[-1], last, role, found, pending):
+    known = line.is_phrase(first, last, lexicon.agencies)
+    if heads and not known and _read_titled(line, first, heads[-1], last, role, found, pending):
         return True
     latest = min(last, first + _LONGEST_NAME + 1)
     agency = next((i for i in range(first + 2, latest) if line.is_phrase(i, last, lexicon.agencies)), last)
@@ -160,8 +168,16 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
         _add(found, pending, first, agency, CreditKind.PERSON, role)
         _affiliate(pending, line.slice(agency, last))
         return True
+    if pending and pending[-1].place and line.words[first - 1] == "," and _is_region(line, first, last):
+        region = line.text[line.spans[first - 1][0] : line.spans[last - 1][1]]
+        for person in pending:
+            person.place = f"{person.place}{region}"
+        return True
+    if last - first == 1 and line.words[first].isupper() and pending and not pending[-1].affiliation:
+        _affiliate(pending, line.words[first])
+        return True
     if is_body(line, first, last):
-        described = any(person.kind is CreditKind.PERSON for person in pending)
+        described = any(person.kind is CreditKind.PERSON or role is Role.PHOTOGRAPHY for person in pending)
         if described and line.lower[first - 1] not in words.joiners:
             _affiliate(pending, line.slice(first, last))
             return True
@@ -182,6 +198,18 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
     return False
 
 
+def _is_region(line: Line, first: int, last: int) -> bool:
+    return " ".join(line.lower[first:last]).rstrip(".") in line.lexicon.language.bylines.regions
+
+
+def _employs(line: Line, index: int, last: int) -> bool:
+    """Whether a word parts a name from the body that it works for or comes through: "Jane Roe via Example Photos"."""
+    words = line.lexicon.language.bylines
+    if line.lower[index] in words.distributors:
+        return True
+    return line.lower[index] in words.employers_after and line.is_phrase(index + 1, last, line.lexicon.agencies)
+
+
 def _read_titled(
     line: Line, first: int, head: int, last: int, role: Role, found: list[Contributor], pending: list[Contributor]
 ) -> bool:
@@ -192,7 +220,10 @@ def _read_titled(
         if not is_person(line, head + 1, last):
             return False
         _add(found, pending, head + 1, last, CreditKind.PERSON, role)
+        pending[-1].shared = line.lower[head] in line.lexicon.language.bylines.plural_titles
         affiliation = line.slice(first, start) or None
+    elif start == first + 1 and not found and line.lower[head] in line.lexicon.language.bylines.organizations:
+        return False
     elif (
         start > first and is_person(line, first, start) and (not found or line.lower[first] in line.lexicon.first_names)
     ):
@@ -224,7 +255,9 @@ def _add(
     found: list[Contributor], pending: list[Contributor], first: int, last: int, kind: CreditKind, role: Role
 ) -> None:
     contributor = Contributor(first, last, kind, role)
-    if any(person.title or person.affiliation or person.place for person in pending):
+    if found and found[-1].shared and kind is CreditKind.PERSON:
+        contributor.title, contributor.affiliation, contributor.shared = found[-1].title, found[-1].affiliation, True
+    if any(person.place or (not person.shared and (person.title or person.affiliation)) for person in pending):
         pending.clear()
     found.append(contributor)
     pending.append(contributor)
@@ -232,7 +265,7 @@ def _add(
 
 def _affiliate(pending: list[Contributor], name: str) -> None:
     for person in pending:
-        if person.kind is CreditKind.PERSON:
+        if person.kind is CreditKind.PERSON or person.role is Role.PHOTOGRAPHY:
             person.affiliation = person.affiliation or name
 
 
@@ -258,9 +291,12 @@ def is_body(line: Line, first: int, last: int) -> bool:
     start = first + (last - first > 1 and line.lower[first] == "the")
     if line.is_phrase(start, last, line.lexicon.agencies):
         return True
+    if last - first == 1 and "." in line.lower[first][2:-1]:
+        return True
     if last - first > _LONGEST_NAME + 2 or not any(line.lower[i] in words.organizations for i in range(first, last)):
         return False
-    return line.words[first][0].isupper() and not any(line.lower[i] in words.not_names for i in range(start, last))
+    plain = words.not_names - words.organizations
+    return not line.words[first][0].islower() and not any(line.lower[i] in plain for i in range(start, last))
 
 
 def credit(line: Line, found: Contributor, offset: int) -> Credit:

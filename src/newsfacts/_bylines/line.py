@@ -30,7 +30,7 @@ _TOKEN = re.compile(
 _LONGEST_WORD = 80
 """Longer runs of letters are no glued words; looking for seams in them would cost the square of their length."""
 _DIGIT = re.compile(r"\d")
-_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")
+_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|\d{1,2}\b)")
 
 
 @attrs.frozen(eq=False)
@@ -68,8 +68,10 @@ class Line:
             return index + 1 == len(self.words) or self.lower[index + 1] not in self.lexicon.language.bylines.numbered
         if self.lower[index] not in self.lexicon.language.bylines.stamps:
             return False
-        near = self.words[max(0, index - 2) : index + 4]
-        return any(word[0].isdigit() for word in near) or "ago" in self.lower[index : index + 4]
+        near = self.words[index + 1 : index + (2 if self.lower[index] in self.lexicon.first_names else 4)]
+        if index and self.lower[index] not in self.lexicon.first_names:
+            near.append(self.words[index - 1])
+        return any(word[0].isdigit() for word in near)
 
 
 def read_line(text: str, lexicon: Lexicon) -> Line:
@@ -100,7 +102,12 @@ def _tokens(text: str, position: int, stop: int, lexicon: Lexicon) -> Iterator[t
             _SEAM.finditer(text, start + 1, end) if text[start] != "@" and 2 < end - start <= _LONGEST_WORD else ()
         ):
             head, tail = text[start : seam.start()], text[seam.start() : end]
-            if _known(tail, lexicon) or tail in seen or (head.lower() in lexicon.roles and start == match.start()):
+            if tail.isdigit():
+                follows = _TOKEN.search(text, end, stop)
+                known = follows is not None and follows[0].lower() in lexicon.language.bylines.stamps
+            else:
+                known = _known(tail, lexicon) or tail in seen
+            if known or (head.lower() in lexicon.roles and start == match.start()):
                 end = seam.start()
                 break
         yield start, end

@@ -437,6 +437,10 @@ class BylineWords:
         agencies: News and photo agencies to their full name.
         organizations: Words that make a name that of a body.
         numbered: Those that follow a number: "7 News".
+        picture_agencies: Those agencies that sell pictures only.
+        plural_titles: Job titles that hold for each of the names that follow.
+        regions: States and provinces, and how they are abbreviated, that follow a place.
+        distributors: Words before the agency that a picture or text came through.
         places_after: Prepositions before the place somebody reports from.
         employers_after: Prepositions before the body somebody works for.
         copulas: Words between a name and a description: "is".
@@ -462,6 +466,10 @@ class BylineWords:
     agencies: Mapping[str, str]
     organizations: frozenset[str]
     numbered: frozenset[str]
+    picture_agencies: frozenset[str]
+    plural_titles: frozenset[str]
+    regions: frozenset[str]
+    distributors: frozenset[str]
     places_after: frozenset[str]
     employers_after: frozenset[str]
     copulas: frozenset[str]

@@ -6,7 +6,8 @@ from newsfacts.lang.schema import BylineWords
 _INTRODUCTIONS = {
     "author": """by|written by|posted by|story by|words by|words written by|text by|author of the article|analysis by
         |opinion by|review by|interview by|as told to|materials provided by|provided by|compiled by|published by
-        |by by|von|geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|af|door
+        |by by|byby|von|veröffentlicht von|gespeichert von|gepostet von|ein artikel von|artikel von|ein beitrag von
+        |ein kommentar von|eine analyse von|mehr von|beitrag von|erstellt von|verfasst von|geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|af|door
         |publicado por|publié par|scritto da|door|av|skrevet af|skrevet av""",
     "reporting": "reporting by|reported by",
     "additional_reporting": """additional reporting by|additional reporting from|with reporting by|with reporting from
@@ -25,12 +26,12 @@ _INTRODUCTIONS = {
 }
 
 _LABELS = {
-    "author": "author|autor|autorin|autoren|text|tekst|words",
+    "author": "author|autor|autorin|autoren|text|tekst|words|von|par|door|por|di",
     "editing": "redaktion|editor|editing",
     "reporting": "reporting",
     "writing": "writing",
     "additional_reporting": "mitarbeit|additional reporting",
-    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|bild
+    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld|bild
         |bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
     "illustration": "illustration|illustrations",
     "translation": "übersetzung|translation",
@@ -244,6 +245,20 @@ BYLINES = BylineWords(
         articles sentinel inquirer examiner dispatch bee union euronews""".split()
     ),
     numbered=frozenset("news digital sports eyewitness on".split()),
+    picture_agencies=_phrases(
+        "getty images|getty|shutterstock|istock|alamy|wireimage|filmmagic|unsplash|pexels|corbis"
+    ),
+    plural_titles=frozenset("writers reporters editors correspondents journalists".split()),
+    regions=_phrases(
+        """alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois
+        |indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri
+        |montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma
+        |oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington
+        |west virginia|wisconsin|wyoming|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn
+        |miss|mo|mont|neb|nev|n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|d.c
+        |ontario|quebec|alberta|british columbia|manitoba|saskatchewan|nova scotia|new south wales|queensland|victoria"""
+    ),
+    distributors=frozenset("via".split()),
     places_after=frozenset("in from".split()),
     employers_after=frozenset("for at of von bei with".split()),
     copulas=frozenset("is was ist are".split()),
@@ -265,7 +280,7 @@ BYLINES = BylineWords(
     ),
     stamp_openers=frozenset("on at le am um de den del the vor hace last il".split()),
     furniture=frozenset(
-        """published updated posted follow comments comment share print email twitter facebook read reading leave image
+        """published updated posted follow comments comment share print written publiziert email twitter facebook read reading leave image
         logo veröffentlicht zuletzt geändert aktualisiert views view likes subscribe last purchase symbolbild save
         created
         temps mis publié published: lesezeit stand kommentare publicado actualizado""".split()
