@@ -7,7 +7,8 @@ _INTRODUCTIONS = {
     "author": """by|written by|posted by|story by|words by|words written by|text by|author of the article|analysis by
         |opinion by|review by|interview by|as told to|materials provided by|provided by|compiled by|published by
         |by by|byby|von|veröffentlicht von|gespeichert von|gepostet von|ein artikel von|artikel von|ein beitrag von
-        |ein kommentar von|eine analyse von|mehr von|beitrag von|erstellt von|verfasst von|geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|af|door
+        |ein kommentar von|eine analyse von|mehr von|beitrag von|erstellt von|verfasst von
+        |geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|af|door
         |publicado por|publié par|scritto da|door|av|skrevet af|skrevet av""",
     "reporting": "reporting by|reported by",
     "additional_reporting": """additional reporting by|additional reporting from|with reporting by|with reporting from
@@ -31,8 +32,8 @@ _LABELS = {
     "reporting": "reporting",
     "writing": "writing",
     "additional_reporting": "mitarbeit|additional reporting",
-    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld|bild
-        |bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
+    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld
+        |bild|bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
     "illustration": "illustration|illustrations",
     "translation": "übersetzung|translation",
 }
@@ -256,7 +257,8 @@ BYLINES = BylineWords(
         |oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington
         |west virginia|wisconsin|wyoming|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn
         |miss|mo|mont|neb|nev|n.h|n.j|n.m|n.y|n.c|n.d|okla|ore|pa|r.i|s.c|s.d|tenn|tex|vt|va|wash|w.va|wis|wyo|d.c
-        |ontario|quebec|alberta|british columbia|manitoba|saskatchewan|nova scotia|new south wales|queensland|victoria"""
+        |ontario|quebec|alberta|british columbia|manitoba|saskatchewan|nova scotia|new south wales
+        |queensland|victoria"""
     ),
     distributors=frozenset("via".split()),
     places_after=frozenset("in from".split()),
@@ -280,7 +282,8 @@ BYLINES = BylineWords(
     ),
     stamp_openers=frozenset("on at le am um de den del the vor hace last il".split()),
     furniture=frozenset(
-        """published updated posted follow comments comment share print written publiziert email twitter facebook read reading leave image
+        """published updated posted follow comments comment share print written publiziert
+        email twitter facebook read reading leave image
         logo veröffentlicht zuletzt geändert aktualisiert views view likes subscribe last purchase symbolbild save
         created
         temps mis publié published: lesezeit stand kommentare publicado actualizado""".split()
