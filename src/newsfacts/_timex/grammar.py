@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from newsfacts._sentences import Sentence
+from newsfacts._timex.cursor import RANGE_MARKS
 from newsfacts._timex.expressions import Expression
-from newsfacts._timex.reader import RANGE_MARKS, Reader
+from newsfacts._timex.reader import Reader
 from newsfacts._words import Words
 from newsfacts.lexicon import DIGIT, MONTH, TEMPORAL, WEEKDAY, Lexicon
 

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: MIT
+"""Days, months, quarters, seasons, centuries: what stands on the calendar."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts._timex.cursor import DATE, OPENING_MARKS, RELATIONS
+from newsfacts._timex.expressions import Expression, Fixed, Meaning, Partial, Shift, Within
+from newsfacts._timex.years import Years
+from newsfacts.lexicon import CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
+
+
+class Calendar(Years):
+    """Reads places on the calendar."""
+
+    def _calendar(self, i: int) -> Expression | None:
+        """Weekdays, days, months, years, alone or together."""
+        weekday = self._weekday(i)
+        if weekday is None:
+            return self._date(i)
+        end, number = weekday
+        after = end + (self._word(end) == ",")
+        date = self._date(self._skip("around", after) if self._word(after) == self.time.definite else after)
+        if date and date.rule == "date.day":
+            return attrs.evolve(date, first=i)
+        return self._expression(i, end, "weekday", DATE, Partial(f"XXXX-WXX-{number}"))
+
+    def _weekday(self, i: int) -> tuple[int, int] | None:
+        word = self._word(i)
+        number = self.time.weekdays.get(word)
+        if number is None or not self.classes[i] & CAPITAL:
+            return None
+        end = self._after_dot(i + 1, word)
+        if word in self.time.ambiguous and end == i + 1:
+            after = self._word(i + 1)
+            if after not in self.time.months and not self.classes[min(i + 1, self.last - 1)] & DIGIT:
+                return None
+        return end, number
+
+    def _month(self, i: int) -> tuple[int, int] | None:
+        word = self._word(i)
+        number = self.time.months.get(word)
+        if number is None or not self.classes[i] & CAPITAL:
+            return None
+        return self._after_dot(i + 1, word), number
+
+    def _date(self, i: int) -> Expression | None:
+        return self._day_first(i) or self._month_first(i) or self._figures(i) or self._year_alone(i)
+
+    def _day_number(self, i: int) -> tuple[int, int] | None:
+        """A day of a month: "5", "5th", "fifth"; index after it, and the day."""
+        word = self._word(i)
+        if word.isdecimal() and len(word) <= 2 and 1 <= int(word) <= 31:
+            ending = self._word(i + 1) in self.time.ordinal_endings and self._glued(i + 1)
+            return i + 1 + ending, int(word)
+        if word in self.time.ordinals:
+            return i + 1, self.time.ordinals[word]
+        return None
+
+    def _day_first(self, i: int) -> Expression | None:
+        """Read "5 May 1990", "the 5th of May", "the 20th", "6-7 January 1916" (its first day)."""
+        start = i
+        definite = self._word(i) == self.time.definite
+        i += definite
+        day = self._day_number(i)
+        if day is None:
+            return None
+        end = day[0]
+        after = end + (self._word(end) in self.time.of)
+        month = self._month(after)
+        if month:
+            return self._with_year(start, month[0], month[1], day[1])
+        if self._dash(end) and (second := self._day_number(end + 1)) and (month := self._month(second[0])):
+            whole = self._with_year(start, month[0], month[1], day[1])
+            return whole and attrs.evolve(whole, last=end)
+        alone = not self._word(end).isalpha() or self.classes[end] & (CONJUNCTION | PREPOSITION)
+        if definite and day[0] == i + 2 and alone and day[1] > 3:
+            return self._expression(start, end, "day", DATE, Partial(f"XXXX-XX-{day[1]:02}"))
+        return None
+
+    def _month_first(self, i: int) -> Expression | None:
+        """Read "May 5, 1990", "May 1990", "May"."""
+        month = self._month(i)
+        if month is None:
+            return None
+        end, number = month
+        day = self._day_number(end + (self._word(end) == self.time.definite))
+        if day and self._word(day[0]) != "%":
+            return self._with_year(i, day[0], number, day[1])
+        for gap in (end, end + 1 if self._word(end) in (",", *self.time.of) else end):
+            if year := self._year(gap, strict=True):
+                return self._expression(i, year[0], "month", DATE, Fixed(f"{year[1]}-{number:02}"))
+        if not self._is_month(i, end):
+            return None
+        return self._in_period(self._expression(i, end, "month", DATE, Partial(f"XXXX-{number:02}")))
+
+    def _is_month(self, i: int, end: int) -> bool:
+        """Whether the name of a month, without day or year, is one and no other word or name."""
+        if end > i + 1:
+            return True
+        word = self._word(i)
+        if word not in self.time.ambiguous:
+            return True
+        before = self._word(i - 1)
+        if self.classes[i] & UPPER and len(word) <= 3:
+            return False
+        followed = i + 1 < self.last and self.classes[i + 1] & CAPITAL and self._word(i + 1) not in self.time.weekdays
+        if followed:
+            return False
+        if before in self.time.month_openings:
+            return True
+        if len(word) <= 3 or i == self.first or before in OPENING_MARKS:
+            return False
+        return not self.classes[i - 1] & (CAPITAL | DETERMINER)
+
+    def _with_year(self, first: int, end: int, month: int, day: int) -> Expression | None:
+        """A month and day, with the year behind if there is one."""
+        for gap in (end, end + 1 if self._word(end) in (",", *self.time.of) else end):
+            if year := self._year(gap, strict=True):
+                return self._expression(first, year[0], "day", DATE, Fixed(f"{year[1]}-{month:02}-{day:02}"))
+        return self._in_period(self._expression(first, end, "day", DATE, Partial(f"XXXX-{month:02}-{day:02}")))
+
+    def _in_period(self, found: Expression) -> Expression:
+        """With "last year", "of that year" behind it."""
+        after = found.last + (self._word(found.last) in self.time.of)
+        named = self._named_unit(after)
+        if named and named[1].unit == "Y" and isinstance(found.meaning, Partial):
+            return attrs.evolve(found, last=named[0], meaning=Within(found.meaning, named[1]))
+        return found
+
+    def _named_unit(self, i: int) -> tuple[int, Shift] | None:
+        """Read "last year", "this quarter", "the previous month": index after it, and what it says."""
+        definite = self._word(i) == self.time.definite
+        for table, direction, narrative in RELATIONS:
+            found = self._match(table, i + definite)
+            unit = self._unit(found[0]) if found else None
+            if found and unit and not unit[1] and not unit[0].startswith("T"):
+                return found[0] + 1, Shift(unit[0], direction, narrative)
+        return None
+
+    def _figures(self, i: int) -> Expression | None:
+        """Read "2025-01-14", "1/14/2025": the order of day and month is left to whoever resolves it."""
+        if i + 4 >= self.last + 0 or self._word(i + 1) not in ("-", "/") or self._word(i + 3) != self._word(i + 1):
+            return None
+        parts = [self._word(i), self._word(i + 2), self._word(i + 4).split("t")[0]]
+        if not all(part.isdecimal() for part in parts) or not self._glued(i + 1) or not self._glued(i + 2):
+            return None
+        a, b, c = parts
+        if len(a) == 4 and len(b) <= 2 and len(c) <= 2 and 1 <= int(b) <= 12 and 1 <= int(c) <= 31:
+            return self._expression(i, i + 5, "day", DATE, Fixed(f"{a}-{int(b):02}-{int(c):02}"))
+        if len(c) in (2, 4) and len(a) <= 2 and len(b) <= 2 and self._word(i + 1) == "/":
+            year = c if len(c) == 4 else ("19" if int(c) > 50 else "20") + c
+            if 1 <= int(a) <= 31 and 1 <= int(b) <= 31 and min(int(a), int(b)) <= 12:
+                return self._expression(i, i + 5, "day", DATE, Partial(f"{year}/{int(a):02}/{int(b):02}"))
+        return None
+
+    def range_end(self, begun: Expression) -> Expression | None:
+        """The second part of "2006-07" or "Jan. 3-5", which is a date only behind the first."""
+        i = begun.last
+        if not self._dash(i) or not self._glued(i) or not isinstance(begun.meaning, Fixed | Partial):
+            return None
+        word = self._word(i + 1)
+        if begun.rule == "date.year" and len(word) == 2 and word.isdecimal() and isinstance(begun.meaning, Fixed):
+            year = begun.meaning.value
+            if len(year) == 4 and word > year[2:] and self._glued(i + 1):
+                return self._expression(i + 1, i + 2, "year", DATE, Fixed(year[:2] + word))
+            return None
+        day = self._day_number(i + 1) if begun.rule == "date.day" else None
+        if day and isinstance(begun.meaning, Partial) and begun.meaning.pattern.startswith("XXXX-"):
+            month = begun.meaning.pattern[5:7]
+            if month.isdecimal() and begun.meaning.pattern[8:] < f"{day[1]:02}":
+                return self._with_year(i + 1, day[0], int(month), day[1])
+        return None
+
+    def _period(self, i: int) -> Expression | None:
+        """Read "the third quarter of 1990", "this year's first half", "the 19th century", "the latest quarter"."""
+        start = i
+        i += self._word(i) == self.time.definite
+        whole: Meaning | None = None
+        owner = self._named_unit(i) if i == start else None
+        if owner and self._word(owner[0]) in ("'s", "\u2019s"):
+            whole, i = owner[1], owner[0] + 1
+        elif i > start and (year := self._year(i)):
+            whole, i = Fixed(year[1]), year[0]
+        if self._word(i) == self.time.fiscal:
+            i += 1
+            i += self._dash(i)
+        if self._word(i) in self.time.latest and self._word(i + 1) in (self.time.quarter, self.time.period):
+            return self._expression(start, i + 2, "quarter", DATE, Shift("Q", -1))
+        ordinal = self._ordinal(i)
+        if ordinal is None:
+            if whole and self._word(i) == self.time.quarter:
+                return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), whole))
+            if i == start + 1 and self._word(i) == self.time.quarter and self._word(start) == self.time.definite:
+                return self._expression(start, i + 1, "quarter", DATE, Shift("Q", -1, narrative=True))
+            return None
+        end, number = ordinal
+        if self._dash(end):
+            end += 1
+            start = i if whole is None else start
+        noun = self._word(end)
+        if noun == self.time.century:
+            if number < 3 and self._word(end - 1) != self.time.century:
+                return None
+            return self._expression(start, end + 1, "century", DATE, Fixed(f"{number - 1:02}"))
+        token = (
+            "Q"
+            if noun == self.time.quarter and number <= 4
+            else "H"
+            if noun == self.time.half_year and number <= 2
+            else ""
+        )
+        if not token:
+            return None
+        end += 1
+        part = Partial(f"XXXX-{token}{number}")
+        after = end + (self._word(end) in self.time.of)
+        after += self._word(after) == self.time.fiscal
+        if whole is None and (year := self._year(after)):
+            return self._expression(start, year[0], "quarter", DATE, Fixed(f"{year[1]}-{token}{number}"))
+        if whole is not None:
+            meaning: Meaning = (
+                Fixed(f"{whole.value}-{token}{number}") if isinstance(whole, Fixed) else Within(part, whole)
+            )
+            return self._expression(start, end, "quarter", DATE, meaning)
+        if token == "H" and self._word(end) in self.time.of:
+            inner = self._in_period(self._expression(start, end, "quarter", DATE, part))
+            return inner if inner.last > end else None
+        if token == "H":
+            return None
+        return self._in_period(self._expression(start, end, "quarter", DATE, part))
+
+    def _season(self, i: int) -> Expression | None:
+        """Read "the summer of 1990", "summer 1990", "the spring"."""
+        start = i
+        i += self._word(i) == self.time.definite
+        season = self.time.seasons.get(self._word(i))
+        if season is None:
+            return None
+        end = i + 1
+        for gap in (end, end + (self._word(end) in (",", *self.time.of))):
+            if year := self._year(gap, strict=True):
+                return self._expression(start, year[0], "season", DATE, Fixed(f"{year[1]}-{season}"))
+        found = self._in_period(self._expression(start, end, "season", DATE, Partial(f"XXXX-{season}")))
+        if found.last > end:
+            return found
+        time = self.time
+        before = self._word(start - 1)
+        if before in time.last | time.this | time.next | time.previous | time.following:
+            return found
+        if before not in time.month_openings and (i == start or self._word(i) in time.ambiguous):
+            return None
+        if self._word(i) in time.ambiguous and (i == start or self._word(end) in time.of):
+            return None
+        return found

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: MIT
+"""What every phrase of the grammar reads with: words of a sentence, phrases of the tables, numbers and units."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts._timex.expressions import Expression, Meaning
+from newsfacts._words import Words
+from newsfacts.lexicon import CAPITAL, DIGIT, UPPER, Lexicon
+from newsfacts.records import TimexMod, TimexType
+
+RANGE_MARKS = frozenset("-\u2013\u2014/") | {"--"}
+APOSTROPHES = frozenset("'\u2018\u2019`")
+OPENING_MARKS = frozenset('"\u201c\u2018`') | {"``", "''"}
+DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, TimexType.SET
+RELATIONS = (
+    ("last", -1, False), ("this", 0, False), ("next", 1, False), ("previous", -1, True), ("same", 0, True),
+    ("following", 1, True),
+)  # fmt: skip
+"""Tables of words before a unit, which way each points, and whether from the day that the text speaks of."""
+_NO_ROLE: frozenset[str] = frozenset()
+_FIGURE = frozenset({"figure"})
+
+
+@attrs.frozen
+class Number:
+    """A number before a unit; `value` is `None` for an unknown one."""
+
+    last: int
+    value: float | None
+    mod: TimexMod | None = None
+    article: bool = False
+
+
+class Cursor:
+    """The words of one sentence, by index."""
+
+    def __init__(self, words: Words, lexicon: Lexicon, first: int, last: int) -> None:
+        self.words, self.time, self.tables = words, lexicon.language.time, lexicon.temporal
+        self.roles = lexicon.temporal_words
+        self.lower, self.classes = words.lower, words.classes
+        self.first, self.last = first, last
+
+    def roles_at(self, i: int) -> frozenset[str]:
+        """The tables that a word stands in; figures and apostrophes have a role of their own."""
+        if not self.first <= i < self.last:
+            return _NO_ROLE
+        word = self.lower[i]
+        if self.classes[i] & DIGIT or word in APOSTROPHES:
+            return _FIGURE
+        return self.roles.get(word, _NO_ROLE)
+
+    def _word(self, i: int) -> str:
+        return self.lower[i] if self.first <= i < self.last else ""
+
+    def _match(self, table: str, i: int) -> tuple[int, str] | None:
+        """The longest phrase of a table at `i`: index after it, and what it stands for."""
+        for parts, value in self.tables[table].get(self._word(i), ()):
+            end = i + len(parts)
+            if end <= self.last and (len(parts) == 1 or tuple(self.lower[i:end]) == parts):
+                return end, value
+        return None
+
+    def _skip(self, table: str, i: int) -> int:
+        """Index after a phrase of the table, or `i`."""
+        found = self._match(table, i)
+        return found[0] if found else i
+
+    def _glued(self, i: int) -> bool:
+        return i < self.last and self.words.glued(i)
+
+    def _dash(self, i: int) -> bool:
+        return self._word(i) in RANGE_MARKS
+
+    def _after_dot(self, i: int, name: str) -> int:
+        """Index after the stop of an abbreviation that ends before `i`."""
+        short = len(name) <= 5 and self._word(i) == "." and self._glued(i)
+        return i + 1 if short and name in self.time.abbreviations else i
+
+    def _expression(
+        self, first: int, last: int, rule: str, kind: TimexType, meaning: Meaning, mod: TimexMod | None = None
+    ) -> Expression:
+        return Expression(first, last, f"date.{rule}", kind, meaning, mod)
+
+    def _number(self, i: int) -> Number | None:
+        """A number in figures or words, or "a", "several", "a couple of"."""
+        if found := self._match("couple", i):
+            return Number(found[0], 2, TimexMod.APPROX)
+        if found := self._match("some", i):
+            return Number(found[0], None)
+        word = self._word(i)
+        if i < self.last and self.classes[i] & DIGIT:
+            plain = word.replace(",", "")
+            if plain.count(".") > 1 or ":" in plain:
+                return None
+            value = float(plain)
+            if self.lower[i + 1 : i + 4] == ["1", "/", "2"]:
+                return Number(i + 4, value + 0.5)
+            return Number(i + 1, value)
+        if word in self.time.articles and word != self.time.definite:
+            scale = self.time.scales.get(self._word(i + 1))
+            return Number(i + 2, scale) if scale else Number(i + 1, 1, article=True)
+        if word == self.time.half_year and self._word(i + 1) in self.time.articles:
+            return Number(i + 2, 0.5)
+        number = self._number_words(i)
+        if number and number.value is not None and (half := self._match("half", number.last)):
+            return Number(half[0], number.value + 0.5)
+        return number
+
+    def _number_words(self, i: int) -> Number | None:
+        total = current = 0
+        end = i
+        while True:
+            word = self._word(end)
+            if word in self.time.numbers:
+                current += self.time.numbers[word]
+            elif word in self.time.scales and end > i:
+                current *= self.time.scales[word]
+                if self.time.scales[word] >= 1000:
+                    total, current = total + current, 0
+            elif self._dash(end) and end > i and self._word(end + 1) in self.time.numbers and current % 10 == 0:
+                pass
+            else:
+                break
+            end += 1
+        return Number(end, total + current) if end > i else None
+
+    def _unit(self, i: int) -> tuple[str, bool] | None:
+        """TIMEX3 token of the unit at `i`, and whether the word is a plural."""
+        word = self._word(i)
+        singular = self.time.plurals.get(word.rstrip("'\u2019"))
+        unit = self.time.units.get(singular or word)
+        if unit is None:
+            return None
+        named = self.classes[i] & (CAPITAL | UPPER) == CAPITAL and i > self.first
+        if named and self._word(i - 1) not in OPENING_MARKS:
+            return None
+        return unit, singular is not None

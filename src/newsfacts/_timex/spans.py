@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: MIT
+"""Spans of time and distances in time: "two days", "several weeks ago", "a year earlier"."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts._timex.cursor import DATE, DURATION, SET, TIME, Cursor, Number
+from newsfacts._timex.expressions import Expression, Fixed, Shift
+from newsfacts.lexicon import CONJUNCTION, DIGIT, PREPOSITION
+from newsfacts.records import TimexMod
+
+_HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
+
+
+class Spans(Cursor):
+    """Reads spans of time."""
+
+    def _length(self, i: int) -> Expression | None:
+        """Read "two days", "a 12-month", "several weeks ago", "three years later", "years"."""
+        start = i
+        number = self._number(i)
+        if number is None:
+            return self._plural(i)
+        end = number.last
+        joined = self._dash(end)
+        end += joined
+        while self._word(end) in self.time.fillers:
+            end += 1
+        unit = self._unit(end)
+        if unit is None or number.value == 0:
+            return None
+        token, plural = unit
+        if token == "WE" or (token == "Q" and (joined or not plural)) or (token == "TS" and not plural and not joined):
+            return None
+        if not plural and number.value not in (1, 0.5) and not joined and not self._attributive(end):
+            return None
+        end += 1
+        value = number.value
+        if value is not None and (half := self._match("half", end)):
+            value, end = value + 0.5, half[0]
+        if (self._dash(end) and self._word(end + 1) in self.time.old) or self._word(end) in self.time.old:
+            return None
+        if self._dash(end) and self._word(end + 1) in self.time.long:
+            end += 2
+        return self._away(start, end, token, value, number.mod) or self._span(start, end, token, value, number)
+
+    def _attributive(self, i: int) -> bool:
+        """Whether a singular unit after a larger number stands before a noun: "five year low"."""
+        return i + 1 < self.last and not self.classes[i + 1] & DIGIT and self._word(i + 1).isalpha()
+
+    def _span(self, first: int, last: int, token: str, value: float | None, number: Number) -> Expression:
+        if number.article and first > self.first and self._rate(first):
+            return self._expression(first, last, "set", SET, Fixed(duration(token, 1)))
+        return self._expression(first, last, "duration", DURATION, Fixed(duration(token, value)), number.mod)
+
+    def _rate(self, i: int) -> bool:
+        """Whether a figure, an amount, or "times" stands before "a year"."""
+        if self.classes[i - 1] & DIGIT or self._word(i - 1) in self.time.rates:
+            return True
+        noun = self._word(i - 1).isalpha() and not self.classes[i - 1] & (PREPOSITION | CONJUNCTION)
+        return noun and i - 2 >= self.first and bool(self.classes[i - 2] & DIGIT)
+
+    def _away(self, first: int, last: int, token: str, value: float | None, mod: TimexMod | None) -> Expression | None:
+        """A span of time with what makes it a distance: "ago", "earlier", "later", "from now"."""
+        for table, sign, narrative in (
+            ("ago", -1, False),
+            ("earlier", -1, True),
+            ("later", 1, True),
+            ("hence", 1, False),
+        ):
+            joined = self._dash(last) and table in ("ago", "earlier")
+            found = self._match(table, last + joined)
+            if not found:
+                continue
+            amount = None if value is None else sign * int(value) if value == int(value) else None
+            shift = Shift(token, amount, narrative, sign < 0)
+            kind = TIME if token.startswith("T") else DATE
+            end = found[0]
+            if joined:
+                ordinal = self._ordinal(end)
+                noun = ordinal[0] if ordinal else end
+                if self._word(noun) in (self.time.quarter, self.time.period):
+                    end = noun + 1
+            return self._expression(first, end, "ago", kind, shift, mod)
+        return None
+
+    def _plural(self, i: int) -> Expression | None:
+        """Read "weeks", "weeks ago", "a years-long"; a singular with an adverb: "year-earlier", "month-long"."""
+        unit = self._unit(i)
+        if unit is None:
+            return None
+        token, plural = unit
+        final = i + 1 + (self._dash(i + 1) or self._word(i + 1) in ("'s", "\u2019s"))
+        if token in ("Y", "M") and not plural and self._word(final) in self.time.final:
+            return self._expression(i, final + 1, "relative", DATE, Shift(token, 0), TimexMod.END)
+        if self._dash(i + 1) and self._word(i + 2) in self.time.long:
+            return self._expression(i, i + 3, "duration", DURATION, Fixed(duration(token, None if plural else 1)))
+        if not plural:
+            return self._away(i, i + 1, token, 1, None) if self._dash(i + 1) else None
+        if token in ("TS", "WE", "Q") or self._word(i + 1 + self._dash(i + 1)) in self.time.old:
+            return None
+        return self._away(i, i + 1, token, None, None) or self._expression(
+            i, i + 1, "duration", DURATION, Fixed(duration(token, None))
+        )
+
+    def _counted(self, first: int, i: int) -> Expression | None:
+        """Read "(the past) two months", "(the first) nine months", "(the last) days"."""
+        if (unit := self._unit(i)) and unit[1]:
+            return self._expression(first, i + 1, "duration", DURATION, Fixed(duration(unit[0], None)))
+        number = self._number(i)
+        if number is None or number.article:
+            return None
+        inner = self._length(i)
+        return attrs.evolve(inner, first=first) if inner and inner.type is DURATION else None
+
+    def _ordinal(self, i: int) -> tuple[int, int] | None:
+        word = self._word(i)
+        if word in self.time.ordinals:
+            return i + 1, self.time.ordinals[word]
+        if word.isdecimal() and len(word) <= 2 and self._word(i + 1) in self.time.ordinal_endings:
+            return i + 2, int(word)
+        return None
+
+
+def duration(token: str, value: float | None) -> str:
+    """The TIMEX3 value of a span of time; a half becomes the smaller unit that it is a whole number of."""
+    prefix, unit = ("PT", token[1:]) if token.startswith("T") else ("P", token)
+    if value is None:
+        return f"{prefix}X{unit}"
+    whole, rest = divmod(value, 1)
+    if rest == 0.5 and token in _HALVES:
+        return prefix + (f"{whole:.0f}{unit}" if whole else "") + _HALVES[token]
+    return f"{prefix}{value:.0f}{unit}" if rest == 0 else f"{prefix}{value:g}{unit}"
