@@ -11,6 +11,7 @@ import attrs
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
+from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
     ADVERB,
     AUXILIARY,
@@ -38,9 +39,7 @@ _OLDEST = 122
 _SPOKEN_OF = 2
 _BETWEEN = frozenset({AUXILIARY, ADVERB})
 _PAUSES = frozenset(",.;")
-_SHARES = frozenset({("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every")})
 _WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000)))
-_OLDER = frozenset((link, word) for link in ("or", "and") for word in ("older", "younger"))
 
 
 @attrs.define
@@ -158,8 +157,8 @@ def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bo
         return False
     if whole.form not in (Form.FIGURE, Form.WORD) or part.compound or whole.compound:
         return False
-    between = tuple(words.lower[part.last : whole.first])
-    return between in _SHARES and 0 < part.low < whole.low and whole.low in _WHOLES
+    between = " ".join(words.lower[part.last : min(whole.first, part.last + 4)])
+    return between in lexicon.language.figures.shares and 0 < part.low < whole.low and whole.low in _WHOLES
 
 
 def joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
@@ -318,8 +317,13 @@ def _take_age(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon
     while before and (before[-1] in hedges.opening | hedges.origin | {lexicon.language.numbers.partitive}):
         before.pop()
     aged = bool(before) and before[-1] in unit_words.aged
-    older = last + 1 < sentence.last and (*words.lower[last : last + 2],) in _OLDER
-    if aged or older or _apposed(words, first, last, sentence) or _is_so_old(words, first, last, sentence):
+    older = last + 1 < sentence.last and " ".join(words.lower[last : last + 2]) in lexicon.language.figures.older
+    if (
+        aged
+        or older
+        or _apposed(words, first, last, sentence)
+        or _is_so_old(words, first, last, sentence, lexicon.language.figures)
+    ):
         figure.kind, figure.unit = ClaimKind.AGE, "year"
 
 
@@ -336,11 +340,11 @@ def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     return closing in {",", ".", ";", ")", "\u2014", "\u2013", "-"} or bool(words.classes[last] & AUXILIARY)
 
 
-def _is_so_old(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+def _is_so_old(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
     """Whether a person stands before, and nothing counted behind: "She was 15"."""
     if first - 2 < sentence.first or not words.classes[first] & DIGIT:
         return False
-    if words.lower[first - 1] not in {"was", "is", "am", "be", "'s", "\u2019s"}:
+    if words.lower[first - 1] not in figures.being:
         return False
     subject = first - 2
     while (
@@ -349,7 +353,7 @@ def _is_so_old(words: Words, first: int, last: int, sentence: Sentence) -> bool:
         and not words.classes[subject] & CAPITAL
     ):
         subject -= 1
-    if not words.classes[subject] & (PRONOUN | CAPITAL) or words.lower[subject] in {"it", "they", "we", "you", "there"}:
+    if not words.classes[subject] & (PRONOUN | CAPITAL) or words.lower[subject] in figures.impersonal:
         return False
     if last >= sentence.last:
         return True

@@ -93,9 +93,9 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
             continue
         if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first) and word != "us":
             break
-        if shape & DETERMINER and word not in {"other", "more", "such", "most"}:
+        if shape & DETERMINER and word not in figures.quantifiers:
             break
-        if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in {"third", "half"}):
+        if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
             break
         if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and (end > first or not word.endswith("ly")):
             break
@@ -110,7 +110,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
         end += 1
     while end > first and not words.words[end - 1][0].isalpha():
         end -= 1
-    while end > first and words.lower[end - 1] in {"more", "other"} and end - first == 1:
+    while end > first and words.lower[end - 1] in figures.quantifiers and end - first == 1:
         end -= 1
     return (first, end) if end > first else None
 
@@ -194,7 +194,11 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon)
             adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
             if adjacent and (shape & GERUND or not before & DETERMINER):
                 return i
-            if _is_verb(shape, before, infinitive=i > sentence.first and words.lower[i - 1] == "to"):
+            if _is_verb(
+                shape,
+                before,
+                infinitive=i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive,
+            ):
                 return i
         if shape & AUXILIARY and not shape & VERB:
             return None

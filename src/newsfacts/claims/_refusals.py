@@ -85,11 +85,11 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     glued = last < sentence.last and words.glued(last)
     if glued and after in figures.ordinals:
         return Reason.ORDINAL
-    if _is_clock(words, last, sentence, figures):
+    if _is_clock(words, last, sentence, figures, lexicon.language.hedges.joiners):
         return Reason.CLOCK
-    if _is_date(words, first, last, sentence):
+    if _is_date(words, first, last, sentence, figures):
         return Reason.DATE
-    if glued and after == "s":
+    if glued and after in figures.decades:
         return Reason.DECADE
     if last - first == 1 and _is_year(words, first, last, sentence, lexicon, before, has_unit=has_unit):
         return Reason.YEAR
@@ -125,7 +125,7 @@ def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before:
         return None
     if not word[0].isalnum() or word[0] in "'\u2019":
         return Reason.PRONOUN
-    if words.lower[i + 1] in figures.said_of or words.lower[i + 1] in {"in", "out"}:
+    if words.lower[i + 1] in figures.share_openings:
         return None
     if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
         return Reason.PRONOUN
@@ -147,7 +147,7 @@ def _multiple(words: Words, last: int, sentence: Sentence) -> Reason | None:
     return None
 
 
-def _is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+def _is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords, joiners: frozenset[str]) -> bool:
     """Whether "p.m." or the like follows, perhaps behind the second of two times."""
     if last >= sentence.last:
         return False
@@ -156,13 +156,13 @@ def _is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords)
     at = last + 1
     return (
         at + 1 < sentence.last
-        and (words.words[last] in DASHES or words.lower[last] == "to")
+        and (words.words[last] in DASHES or words.lower[last] in joiners)
         and bool(words.classes[at] & DIGIT)
         and words.lower[at + 1] in figures.clocks
     )
 
 
-def _is_date(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+def _is_date(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
     """Whether a month stands beside the digits, or they are one of the numbers of a date in digits."""
     lower, upper = sentence.first, sentence.last
     token = words.words[last - 1]
@@ -180,7 +180,7 @@ def _is_date(words: Words, first: int, last: int, sentence: Sentence) -> bool:
         if at >= lower and words.classes[at] & MONTH and words.classes[at] & CAPITAL:
             return True
         at = last
-        if at < upper and words.lower[at] == "of":
+        if at < upper and words.lower[at] in figures.said_of:
             at += 1
         if at < upper and words.classes[at] & MONTH and words.classes[at] & CAPITAL:
             return True

@@ -400,6 +400,14 @@ class FigureWords:
         not_halves: Words before "half" that make it a part ("the second half").
         plurals: Plural nouns that do not end in s ("people").
         said_of: The word between a group and its size ("a crowd of 70,000").
+        shares: What joins the two numbers of a share ("3 in 10").
+        share_openings: Words behind "one" that leave it a number ("one in five", "one of them").
+        older: What makes a number before it an age.
+        being: Forms of the verb between a person and an age ("she was 15").
+        impersonal: Subjects of it that are no one person.
+        quantifiers: Determiners that stand between a number and what it counts ("two other men").
+        decades: What is glued to the digits of a decade.
+        infinitive: The word before a verb that makes it an infinitive.
 
     """
 
@@ -417,6 +425,14 @@ class FigureWords:
     not_halves: frozenset[str]
     plurals: frozenset[str]
     said_of: frozenset[str]
+    shares: frozenset[str]
+    share_openings: frozenset[str]
+    older: frozenset[str]
+    being: frozenset[str]
+    impersonal: frozenset[str]
+    quantifiers: frozenset[str]
+    decades: frozenset[str]
+    infinitive: str
 
 
 @attrs.frozen(kw_only=True)

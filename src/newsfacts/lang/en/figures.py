@@ -49,4 +49,12 @@ FIGURES = FigureWords(
         """.split()
     ),
     said_of=frozenset({"of"}),
+    shares=frozenset({"in", "in every", "out of", "out of every", "of every"}),
+    share_openings=frozenset("in out of".split()),
+    older=frozenset({"or older", "or younger", "and older", "and younger"}),
+    being=frozenset("was is am be 's \u2019s".split()),
+    impersonal=frozenset("it they we you there".split()),
+    quantifiers=frozenset("other more such most".split()),
+    decades=frozenset({"s"}),
+    infinitive="to",
 )
