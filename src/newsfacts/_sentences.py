@@ -86,4 +86,6 @@ def _end(words: Words, stop: int, last: int, language: SentenceWords) -> int:
             return 0
         if following & DIGIT and before in language.numeric_abbreviations:
             return 0
+        if language.ordinal_stop and shape & DIGIT and len(before) <= 2:
+            return 0
     return end if following & (CAPITAL | DIGIT | MARK) or words.words[end] in _OPENING else 0

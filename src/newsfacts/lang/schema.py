@@ -18,12 +18,14 @@ class SentenceWords:
         abbreviations: Lower-case words whose full stop does not end a sentence before a capital ("mr").
         numeric_abbreviations: Those whose full stop does not end it before a digit ("no", "jan").
         starters: Lower-case words that, capitalised after an abbreviation with inner stops ("U.S."), start a sentence.
+        ordinal_stop: Whether a full stop makes a short number an ordinal ("der 4. März").
 
     """
 
     abbreviations: frozenset[str]
     numeric_abbreviations: frozenset[str]
     starters: frozenset[str]
+    ordinal_stop: bool = False
 
 
 @attrs.frozen(kw_only=True)

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""German: words of bylines."""
+
+from newsfacts.lang.en.bylines import AGENCIES
+from newsfacts.lang.schema import BylineWords
+
+BYLINES = BylineWords(
+    introductions={
+        "von": "author", "geschrieben von": "author", "text von": "author", "kommentar von": "author",
+        "ein kommentar von": "author", "interview von": "author", "redigiert von": "editing",
+        "übersetzung von": "translation", "aus dem englischen von": "translation", "fotos von": "photography",
+        "foto von": "photography", "illustration von": "illustration", "grafik von": "graphics", "video von": "video",
+        "mitarbeit von": "additional_reporting",
+    },
+    particles=frozenset({"von"}),
+    labels={
+        "autor": "author", "autorin": "author", "autoren": "author", "text": "author", "redaktion": "editing",
+        "mitarbeit": "additional_reporting", "foto": "photography", "fotos": "photography", "bild": "photography",
+        "bilder": "photography", "quelle": "photography", "illustration": "illustration", "übersetzung": "translation",
+    },
+    endings={"hat zu diesem bericht beigetragen": "additional_reporting"},
+    joiners=frozenset("und & sowie".split()),
+    name_particles=frozenset("van von der den de del della di da dos du la le bin ibn al el ben ter zu zur".split()),
+    suffixes=frozenset("jr sr ii iii phd md mba llm".split()),
+    honorifics=frozenset("dr prof herr frau rechtsanwalt rechtsanwältin".split()),
+    titles=frozenset(
+        """
+        redakteur redakteurin redakteure reporter reporterin korrespondent korrespondentin korrespondenten autor autorin
+        journalist journalistin kolumnist kolumnistin volontär volontärin chefredakteur chefredakteurin fotograf
+        fotografin ressortleiter ressortleiterin herausgeber herausgeberin mitarbeiter mitarbeiterin
+        """.split()
+    ),
+    title_modifiers=frozenset("freier freie leitender leitende stellvertretender stellvertretende".split()),
+    agencies=AGENCIES,
+    organizations=frozenset(
+        """
+        redaktion zeitung nachrichten verlag gmbh ag tageblatt anzeiger kurier bote rundschau presse agentur dienst
+        ressort team polizei institut universität stiftung verband verein ministerium ard zdf dpa afp reuters
+        """.split()
+    ),
+    numbered=frozenset(),
+    places_after=frozenset("in aus".split()),
+    employers_after=frozenset("für bei von".split()),
+    copulas=frozenset("ist war sind".split()),
+    articles=frozenset("der die das ein eine".split()),
+    portraits=frozenset({"profilbild von", "porträt von", "foto von"}),
+    stamps=frozenset(
+        """
+        januar februar märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul
+        aug sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend mo di mi do fr sa
+        so uhr mez mesz utc heute gestern stunden stunde minuten minute tagen tage
+        """.split()
+    ),
+    stamp_openers=frozenset("am um vom vor den stand".split()),
+    furniture=frozenset(
+        """
+        veröffentlicht aktualisiert zuletzt geändert kommentare kommentar teilen drucken lesezeit stand symbolbild
+        newsletter abonnieren anmelden merken vorlesen
+        """.split()
+    ),
+    not_names=frozenset(
+        """
+        mehr neu jetzt weiter suche menü anmelden startseite impressum datenschutz kontakt anzeige newsletter werbung
+        themen video bilder fotos artikel meldung nachrichten
+        """.split()
+    ),
+)  # fmt: skip

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: MIT
+"""German: words that tell what is no quantity, and how what is counted is named."""
+
+from newsfacts.lang.schema import FigureWords
+
+FIGURES = FigureWords(
+    labels=frozenset(
+        """
+        nr nummer artikel absatz paragraf paragraph kapitel seite band saal zimmer raum flug gleis linie straße
+        bundesstraße autobahn gruppe klasse typ modell version staffel folge halle tor platz stufe
+        """.split()
+    ),
+    streets=frozenset("straße str platz weg allee gasse ring ufer damm".split()),
+    clocks=frozenset("uhr mez mesz utc gmt".split()),
+    ordinals=frozenset({"."}),
+    year_cues=frozenset(
+        "in im seit von bis ab nach vor jahr jahre sommer winter frühjahr herbst anfang mitte ende".split()
+    ),
+    results=frozenset("sieg niederlage gewann verlor führte unentschieden endstand halbzeitstand".split()),
+    one_before=frozenset("kein noch nur".split()),
+    idioms=frozenset("seite fall".split()),
+    superlatives=frozenset("größten besten wichtigsten letzten ersten".split()),
+    rates=frozenset({"pro", "je"}),
+    zero_before=frozenset("netto stunde".split()),
+    not_halves=frozenset("erste zweite ersten zweiten".split()),
+    plurals=frozenset(
+        "menschen leute frauen männer kinder soldaten polizisten personen tote verletzte beamte mitarbeiter".split()
+    ),
+    said_of=frozenset({"von"}),
+)

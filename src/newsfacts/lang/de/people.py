@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: MIT
+"""German: words that name people, bodies and documents."""
+
+from newsfacts.lang.schema import PeopleWords
+
+PEOPLE = PeopleWords(
+    male_names=frozenset(
+        """
+        alexander andreas anton bernd björn christian christoph daniel david dieter dirk erik ernst felix florian frank
+        friedrich fritz georg gerd gerhard günter günther hans heinz helmut holger horst jan jens joachim johannes jonas
+        jörg josef jürgen kai karl klaus konrad lars lukas manfred marco markus martin matthias max michael moritz
+        niklas nils norbert olaf oliver otto patrick paul peter philipp rainer ralf robert rolf rüdiger sebastian simon
+        stefan steffen sven thomas thorsten tim tobias torsten udo ulrich uwe volker walter werner wilhelm wolfgang
+        """.split()
+    ),
+    female_names=frozenset(
+        """
+        alexandra andrea angela angelika anja anke anna anne annette antje astrid barbara beate birgit brigitte carola
+        christa christiane christina claudia cornelia doris elisabeth elke erika eva franziska frieda gabriele gisela
+        hannah heike helga ingrid iris jana johanna julia jutta karin katharina katja katrin kerstin klara lea lena
+        linda lisa manuela maria marie marlene martina melanie monika nadine nicole nina petra renate ricarda sabine
+        sandra sarah silke simone sonja sophie stefanie susanne svenja tanja ulrike ursula ute vanessa vera
+        """.split()
+    ),
+    neutral_names=frozenset("kim robin sascha toni".split()),
+    male_words=frozenset(
+        "er ihm ihn sein seine herr könig prinz vater sohn bruder mann sprecher minister kanzler".split()
+    ),
+    female_words=frozenset(
+        "sie ihr ihre frau königin prinzessin mutter tochter schwester sprecherin ministerin kanzlerin".split()
+    ),
+    neuter_words=frozenset(["es"]),
+    title_abbreviations={"prof": "professor"},
+    titles=frozenset(
+        """
+        herr frau dr prof professor professorin präsident präsidentin minister ministerin kanzler kanzlerin
+        bundeskanzler bundeskanzlerin ministerpräsident ministerpräsidentin senator senatorin bürgermeister
+        bürgermeisterin oberbürgermeister oberbürgermeisterin könig königin papst bischof kardinal general richter
+        richterin botschafter botschafterin sprecher sprecherin trainer trainerin direktor direktorin landrat landrätin
+        """.split()
+    ),
+    role_nouns=frozenset(
+        """
+        analyst analystin autor autorin ökonom ökonomin anwalt anwältin manager managerin experte expertin forscher
+        forscherin arzt ärztin lehrer lehrerin student studentin gründer gründerin journalist journalistin schauspieler
+        schauspielerin abgeordneter abgeordnete chef chefin mitglied geschäftsführer geschäftsführerin leiter leiterin
+        """.split()
+    ),
+    organizations=frozenset(
+        """
+        amt armee bank behörde bundesamt bundestag bündnis club fraktion gericht gesellschaft gewerkschaft gmbh ag
+        institut kirche klinik kommission ministerium nato partei polizei rat regierung stiftung universität
+        unternehmen verband verein zeitung
+        """.split()
+    ),
+    groups=frozenset(
+        """
+        abgeordnete aktivisten analysten anwohner ärzte behörden beobachter bürger eltern ermittler experten forscher
+        frauen gegner helfer kritiker kunden lehrer leute männer menschen minister ökonomen politiker soldaten
+        sprecher studenten wähler wissenschaftler zeugen
+        """.split()
+    ),
+    documents=frozenset(
+        """
+        artikel bericht brief buch daten dokument dokumente erklärung gutachten mitteilung papier pressemitteilung
+        schreiben studie umfrage urteil website
+        """.split()
+    ),
+    particles=frozenset("von van zu zur zum der den de di la".split()),
+)

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""German: words of reporting. A cue has its forms listed, as German inflects otherwise than by one rule."""
+
+from newsfacts.lang.schema import SpeechWords
+
+_THAT = """
+    sagen erklären betonen berichten behaupten mitteilen bestätigen ankündigen warnen fordern kritisieren meinen
+    versichern vermuten schreiben hinzufügen einräumen zugeben bekräftigen glauben schätzen
+"""
+
+SPEECH = SpeechWords(
+    cues={
+        "sagen": ("sagt", "sagte", "sagten", "gesagt"),
+        "erklären": ("erklärt", "erklärte", "erklärten"),
+        "betonen": ("betont", "betonte", "betonten"),
+        "berichten": ("berichtet", "berichtete", "berichteten"),
+        "behaupten": ("behauptet", "behauptete", "behaupteten"),
+        "mitteilen": ("teilt", "teilte", "teilten", "mitgeteilt"),
+        "bestätigen": ("bestätigt", "bestätigte", "bestätigten"),
+        "ankündigen": ("kündigt", "kündigte", "kündigten", "angekündigt"),
+        "warnen": ("warnt", "warnte", "warnten", "gewarnt"),
+        "fordern": ("fordert", "forderte", "forderten", "gefordert"),
+        "kritisieren": ("kritisiert", "kritisierte", "kritisierten"),
+        "meinen": ("meint", "meinte", "meinten", "gemeint"),
+        "versichern": ("versichert", "versicherte", "versicherten"),
+        "vermuten": ("vermutet", "vermutete", "vermuteten"),
+        "schreiben": ("schreibt", "schrieb", "schrieben", "geschrieben"),
+        "hinzufügen": ("fügt", "fügte", "fügten", "hinzugefügt"),
+        "einräumen": ("räumt", "räumte", "räumten", "eingeräumt"),
+        "zugeben": ("zugegeben",),
+        "bekräftigen": ("bekräftigt", "bekräftigte", "bekräftigten"),
+        "antworten": ("antwortet", "antwortete", "antworteten"),
+        "fragen": ("fragt", "fragte", "fragten", "gefragt"),
+        "rufen": ("ruft", "rief", "riefen", "gerufen"),
+        "loben": ("lobt", "lobte", "lobten", "gelobt"),
+        "glauben": ("glaubt", "glaubte", "glaubten"),
+        "schätzen": ("schätzt", "schätzte", "schätzten"),
+        "erzählen": ("erzählt", "erzählte", "erzählten"),
+        "sprechen": ("spricht", "sprach", "sprachen", "gesprochen"),
+    },
+    source_phrases=frozenset({"laut", "zufolge", "nach angaben von"}),
+    quoting=frozenset({"zitiert mit"}),
+    openers={
+        "dass": frozenset(_THAT.split()),
+        "ob": frozenset("fragen".split()),
+        "warum": frozenset("fragen erklären".split()),
+        "wie": frozenset("fragen erklären berichten erzählen".split()),
+        "von": frozenset("sprechen berichten erzählen".split()),
+        "vor": frozenset("warnen".split()),
+    },
+    clauses=frozenset(_THAT.split()),
+    listeners=frozenset("fragen warnen".split()),
+    objects=frozenset("kritisieren loben fordern".split()),
+)
