@@ -5,15 +5,21 @@ from __future__ import annotations
 
 import attrs
 
+from collections.abc import Iterator, Sequence
+
+import attrs
+
 from newsfacts._bylines.dateline import dateline
 from newsfacts._bylines.grammar import Contributor, bare, contributors, credit, sections
 from newsfacts._bylines.line import Line, read_line
 from newsfacts._bylines.prose import bio, endnote, tail_credit
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import Byline, Credit, Dateline, Role, ZoneKind
+from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
 
 _FIRST_PARAGRAPHS = 3
+_LAST_PARAGRAPHS = 3
+_LONGEST_NOTE = 800
 _LINES = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind.BIO})
 
 
@@ -27,14 +33,38 @@ def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
     document = as_document(source)
     found: list[Byline] = []
     seen: set[tuple[str, Role]] = set()
-    for index, zone in enumerate(document.zones):
-        if zone.kind in _LINES or (index == 0 and zone.kind is ZoneKind.BODY):
-            byline = _parse(zone.text, zone.start, document.lexicon)
-            new = {(c.name.casefold(), c.role) for c in byline.credits} - seen if byline else set[tuple[str, Role]]()
-            if byline and new:
-                seen |= new
-                found.append(attrs.evolve(byline, zone=zone.kind))
+    for zone in _candidates(document.zones):
+        byline = _of_zone(zone, document.lexicon)
+        new = {(c.name.casefold(), c.role) for c in byline.credits} - seen if byline else set[tuple[str, Role]]()
+        if byline and new:
+            seen |= new
+            found.append(byline)
     return tuple(found)
+
+
+def _candidates(zones: Sequence[Zone]) -> Iterator[Zone]:
+    """The zones that can tell who made a page; of its body the first paragraph and the last ones, which hold notes."""
+    body = [index for index, zone in enumerate(zones) if zone.kind is ZoneKind.BODY]
+    last = set(body[-_LAST_PARAGRAPHS:])
+    for index, zone in enumerate(zones):
+        if zone.kind in _LINES or (zone.kind is ZoneKind.BODY and (index == 0 or index in last)):
+            yield zone
+
+
+def _of_zone(zone: Zone, lexicon: Lexicon) -> Byline | None:
+    """The byline of a zone, if the zone is one that such a byline stands in: rather no author than a wrong one."""
+    if zone.kind is ZoneKind.BODY and len(zone.text) > _LONGEST_NOTE:
+        return None
+    byline = _parse(zone.text, zone.start, lexicon)
+    if byline is None or byline.rule != "byline.bare":
+        return (
+            byline
+            if byline is None or zone.start == 0 or zone.kind is not ZoneKind.BODY or byline.rule == "byline.endnote"
+            else None
+        )
+    if zone.kind is ZoneKind.CREDIT:
+        return attrs.evolve(byline, credits=tuple(attrs.evolve(c, role=Role.PHOTOGRAPHY) for c in byline.credits))
+    return byline if zone.kind is ZoneKind.BYLINE or (zone.start == 0 and zone.text == byline.text) else None
 
 
 def page_datelines(document: Document) -> tuple[Dateline, ...]:

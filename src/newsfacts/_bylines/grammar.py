@@ -61,7 +61,15 @@ def bare(line: Line) -> list[Contributor]:
             break
     if len(line.words) - first > _LONGEST_LINE:
         return []
-    return contributors(line, Section(first, len(line.words), Role.AUTHOR, "byline.bare"))
+    found = contributors(line, Section(first, len(line.words), Role.AUTHOR, "byline.bare"))
+    alone = found and found[0].kind is CreditKind.PERSON and found[0].last - found[0].first == 1
+    if alone and (len(line.words) - first > 1 or "_" in line.words[first]) and not _is_first_name(line, found[0].first):
+        return []
+    return found
+
+
+def _is_first_name(line: Line, index: int) -> bool:
+    return line.lower[index] in line.lexicon.first_names
 
 
 def _rule(role: Role) -> str:
@@ -282,6 +290,8 @@ def is_person(line: Line, first: int, last: int) -> bool:
             return False
         if classes[lower] & _NOT_NAMES and lower not in names and not (index > first and line.lower[first] in names):
             return False
+    if line.lower[last - 1] in line.lexicon.titles and title_start(line, first, last - 1) == first:
+        return False
     return line.lower[last - 1] not in words.name_particles or last - first == 1
 
 
