@@ -117,7 +117,9 @@ def main() -> int:
     for name, unit in FAMILIES.items():
         grown = exponent(nf.parse, unit, most // 8, most)
         steep += grown > 1.15
-        print(f"{name:22} {seconds(nf.parse, repeated(unit, most), rounds=1):8.3f} s  exponent {grown:5.2f}", flush=True)
+        print(
+            f"{name:22} {seconds(nf.parse, repeated(unit, most), rounds=1):8.3f} s  exponent {grown:5.2f}", flush=True
+        )
     print(f"{steep} of {len(FAMILIES)} families grow faster than length^1.15")
     return 1 if steep else 0
 

@@ -46,12 +46,11 @@ class Document:
         kinds: Collection[ZoneKind] = ARTICLE_ZONES,
     ) -> None:
         _require_text(text)
-        if published is not None and not isinstance(published, date):
-            raise TypeError(f"published must be a date or datetime, not {type(published).__name__}")
+        _require_date(published)
         self.text = text
-        self.lexicon = Lexicon.default() if lexicon is None else lexicon
+        self.lexicon: Lexicon = Lexicon.default() if lexicon is None else lexicon
         self.layout = layout
-        self.kinds = frozenset(kinds)
+        self.kinds: frozenset[ZoneKind] = frozenset(kinds)
         self._published = published
 
     @cached_property
@@ -141,6 +140,11 @@ def as_document(source: str | Document) -> Document:
 
     """
     return source if isinstance(source, Document) else Document(source)
+
+
+def _require_date(published: object) -> None:
+    if published is not None and not isinstance(published, date):
+        raise TypeError(f"published must be a date or datetime, not {type(published).__name__}")
 
 
 def _require_text(text: object) -> None:

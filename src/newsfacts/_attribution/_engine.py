@@ -9,7 +9,6 @@ from typing import Protocol
 
 import attrs
 
-from newsfacts import trace
 from newsfacts._attribution import _contents
 from newsfacts._attribution._outline import Outer, outline
 from newsfacts._attribution._reports import Report, reports
@@ -18,6 +17,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import CUE, Lexicon
 from newsfacts.records import Cue, Mention, ZoneKind
+from newsfacts.trace import current
 
 
 class Resolver(Protocol):
@@ -103,7 +103,7 @@ def _cue(words: Words, report: Report | None) -> Cue | None:
 def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked], lexicon: Lexicon) -> list[_Draft]:
     drafts: list[_Draft] = []
     cues = words.where(CUE)
-    refusals = trace.current()
+    refusals = current()
     latest: _Draft | None = None  # the last quote in marks, which a quote without a cue goes on
     leading: _Draft | None = None  # a report at the end of a sentence, which the marks behind it belong to
     narrated = 0  # sentences of the narrator's since the last quote

@@ -274,7 +274,7 @@ class TimeWords:
     @property
     def triggers(self) -> frozenset[str]:
         """The words, months and weekdays apart, round which a temporal expression is looked for."""
-        phrases: frozenset[str] = frozenset().union(
+        phrases: frozenset[str] = frozenset[str]().union(
             self.seasons, self.units, self.plurals, self.parts, self.moments, self.days, self.holidays, self.decades,
             self.frequencies, self.vague, self.weekday_plurals, self.meridiem, self.clock_words,
             self.ordinal_endings, self.before_christ, self.centuries,
