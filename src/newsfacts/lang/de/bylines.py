@@ -39,6 +39,14 @@ BYLINES = BylineWords(
         """.split()
     ),
     numbered=frozenset(),
+    picture_agencies=frozenset({"getty images", "getty", "shutterstock", "istock", "alamy", "unsplash", "imago", "ddp"}),
+    plural_titles=frozenset("redakteure korrespondenten reporter journalisten autoren".split()),
+    regions=frozenset(
+        """
+        bayern berlin brandenburg bremen hamburg hessen niedersachsen saarland sachsen thüringen kärnten tirol steiermark
+        """.split()
+    ),
+    distributors=frozenset({"via", "über"}),
     places_after=frozenset("in aus".split()),
     employers_after=frozenset("für bei von".split()),
     copulas=frozenset("ist war sind".split()),
