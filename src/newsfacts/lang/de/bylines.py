@@ -39,11 +39,14 @@ BYLINES = BylineWords(
         """.split()
     ),
     numbered=frozenset(),
-    picture_agencies=frozenset({"getty images", "getty", "shutterstock", "istock", "alamy", "unsplash", "imago", "ddp"}),
+    picture_agencies=frozenset(
+        "getty images|getty|shutterstock|istock|alamy|unsplash|imago|ddp".split("|")
+    ),
     plural_titles=frozenset("redakteure korrespondenten reporter journalisten autoren".split()),
     regions=frozenset(
         """
-        bayern berlin brandenburg bremen hamburg hessen niedersachsen saarland sachsen thüringen kärnten tirol steiermark
+        bayern berlin brandenburg bremen hamburg hessen niedersachsen saarland sachsen thüringen
+        kärnten tirol steiermark
         """.split()
     ),
     distributors=frozenset({"via", "über"}),

@@ -27,4 +27,12 @@ FIGURES = FigureWords(
         "menschen leute frauen männer kinder soldaten polizisten personen tote verletzte beamte mitarbeiter".split()
     ),
     said_of=frozenset({"von"}),
+    shares=frozenset({"von"}),
+    share_openings=frozenset({"von"}),
+    older=frozenset({"oder älter", "oder jünger", "und älter", "und jünger"}),
+    being=frozenset("war ist bin sei wurde".split()),
+    impersonal=frozenset("es wir".split()),
+    quantifiers=frozenset("andere weitere solche".split()),
+    decades=frozenset({"er"}),
+    infinitive="zu",
 )
