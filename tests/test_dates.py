@@ -87,6 +87,10 @@ def test_without_a_day_of_publication_the_value_stays_open(value: str, expressio
         "The sun shone.",
         "Route 2012 is closed.",
         "St. Louis beat New York.",
+        "He is 56 years old.",
+        "A 12-year-old won.",
+        "Prices may fall 3 percent.",
+        "Three-quarters of the town voted.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:
@@ -104,6 +108,11 @@ def test_what_is_no_date(text: str) -> None:
         ("In November sales rose; the previous month they fell.",
          [("November", "2024-11"), ("the previous month", "2024-10")]),
         ("It costs $5 a year.", [("a year", "P1Y")]),
+        ("The 2030 target stands.", [("2030", "2030")]),
+        ("Seen in the 2006-07 season.", [("2006", "2006"), ("07", "2007")]),
+        ("On 6-7 March it rained.", [("6", "2025-03-06"), ("7 March", "2025-03-07")]),
+        ("It has grown in recent years.", [("recent years", "PXY")]),
+        ("Rome fought Carthage (264-241 BC).", [("264", "BC0264"), ("241 BC", "BC0241")]),
         ("Monday, 6 January", [("Monday, 6 January", "2025-01-06")]),
     ],
 )  # fmt: skip

@@ -125,6 +125,8 @@ def _tense(words: Words, expression: Expression, time: TimeWords) -> int:
     for i in range(first - 1, first - 1 - len(before), -1):
         if words.lower[i] in time.future_cues:
             return 1
-        if words.classes[i] & (STOP | MARK) or (words.classes[i] & PAST and not words.classes[i - 1] & AUXILIARY):
+        if words.classes[i] & PAST and not words.classes[i - 1] & AUXILIARY:
+            return -1
+        if words.classes[i] & (STOP | MARK):
             return 0
     return 0

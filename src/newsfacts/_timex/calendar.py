@@ -14,7 +14,7 @@ from newsfacts.lexicon import CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITI
 class Calendar(Years):
     """Reads places on the calendar."""
 
-    def _calendar(self, i: int) -> Expression | None:
+    def calendar(self, i: int) -> Expression | None:
         """Weekdays, days, months, years, alone or together."""
         weekday = self._weekday(i)
         if weekday is None:
@@ -173,7 +173,7 @@ class Calendar(Years):
                 return self._with_year(i + 1, day[0], int(month), day[1])
         return None
 
-    def _period(self, i: int) -> Expression | None:
+    def period(self, i: int) -> Expression | None:
         """Read "the third quarter of 1990", "this year's first half", "the 19th century", "the latest quarter"."""
         start = i
         i += self._word(i) == self.time.definite
@@ -231,7 +231,7 @@ class Calendar(Years):
             return None
         return self._in_period(self._expression(start, end, "quarter", DATE, part))
 
-    def _season(self, i: int) -> Expression | None:
+    def season(self, i: int) -> Expression | None:
         """Read "the summer of 1990", "summer 1990", "the spring"."""
         start = i
         i += self._word(i) == self.time.definite

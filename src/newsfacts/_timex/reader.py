@@ -81,7 +81,7 @@ class Reader(Calendar):
             return None
         return self._expression(i, i + 1, "relative", DATE, Shift(unit, 0))
 
-    def _relative(self, i: int) -> Expression | None:
+    def relative(self, i: int) -> Expression | None:
         """Read "last week", "the past two months", "this quarter", "the previous year", "that day"."""
         start = i
         definite = self._word(i) == self.time.definite
@@ -100,7 +100,7 @@ class Reader(Calendar):
         if definite and (whole := self._the_unit(start, i)):
             return whole
         joined = any(word in RANGE_MARKS for word in self.lower[i : i + 3])
-        if definite and not joined and (number := self._length(i)) and number.rule == "date.duration":
+        if definite and not joined and (number := self.length(i)) and number.rule == "date.duration":
             return attrs.evolve(number, first=start)
         return None
 
@@ -129,7 +129,7 @@ class Reader(Calendar):
             return self._expression(first, i + 1, "relative", DATE, shift)
         if unit or self._number(i):
             return self._counted(first, i)
-        for read, rule in ((self._calendar, "relative"), (self._season, "season"), (self._special, "holiday")):
+        for read, rule in ((self.calendar, "relative"), (self.season, "season"), (self.single, "holiday")):
             inner = read(i)
             if inner and isinstance(inner.meaning, Partial) and inner.meaning.pattern.startswith("XXXX"):
                 return attrs.evolve(
@@ -140,7 +140,7 @@ class Reader(Calendar):
             return self._expression(first, i + 1, "clock", TIME, Clock(f"T{part}", day))
         return None
 
-    def _special(self, i: int) -> Expression | None:
+    def single(self, i: int) -> Expression | None:
         """Read "yesterday", "Christmas Eve", "now", "recent years"."""
         if self._word(i) in self.time.days:
             distance, part = self.time.days[self._word(i)]
@@ -157,7 +157,7 @@ class Reader(Calendar):
         if found := self._match("vague_adjectives", i):
             unit = self._unit(found[0])
             if unit and unit[1]:
-                return self._expression(i, found[0] + 1, "vague", DATE, Fixed(found[1]))
+                return self._expression(i, found[0] + 1, "duration", DURATION, Fixed(duration(unit[0], None)))
         start = self._skip("articles", i) if self._word(i) == self.time.definite else i
         if self._word(start) == self.time.weekend and start > i:
             return self._expression(i, start + 1, "relative", DATE, Shift("WE", 0))
@@ -177,9 +177,9 @@ class Reader(Calendar):
 
     def _day(self, i: int) -> Expression | None:
         """The day in "Wednesday night", "10 p.m. on May 5": a whole day and nothing else."""
-        found = self._calendar(i) or self._special(i)
+        found = self.calendar(i) or self.single(i)
         if found is None or found.rule not in ("date.weekday", "date.day", "date.holiday"):
-            found = self._relative(i)
+            found = self.relative(i)
             if found is None or not (
                 (isinstance(found.meaning, Shift) and found.meaning.unit == "D")
                 or (isinstance(found.meaning, Partial) and "-WXX-" in found.meaning.pattern)
@@ -187,7 +187,7 @@ class Reader(Calendar):
                 return None
         return found if found.type is DATE else None
 
-    def _day_part(self, i: int) -> Expression | None:
+    def day_part(self, i: int) -> Expression | None:
         """Read "Wednesday night", "the morning of May 5", "that afternoon"."""
         word = self._word(i + (self._word(i) == self.time.definite))
         if word in self.time.parts:
@@ -210,7 +210,7 @@ class Reader(Calendar):
             return self._expression(i, end + 1, "set", SET, Fixed(f"{day.meaning.pattern}T{plural}"))
         return None
 
-    def _clocked(self, i: int) -> Expression | None:
+    def clocked(self, i: int) -> Expression | None:
         """Read "10:30 p.m. EST on Tuesday", "noon", "Tuesday at 5 p.m."."""
         clock = self._clock(i)
         if clock:
@@ -261,7 +261,7 @@ class Reader(Calendar):
         zone = self.time.zones.get(self._word(end)) if end < self.last and self.classes[end] & UPPER else None
         return end + (zone is not None), f"T{hour:02}:{minute}{zone or ''}"
 
-    def _set(self, i: int) -> Expression | None:
+    def repeated(self, i: int) -> Expression | None:
         """Read "every Tuesday", "each year", "every two weeks", "daily", "per month", "Tuesdays"."""
         word = self._word(i)
         if period := self.time.frequencies.get(word):
@@ -275,7 +275,7 @@ class Reader(Calendar):
             if unit := self._unit(end):
                 value = duration(unit[0], number.value if number else 1)
                 return self._expression(i, end + 1, "set", SET, Fixed(value, quant))
-            inner = self._calendar(i + 1) or self._season(i + 1) or self._special(i + 1)
+            inner = self.calendar(i + 1) or self.season(i + 1) or self.single(i + 1)
             if inner and isinstance(inner.meaning, Partial):
                 end = inner.last
                 part = self.time.parts.get(self._word(end))
@@ -294,15 +294,15 @@ class Reader(Calendar):
 
 _DAYS = _RELATIONS | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
 _PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]], ...] = (
-    (Reader._calendar, frozenset("definite months weekdays ordinals centuries fiscal units figure".split())),
-    (Reader._clocked, _DAYS | {"moments", "numbers"}),
-    (Reader._period, _RELATIONS | {"ordinals", "latest", "fiscal", "figure"}),
-    (Reader._relative, _RELATIONS | {"spans"}),
-    (Reader._length, frozenset("articles numbers some couple units plurals half_year figure".split())),
-    (Reader._season, frozenset({"definite", "seasons"})),
-    (Reader._decade, frozenset({"definite", "figure"})),
-    (Reader._day_part, _DAYS | {"parts"}),
-    (Reader._set, frozenset({"frequencies", "every", "per", "weekday_plurals"})),
-    (Reader._special, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
+    (Reader.calendar, frozenset("definite months weekdays ordinals centuries fiscal units figure".split())),
+    (Reader.clocked, _DAYS | {"moments", "numbers"}),
+    (Reader.period, _RELATIONS | {"ordinals", "latest", "fiscal", "figure"}),
+    (Reader.relative, _RELATIONS | {"spans"}),
+    (Reader.length, frozenset("articles numbers some couple units plurals half_year figure".split())),
+    (Reader.season, frozenset({"definite", "seasons"})),
+    (Reader.decade, frozenset({"definite", "figure"})),
+    (Reader.day_part, _DAYS | {"parts"}),
+    (Reader.repeated, frozenset({"frequencies", "every", "per", "weekday_plurals"})),
+    (Reader.single, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
 )
 """What can begin at a word, and the tables that its first word stands in."""

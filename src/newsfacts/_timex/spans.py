@@ -16,7 +16,7 @@ _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 class Spans(Cursor):
     """Reads spans of time."""
 
-    def _length(self, i: int) -> Expression | None:
+    def length(self, i: int) -> Expression | None:
         """Read "two days", "a 12-month", "several weeks ago", "three years later", "years"."""
         start = i
         number = self._number(i)
@@ -111,7 +111,7 @@ class Spans(Cursor):
         number = self._number(i)
         if number is None or number.article:
             return None
-        inner = self._length(i)
+        inner = self.length(i)
         return attrs.evolve(inner, first=first) if inner and inner.type is DURATION else None
 
     def _ordinal(self, i: int) -> tuple[int, int] | None:

@@ -84,7 +84,7 @@ class Years(Spans):
             return False
         return word in self.time.counted or word in self.time.plurals
 
-    def _decade(self, i: int) -> Expression | None:
+    def decade(self, i: int) -> Expression | None:
         """Read "the 1980s", "the '80s", "the nineties"."""
         start = i
         i += self._word(i) == self.time.definite

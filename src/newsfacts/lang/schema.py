@@ -139,7 +139,7 @@ class TimeWords:
             the last); or days from Easter Sunday "E-2".
         frequencies: Word that says how often to the TIMEX3 period ("daily": "P1D").
         vague: Word or phrase without a place on the calendar to PRESENT_REF, PAST_REF or FUTURE_REF.
-        vague_adjectives: Adjective before a plural unit to PAST_REF or FUTURE_REF ("recent years").
+        vague_adjectives: Adjectives that make a plural unit a span ("recent years").
         decades: Plural name of a decade to its tens ("nineties": 9).
         numbers: Number word to its value.
         ordinals: Ordinal to its value.
@@ -204,7 +204,7 @@ class TimeWords:
     holidays: Mapping[str, str]
     frequencies: Mapping[str, str]
     vague: Mapping[str, str]
-    vague_adjectives: Mapping[str, str]
+    vague_adjectives: frozenset[str]
     decades: Mapping[str, int]
     numbers: Mapping[str, int]
     ordinals: Mapping[str, int]

@@ -70,7 +70,7 @@ TIME = TimeWords(
         "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
         "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
     },
-    vague_adjectives={"recent": "PAST_REF", "coming": "FUTURE_REF", "future": "FUTURE_REF"},
+    vague_adjectives=frozenset({"recent", "coming"}),
     decades={
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
         "nineties": 9,
