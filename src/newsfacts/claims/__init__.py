@@ -101,7 +101,8 @@ def _claims(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> I
         if reason is Reason.RATE:
             base = f"per_{numeral.low:.0f}"
         if reason is None:
-            figure = _figures.figure(words, numeral, sentence, lexicon)
+            start = figures[-1].last if figures else sentence.first
+            figure = _figures.figure(words, numeral, sentence, lexicon, start=start)
             if figure.unit == "USD" and words.words[figure.first] == "$":
                 figure.unit = context.dollar
             figures.append(figure)

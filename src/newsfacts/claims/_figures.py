@@ -72,13 +72,13 @@ class Figure:
     hedged: int = 0
 
 
-def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> Figure:
-    """The quantity that a numeral begins."""
+def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon, *, start: int) -> Figure:
+    """The quantity that a numeral begins; nothing before word `start` is part of it."""
     found = Figure(
         numeral.first, numeral.last, numeral.last, numeral.low, numeral.high, numeral.form, hedged=numeral.first
     )
     found.scale = _scale(words, numeral, lexicon)
-    symbol = currency_before(words, numeral.first, sentence.first, lexicon)
+    symbol = currency_before(words, numeral.first, start, lexicon)
     if symbol is not None:
         found.first, found.unit = symbol
         found.kind, found.hedged = ClaimKind.MONEY, found.first
@@ -263,6 +263,9 @@ def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
         return
     end, unit = found
     kind = kind_of(unit)
+    if end < last and words.classes[end] & (DIGIT | NUMBER) and words.words[end - 1] in lexicon.money_symbols:
+        # A sign between two figures belongs to the second one.
+        return
     if figure.kind is ClaimKind.MONEY:
         if kind is ClaimKind.MONEY:
             figure.last = figure.after = end
