@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import os
 import pickle
 import subprocess
@@ -245,6 +246,15 @@ def test_pickle_and_copy_are_identities(text: str, published: date | None) -> No
     assert pickle.loads(pickle.dumps(article)) == article
     assert copy.deepcopy(article) == article
     assert hash(pickle.loads(pickle.dumps(article))) == hash(article)
+
+
+@law
+@given(texts(), PUBLISHED)
+def test_json_and_back_is_an_identity(text: str, published: date | None) -> None:
+    article = nf.parse(text, published=published)
+    assert nf.from_dict(nf.Article, json.loads(json.dumps(nf.to_dict(article)))) == article
+    for fact in article.facts():
+        assert nf.from_dict(type(fact), json.loads(json.dumps(nf.to_dict(fact)))) == fact
 
 
 # --- 9: words ---------------------------------------------------------------------------------------------------------

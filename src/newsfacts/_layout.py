@@ -282,7 +282,7 @@ def _is_title(line: Line) -> bool:
         return False
     if len(text) >= LONG:
         return text[-1] not in '.:;,!?"\u201d'
-    return not line.prose and not text.endswith((".", ":", ";", ",", *_DASHES))
+    return not line.prose and not text.rstrip(_CLOSERS).endswith((".", ":", ";", ",", *_DASHES))
 
 
 def _core(page: _Page, headline: int | None) -> tuple[int, int]:

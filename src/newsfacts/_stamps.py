@@ -291,7 +291,7 @@ def _clock(match: re.Match[str]) -> _Clock | None:
     if match["offset"]:
         minutes = (minutes or 0) + _minutes(match["offset"])
     minute = None if match["minute"] is None else int(match["minute"])
-    end = match.start() + len(match[0].rstrip(" ("))
+    end = match.start() + len(match[0].rstrip().rstrip("(").rstrip())
     return _Clock(match.start(), end, hour, minute, minutes, zone, bool(half) and said <= 12)
 
 
