@@ -10,20 +10,20 @@ import attrs
 from newsfacts._words import Words
 from newsfacts.lexicon import MARK
 
-_CLOSERS = {
-    "\u201c": "\u201d",
-    "\u201d": "\u201d",
-    "\u201e": "\u201c\u201d",
-    "\u00ab": "\u00bb",
-    "\u00bb": "\u00ab",
-    "\u2039": "\u203a",
-    "\u203a": "\u2039",
-    '"': '"\u201d',
-    "''": "''",
-    "``": "''",
-    "\u2018": "\u2019'",
-    "\u201a": "\u2018",
-    "'": "'\u2019",
+_CLOSERS: dict[str, tuple[str, ...]] = {
+    "\u201c": ("\u201d",),
+    "\u201d": ("\u201d",),
+    "\u201e": ("\u201c", "\u201d"),
+    "\u00ab": ("\u00bb",),
+    "\u00bb": ("\u00ab",),
+    "\u2039": ("\u203a",),
+    "\u203a": ("\u2039",),
+    '"': ('"', "\u201d"),
+    "''": ("''",),
+    "``": ("''",),
+    "\u2018": ("\u2019", "'"),
+    "\u201a": ("\u2018",),
+    "'": ("'", "\u2019"),
 }
 """Opening mark to the marks that close it."""
 _DIRECTED = frozenset("\u201c\u201e\u00ab\u2039\u201a") | {"``"}
@@ -106,7 +106,7 @@ def _closes(words: Words, opened: int, mark: int, last: int) -> bool:
     opening, form = words.words[opened], words.words[mark]
     if form not in _CLOSERS[opening]:
         return False
-    if form in "'\u2019":
+    if form in {"'", "\u2019"}:
         # A plural's apostrophe has a word before and behind: "the players' union".
         if not words.glued(mark):
             return False
@@ -119,4 +119,4 @@ def _reopens(words: Words, opened: int, mark: int) -> bool:
     opening, form = words.words[opened], words.words[mark]
     if form in _SINGLE or form not in _CLOSERS:
         return False
-    return (form == opening and not words.glued(mark)) or (opening in _SINGLE and form in '\u201c"')
+    return (form == opening and not words.glued(mark)) or (opening in _SINGLE and form in {"\u201c", '"'})

@@ -10,7 +10,20 @@ from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report
 from newsfacts._quotemarks import Marked
 from newsfacts._words import Words
-from newsfacts.lexicon import CONJUNCTION, GERUND, RELATIVE, Lexicon
+from newsfacts.lexicon import (
+    CAPITAL,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    GERUND,
+    MARK,
+    PAST,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    THIRD,
+    Lexicon,
+)
 
 _PAUSES = frozenset(",:\u2013\u2014-") | {"--", "...", "\u2026"}
 
@@ -46,9 +59,28 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
         return _by_phrase(words, outer, report)
     left = _marked_before(words, outer, report)
     right = _phrases.skip_adverbials(words, report.last, outer.last)
-    if left is not None:
+    if left is not None and report.lemma in lexicon.language.speech.listeners:
+        right = _behind_listener(words, report.last, outer.last)
+    if left is not None and not (left.first > outer.first and _tells(words, outer, report, right)):
         return _split(words, outer, report, left, right)
     return _behind(words, outer, report, right, lexicon) or _clause_before(words, outer, report, right, lexicon)
+
+
+def without(words: Words, what: Said, claimed: set[int]) -> Said | None:
+    """What is left for a report when other reports have claimed some of the marked stretches."""
+    taken = [m for m in what.marked if m.first in claimed]
+    if not taken:
+        return what
+    if not what.after:
+        return None
+    first, last = what.pieces[-1]
+    last = taken[0].first
+    while last > first and words.words[last - 1] in _PAUSES:
+        last -= 1
+    if last - first < 3:
+        return None
+    free = [m for m in what.marked if m.first < last]
+    return attrs.evolve(what, pieces=[*what.pieces[:-1], (first, last)], marked=free)
 
 
 # --- in marks before the report ---------------------------------------------------------------------------------------
@@ -65,6 +97,15 @@ def _marked_before(words: Words, outer: Outer, report: Report) -> Marked | None:
             if gap == 0 and (inner in _PAUSES or inner in {".", "?", "!"} or report.kind == "inverted"):
                 return marked
     return None
+
+
+def _tells(words: Words, outer: Outer, report: Report, right: int) -> bool:
+    """Whether a clause right behind the report is what was said, and the marks before it hold a title."""
+    return (
+        report.kind != "inverted"
+        and words.words[right] not in _PAUSES
+        and _phrases.has_clause(words, right, outer.last)
+    )
 
 
 def _split(words: Words, outer: Outer, report: Report, left: Marked, right: int) -> Said:
@@ -111,13 +152,13 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         return None
     bare = report.last
     opener = words.lower[right] if right < last else ""
-    end = _end(words, right, last, outer)
+    end = _end(words, right, last, outer, report)
     inside = [m for m in marked if m.first < end]
     if opener in speech.openers and (own or report.lemma in speech.openers[opener]):
         return _take(report, right, end, inside)
     near = words.lower[bare] if bare < last else ""
     if near in speech.openers and (own or report.lemma in speech.openers[near]):
-        return _take(report, bare, _end(words, bare, last, outer), inside)
+        return _take(report, bare, _end(words, bare, last, outer, report), inside)
     if report.lemma in speech.listeners:
         start = _behind_listener(words, bare, last)
         if start < last:
@@ -125,7 +166,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
                 start += 1
             if marked and marked[0].first == start:
                 return _marked_behind(words, outer, report, marked, start, last, lexicon)
-            end = _end(words, start, last, outer)
+            end = _end(words, start, last, outer, report)
             inside = [m for m in marked if m.first < end]
             if words.lower[start] in speech.openers or _phrases.has_clause(words, start, end):
                 return _take(report, start, end, inside)
@@ -134,21 +175,21 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         start = right if right > bare and words.lower[right - 1] != "," else bare
         if start < last and words.words[start] in {",", ";", "."}:
             return None
-        end = _end(words, start, last, outer)
+        end = _end(words, start, last, outer, report)
         inside = [m for m in marked if m.first < end]
         if inside or _phrases.has_clause(words, start, end):
             return _take(report, start, end, inside)
         return None
     if marked and marked[0].first - bare <= 12 and _near(words, bare, marked[0].first):
-        return _take(report, bare, max(marked[0].last, _end(words, bare, last, outer)), marked[:1])
-    if report.lemma in speech.objects and words.words[bare][0].isalpha() and not report.negated:
-        end = _end(words, bare, last, outer)
+        return _take(report, bare, max(marked[0].last, _end(words, bare, last, outer, report)), marked[:1])
+    if report.lemma in speech.objects and words.words[bare][0].isalpha() and not report.weak:
+        end = _end(words, bare, last, outer, report)
         return _take(report, bare, end, [])
     return None
 
 
 def _take(report: Report, first: int, last: int, marked: list[Marked]) -> Said | None:
-    if first >= last or (report.negated and not marked):
+    if first >= last or (report.weak and not marked):
         return None
     return Said("quote.passive" if report.kind == "passive" else "quote.before", [(first, last)], marked, after=True)
 
@@ -164,10 +205,24 @@ def _marked_behind(
     first, end = marked[0].first, marked[0].last
     taken = marked[:1]
     rule = "quote.colon" if words.words[start - 1] == ":" else "quote.before"
+    opening = _broken_off(words, outer, report, first)
+    if opening is not None:
+        return Said("quote.split", [opening, (first, end)], taken, after=True)
     if end < last and words.words[end] not in {",", ";", ":"} and words.words[end - 2] not in {".", "?", "!", ","}:
-        end = _end(words, end, last, outer)
+        end = _end(words, end, last, outer, report)
         taken = [m for m in marked if m.first < end]
     return Said(rule, [(first, end)], taken, after=True)
+
+
+def _broken_off(words: Words, outer: Outer, report: Report, marked: int) -> tuple[int, int] | None:
+    """The words before a report that the marks behind it go on with: `The plan, she said, "was never mine."`."""
+    comma = report.first - 1
+    if report.kind != "before" or comma <= outer.first or words.words[comma] != "," or words.words[report.last] != ",":
+        return None
+    opening = words.classes[outer.first]
+    if words.words[marked + 1][0].isupper() or opening & (PREPOSITION | SUBORDINATOR | CONJUNCTION | GERUND):
+        return None
+    return outer.first, comma
 
 
 def _behind_listener(words: Words, first: int, last: int) -> int:
@@ -193,18 +248,45 @@ def _sentence_end(words: Words, outer: Outer) -> int:
     return last
 
 
-def _end(words: Words, first: int, last: int, outer: Outer) -> int:
-    """Where a clause that begins at `first` ends: before ", but", ", saying" and the like."""
+def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> int:
+    """Where what is said from `first` on ends: before ", but", ", saying", "and called", ", he added" and the like."""
+    subordinate = _is_subordinate(words, outer, report)
+    relative = 0
     for i in range(first + 1, last - 1):
-        if words.words[i] in {",", ";"} and not any(m.first <= i < m.last for m in outer.marked):
-            following = words.classes[i + 1]
-            if (
-                words.words[i] == ";"
-                or words.lower[i + 1] in {"but", "according"}
-                or (following & GERUND and words.lower[i + 1] not in {"including", "during"})
-            ):
-                return i
-    return last
+        comma = words.words[i] in {",", ";"}
+        if not comma and not words.classes[i] & CONJUNCTION:
+            continue
+        if any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked):
+            continue
+        behind = i + 1
+        while words.classes[behind] & MARK and behind < last - 1:
+            behind += 1
+        following = words.classes[behind]
+        if comma:
+            if subordinate or words.words[i] == ";" or words.lower[behind] in {"but", "according", "while"}:
+                return behind if words.classes[behind - 1] & MARK else i
+            if following & GERUND and not following & PREPOSITION:
+                return behind if words.classes[behind - 1] & MARK else i
+            if _is_trailing_report(words, behind, last):
+                return behind if words.classes[behind - 1] & MARK else i
+            relative = i if following & RELATIVE and not following & DETERMINER else 0
+        elif following & CUE and following & (PAST | THIRD) and not following & CAPITAL:
+            return i - 1 if words.words[i - 1] == "," else i
+    return relative or last
+
+
+def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:
+    """Whether the report is in a clause that opens the sentence and ends with a comma: "While he says so, she ..."."""
+    opening = words.classes[outer.first] & (SUBORDINATOR | PREPOSITION) and report.first > outer.first
+    return bool(opening) and "," not in words.words[outer.first : report.first]
+
+
+def _is_trailing_report(words: Words, first: int, last: int) -> bool:
+    """Whether a source and a cue, and nothing that is said, fill the rest of the sentence."""
+    for i in range(first + 1, min(first + 7, last)):
+        if words.classes[i] & CUE and words.classes[i] & (PAST | THIRD) and not words.classes[i] & CAPITAL:
+            return _phrases.skip_adverbials(words, i + 1, last) >= last
+    return False
 
 
 # --- without marks ----------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import attrs
 
 from newsfacts._attribution import _contents
 from newsfacts._attribution._outline import Outer, outline
-from newsfacts._attribution._reports import Report, reports
+from newsfacts._attribution._reports import Report, before_colon, reports
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -107,7 +107,7 @@ def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]
     latest: _Draft | None = None  # the last quote in marks, which a quote without a cue goes on
     leading: _Draft | None = None  # a report at the end of a sentence, which the marks behind it belong to
     narrated = 0  # sentences of the narrator's since the last quote
-    for outer in outline(sentences, marks):
+    for outer in outline(words, sentences, marks):
         if sentences[outer.sentence].zone is ZoneKind.HEADLINE:
             continue
         if outer.whole():
@@ -124,16 +124,15 @@ def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]
         found = [
             (report, _contents.said(words, outer, report, lexicon)) for report in reports(words, outer, own, lexicon)
         ]
-        for report, said in found:
+        for report, said in sorted(found, key=lambda pair: pair[1] is not None and pair[1].after):
             if said is None:
-                if report.last >= outer.last - 1 and words.words[outer.last - 1] == ":":
-                    leading = _Draft("quote.colon", [], report, outer)
                 continue
-            if any(m.first in claimed for m in said.marked) and not said.after:
+            free = _contents.without(words, said, claimed) if claimed else said
+            if free is None:
                 continue
-            claimed.update(m.first for m in said.marked)
-            draft = _Draft(said.rule, said.pieces, report, outer, quoted=said.quoted)
-            if said.marked:
+            claimed.update(m.first for m in free.marked)
+            draft = _Draft(free.rule, free.pieces, report, outer, quoted=free.quoted)
+            if free.marked:
                 latest, narrated = draft, 0
             drafts.append(draft)
         if leading is None and words.words[outer.last - 1] == ":" and found:
@@ -141,7 +140,11 @@ def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]
         for marked in outer.marked:
             if marked.first in claimed:
                 continue
-            if marked.first == outer.first and marked.last - marked.first > 7:
+            named = _named_before_colon(words, outer, marked)
+            if named is not None:
+                latest, narrated = _Draft("quote.colon", [(marked.first, marked.last)], named, outer), 0
+                drafts.append(latest)
+            elif marked.first == outer.first and marked.last - marked.first > 7:
                 drafts.append(
                     _Draft(
                         "quote.run_on" if latest else "quote.unattributed",
@@ -158,6 +161,14 @@ def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]
         if not outer.marked:
             narrated += 1
     return drafts
+
+
+def _named_before_colon(words: Words, outer: Outer, marked: Marked) -> Report | None:
+    """A source and a colon right before marks: `Jane Doe: "..."`."""
+    colon = marked.first - 1
+    if colon <= outer.first or words.words[colon] != ":" or marked.last - marked.first < 5:
+        return None
+    return before_colon(words, outer, colon)
 
 
 def _continue(

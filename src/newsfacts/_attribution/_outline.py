@@ -9,6 +9,8 @@ import attrs
 
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.lexicon import AUXILIARY, CAPITAL, CUE, MARK, PREPOSITION
 
 
 @attrs.frozen
@@ -40,8 +42,13 @@ class Outer:
         )
 
 
-def outline(sentences: Sequence[Sentence], marks: Sequence[Marked]) -> list[Outer]:
-    """The narrator's sentences, in order: no boundary falls inside of quotation marks."""
+_OPEN_ENDS = frozenset({"?", "!", "...", "\u2026"})
+_REACH = 10
+"""The most words between marks that end in a question and the cue that they belong to."""
+
+
+def outline(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]) -> list[Outer]:
+    """The narrator's sentences, in order: none ends inside of quotation marks, nor before `"...?" Jane Doe asked`."""
     found: list[Outer] = []
     mark = 0
     index = 0
@@ -54,9 +61,21 @@ def outline(sentences: Sequence[Sentence], marks: Sequence[Marked]) -> list[Oute
                 inside.append(marks[mark])
                 mark += 1
             index += 1
-            if not inside or inside[-1].last <= sentence.last or index == len(sentences):
+            if not inside or index == len(sentences) or sentences[index].paragraph != sentence.paragraph:
                 break
-            if sentences[index].paragraph != sentence.paragraph:
+            if inside[-1].last <= sentence.last and not _goes_on(words, inside[-1], sentences[index]):
                 break
         found.append(Outer(sentences[begin].first, sentence.last, sentence.paragraph, begin, tuple(inside)))
     return found
+
+
+def _goes_on(words: Words, marked: Marked, following: Sentence) -> bool:
+    """Whether the sentence behind a question in marks tells who asked it."""
+    if marked.last != following.first or words.words[marked.last - 2] not in _OPEN_ENDS:
+        return False
+    for i in range(following.first, min(following.first + _REACH, following.last)):
+        if words.classes[i] & CUE and not words.classes[i] & CAPITAL and i > following.first:
+            return True
+        if words.classes[i] & (AUXILIARY | PREPOSITION | MARK) or words.words[i] == ":":
+            return False
+    return False

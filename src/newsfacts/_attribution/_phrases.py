@@ -105,6 +105,8 @@ def before(words: Words, end: int, floor: int) -> int | None:
         return before(words, opening, floor) if opening > floor else None
     if words.words[last] == "." and last > floor and words.glued(last):
         last -= 1
+    if words.classes[last] & DETERMINER and last > floor and is_noun(words, last - 1):
+        last -= 1  # "both of them", but "the two both said"
     if not is_noun(words, last) and not words.classes[last] & (DETERMINER | ADJECTIVE | RELATIVE):
         return None
     if words.lower[last] in _ARTICLES:
@@ -129,7 +131,14 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     classes, beginning = words.classes[i], words.classes[right]
     form = words.words[i]
     if form in _JOINTS:
-        return i > floor and (form in _POSSESSIVES or is_noun(words, i - 1) or bool(words.classes[i - 1] & DIGIT))
+        if form in _POSSESSIVES:
+            return i > floor
+        return (
+            i > floor
+            and words.glued(i) == words.glued(right)
+            and (form == "&" or words.glued(i))
+            and is_noun(words, i - 1)
+        )
     if form == ".":
         return words.glued(i) and i > floor and len(words.words[i - 1]) <= 4 and bool(words.classes[i - 1] & CAPITAL)
     if classes & PREPOSITION:
@@ -143,7 +152,7 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     if beginning & DETERMINER and not beginning & CAPITAL:
         return False
     if classes & DETERMINER:
-        return True
+        return not classes & (SUBORDINATOR | RELATIVE)
     if classes & (_CLOSED | STOP | MARK):
         return bool(classes & CAPITAL) and not classes & (SUBORDINATOR | PRONOUN | AUXILIARY | RELATIVE | NEGATION)
     if classes & (WEEKDAY | MONTH) and classes & CAPITAL:
@@ -170,38 +179,38 @@ def after(words: Words, first: int, ceiling: int) -> int | None:
         return None
     if words.classes[first] & PRONOUN and not words.classes[first] & CAPITAL:
         return first + 1
+    if words.classes[first] & (WEEKDAY | MONTH):
+        return None
     i, last = first, 0
     while i < ceiling:
-        classes, form = words.classes[i], words.words[i]
-        if form in "([" and last == i:
-            i = _closing_bracket(words, i, ceiling)
-            last = i
-            continue
-        if is_noun(words, i) and not (classes & (WEEKDAY | MONTH) and i > first):
-            last = i + 1
-        elif (
-            form in _JOINTS
-            or (
-                form == "."
-                and words.glued(i)
-                and i + 1 < ceiling
-                and len(words.words[i - 1]) <= 4
-                and is_noun(words, i + 1)
-            )
-            or (classes & PREPOSITION and last == i and words.lower[i] in _ATTACHING | {"and"})
-            or (classes & CONJUNCTION and last == i and i + 1 < ceiling and words.classes[i + 1] & CAPITAL)
-            or (
-                classes & DETERMINER and (i == first or words.classes[i - 1] & (PREPOSITION | CONJUNCTION | DETERMINER))
-            )
-            or classes & (ADJECTIVE | DIGIT)
-            or (classes & (PAST | GERUND) and last < i)
-            or (classes & ADVERB and i > first and words.classes[i - 1] & DETERMINER)
-        ):
-            pass
+        if words.words[i] in "([" and last == i:
+            i = last = _closing_bracket(words, i, ceiling)
+        elif is_noun(words, i) and not (words.classes[i] & (WEEKDAY | MONTH) and i > first):
+            i = last = i + 1
+        elif _joins_right(words, first, i, last, ceiling):
+            i += 1
         else:
             break
-        i += 1
     return last or None
+
+
+def _joins_right(words: Words, first: int, i: int, last: int, ceiling: int) -> bool:
+    """Whether word `i` goes on with a noun phrase from `first` whose latest noun ends at `last`."""
+    classes, form = words.classes[i], words.words[i]
+    before = words.classes[i - 1] if i > first else 0
+    if form in _JOINTS:
+        return form in _POSSESSIVES or form == "&" or words.glued(i)
+    if form == ".":
+        return words.glued(i) and i + 1 < ceiling and len(words.words[i - 1]) <= 4 and is_noun(words, i + 1)
+    if classes & PREPOSITION:
+        return last == i and words.lower[i] in _ATTACHING
+    if classes & CONJUNCTION:
+        return last == i and i + 1 < ceiling and bool(words.classes[i + 1] & CAPITAL)
+    if classes & DETERMINER:
+        return i == first or bool(before & (PREPOSITION | CONJUNCTION | DETERMINER))
+    if classes & ADVERB:
+        return bool(before & DETERMINER)
+    return bool(classes & (ADJECTIVE | DIGIT)) or bool(classes & (PAST | GERUND) and last < i)
 
 
 def _closing_bracket(words: Words, opening: int, ceiling: int) -> int:
@@ -235,7 +244,7 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
         return None
     if words.words[end - 1] == ",":
         return _host(words, end - 1, floor)
-    if words.classes[end - 1] & RELATIVE and words.lower[end - 1] in {"who", "which"}:
+    if words.classes[end - 1] & RELATIVE and words.lower[end - 1] in {"who", "which", "that"}:
         host = end - 1
         if host > floor and words.words[host - 1] == ",":
             host -= 1
@@ -278,7 +287,9 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
         classes = words.classes[i]
         if classes & (WEEKDAY | ADVERB) and words.lower[i] not in {"so"}:
             i += 1
-        elif classes & PREPOSITION and words.lower[i] != "like":
+        elif classes & PREPOSITION and i + 1 < ceiling and words.classes[i + 1] & (WEEKDAY | MONTH):
+            i += 2
+        elif classes & PREPOSITION and words.lower[i] not in {"like", "to"}:
             end = after(words, i + 1, ceiling)
             if end is None:
                 return i

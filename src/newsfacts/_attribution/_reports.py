@@ -18,11 +18,13 @@ from newsfacts.lexicon import (
     NOUN,
     PAST,
     PREPOSITION,
+    SUBORDINATOR,
     THIRD,
     Lexicon,
 )
 
 _ABSOLUTE = frozenset({"with", "amid"})
+_PAUSES = frozenset({",", "-", "--", "\u2013", "\u2014"})
 
 
 @attrs.frozen
@@ -36,7 +38,7 @@ class Report:
         first: Index of the first word of the source, the verbs and what goes with them.
         last: Index after the last one.
         kind: How source and cue stand: before, inverted, participle, passive, phrase.
-        negated: Whether the cue is negated.
+        weak: Whether it reports speech only where marks follow: "did not say", "to say", "of saying".
 
     """
 
@@ -46,7 +48,7 @@ class Report:
     first: int
     last: int
     kind: str
-    negated: bool = False
+    weak: bool = False
 
 
 def reports(words: Words, outer: Outer, cues: list[int], lexicon: Lexicon) -> Iterator[Report]:
@@ -96,14 +98,16 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
             group, _, _ = _phrases.before_verbs(words, i - 2, floor)
             source = _phrases.subject(words, group, floor)
             return Report((i, i + 1), lemma, source, source[0] if source else group, i + 1, "passive")
-        source = _absolute(words, i, floor) or latest or _clause_subject(words, outer.first, i, lexicon)
-        return Report((i, i + 1), lemma, source, i, i + 1, "participle") if source else None
+        source = _absolute(words, i, floor) or latest or _clause_subject(words, outer.first, i)
+        weak = i > floor and bool(words.classes[i - 1] & PREPOSITION) and words.lower[i - 1] != "by"
+        return Report((i, i + 1), lemma, source, i, i + 1, "participle", weak) if source else None
     source = _phrases.subject(words, end, floor) if end > floor else None
     if source is None:
         before = words.lower[end - 1] if end > outer.first else ""
         if before in {"and", "but", "then", "to"} or (end > outer.first and words.words[end - 1] == ","):
-            source = latest or _clause_subject(words, outer.first, end, lexicon)
-            return Report((i, i + 1), lemma, source, end, i + 1, "participle", negated) if source else None
+            source = _nearest_subject(words, outer.first, end) or latest
+            weak = negated or before == "to"
+            return Report((i, i + 1), lemma, source, end, i + 1, "participle", weak) if source else None
         return None
     if classes & NOUN and not classes & (PAST | THIRD) and end == i and not _plural(words, source):
         return None
@@ -128,6 +132,15 @@ def _ceiling(outer: Outer, i: int) -> int:
     return next((marked.first for marked in outer.marked if marked.first > i), outer.last)
 
 
+def before_colon(words: Words, outer: Outer, colon: int) -> Report | None:
+    """The report that a colon is, where no verb of reporting stands before it: its source is the subject."""
+    floor = _floor(outer, colon)
+    first = _phrases.before(words, colon, floor)
+    bare = first is not None and (first == floor or words.words[first - 1] in _PAUSES or words.words[first - 1] == ".")
+    source = (first, colon) if bare and first is not None else _clause_subject(words, floor, colon)
+    return Report((colon, colon + 1), ":", source, source[0], colon + 1, "before") if source is not None else None
+
+
 def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     ceiling = _ceiling(outer, i)
     end = _phrases.after(words, i + 2, ceiling)
@@ -141,10 +154,9 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     """A cue right behind a quotation mark or a comma, its source behind it: `"...," said Jane Doe, a nurse`."""
     if words.classes[i] & GERUND or i == outer.first:
         return None
-    behind_mark = any(marked.last in (i, i - 1) for marked in outer.marked)
-    if not behind_mark and words.words[i - 1] != ",":
-        return None
-    if i - 1 >= outer.first and words.words[i - 1] not in {",", "-", "\u2014", "\u2013", "--"} and not behind_mark:
+    pause = words.words[i - 1] in _PAUSES
+    behind_mark = any(marked.last == i or (pause and marked.last == i - 1) for marked in outer.marked)
+    if not behind_mark and not pause:
         return None
     ceiling = _ceiling(outer, i)
     end = _phrases.after(words, i + 1, ceiling)
@@ -154,7 +166,7 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     if not behind_mark and not first & CAPITAL and not first & DETERMINER:
         return None
     stop = _phrases.with_appositives(words, end, ceiling)
-    if not behind_mark and stop < ceiling and words.words[stop] not in ".,;":
+    if not behind_mark and stop < outer.last - 1:
         return None
     return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "inverted")
 
@@ -174,11 +186,26 @@ def _absolute(words: Words, i: int, floor: int) -> tuple[int, int] | None:
     return (first, i) if first is not None and first > floor and words.lower[first - 1] in _ABSOLUTE else None
 
 
-def _clause_subject(words: Words, first: int, end: int, lexicon: Lexicon) -> tuple[int, int] | None:
-    """The subject of the first finite verb between `first` and `end`."""
+def _clause_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
+    """The subject of the first finite verb between `first` and `end`, an opening phrase or clause left out."""
+    if words.classes[first] & (PREPOSITION | SUBORDINATOR):
+        comma = next((i for i in range(first, min(end, first + _phrases.REACH)) if words.words[i] == ","), end)
+        if comma + 1 < end:
+            first = comma + 1
     for i in range(first + 1, min(end, first + _phrases.REACH)):
         if _phrases.is_finite(words, i) and words.lower[i - 1] not in {"to", "who", "that", "which"}:
             start, _, _ = _phrases.before_verbs(words, i, first)
             if start > first:
                 return _phrases.subject(words, start, first)
+    return None
+
+
+def _nearest_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
+    """The subject of the last finite verb before `end`, of which the verb at `end` is a further predicate."""
+    for i in range(end - 1, max(first, end - _phrases.REACH), -1):
+        if _phrases.is_finite(words, i) and words.lower[i - 1] != "to":
+            start, _, _ = _phrases.before_verbs(words, i, first)
+            found = _phrases.subject(words, start, first) if start > first else None
+            if found is not None:
+                return found
     return None
