@@ -118,6 +118,8 @@ def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]
                 narrated = 0
             continue
         claimed: set[int] = set()
+        if outer.is_endless():
+            continue
         own = cues[bisect_left(cues, outer.first) : bisect_left(cues, outer.last)]
         own = [i for i in own if not any(m.first <= i < m.last for m in outer.marked)]
         leading = None

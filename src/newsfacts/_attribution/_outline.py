@@ -12,6 +12,9 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import AUXILIARY, CAPITAL, CUE, MARK, PREPOSITION
 
+_LONGEST = 400
+_MOST_MARKED = 40
+
 
 @attrs.frozen
 class Outer:
@@ -31,6 +34,11 @@ class Outer:
     paragraph: int
     sentence: int
     marked: tuple[Marked, ...]
+
+    def is_endless(self) -> bool:
+        """Whether it is too long to be a sentence; what is done for each cue in one is linear in its length."""
+        outside = self.last - self.first - sum(marked.last - marked.first for marked in self.marked)
+        return outside > _LONGEST or len(self.marked) > _MOST_MARKED
 
     def whole(self) -> bool:
         """Whether the sentence is in quotation marks and nothing of it outside."""

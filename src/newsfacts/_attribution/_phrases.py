@@ -207,7 +207,9 @@ def _joins_right(words: Words, first: int, i: int, last: int, ceiling: int) -> b
     if classes & CONJUNCTION:
         return last == i and i + 1 < ceiling and bool(words.classes[i + 1] & CAPITAL)
     if classes & DETERMINER:
-        return i == first or bool(before & (PREPOSITION | CONJUNCTION | DETERMINER))
+        return (
+            i == first or bool(before & (PREPOSITION | CONJUNCTION | DETERMINER)) or words.words[i - 1] in _POSSESSIVES
+        )
     if classes & ADVERB:
         return bool(before & DETERMINER)
     return bool(classes & (ADJECTIVE | DIGIT)) or bool(classes & (PAST | GERUND) and last < i)
