@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -21,6 +19,7 @@ _FIRST_PARAGRAPHS = 3
 _LAST_PARAGRAPHS = 3
 _LONGEST_NOTE = 800
 _LINES = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind.BIO})
+_NAMES_ALONE = frozenset({ZoneKind.BYLINE, ZoneKind.BIO})
 
 
 def parse_byline(line: str) -> Byline | None:
@@ -33,8 +32,8 @@ def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
     document = as_document(source)
     found: list[Byline] = []
     seen: set[tuple[str, Role]] = set()
-    for zone in _candidates(document.zones):
-        byline = _of_zone(zone, document.lexicon)
+    for zone, opens in _candidates(document.zones):
+        byline = _of_zone(zone, opens, document.lexicon)
         new = {(c.name.casefold(), c.role) for c in byline.credits} - seen if byline else set[tuple[str, Role]]()
         if byline and new:
             seen |= new
@@ -42,29 +41,32 @@ def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
     return tuple(found)
 
 
-def _candidates(zones: Sequence[Zone]) -> Iterator[Zone]:
-    """The zones that can tell who made a page; of its body the first paragraph and the last ones, which hold notes."""
+def _candidates(zones: Sequence[Zone]) -> Iterator[tuple[Zone, bool]]:
+    """The zones that can tell who made a page, and whether each opens it.
+
+    Of the body these are the first paragraph, if it opens the page, and the last ones, which hold notes.
+    """
     body = [index for index, zone in enumerate(zones) if zone.kind is ZoneKind.BODY]
     last = set(body[-_LAST_PARAGRAPHS:])
     for index, zone in enumerate(zones):
         if zone.kind in _LINES or (zone.kind is ZoneKind.BODY and (index == 0 or index in last)):
-            yield zone
+            yield zone, index == 0
 
 
-def _of_zone(zone: Zone, lexicon: Lexicon) -> Byline | None:
-    """The byline of a zone, if the zone is one that such a byline stands in: rather no author than a wrong one."""
-    if zone.kind is ZoneKind.BODY and len(zone.text) > _LONGEST_NOTE:
+def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | None:
+    """The byline of a zone, if it is one that such a byline stands in: rather no author than a wrong one."""
+    prose = zone.kind is ZoneKind.BODY
+    if prose and len(zone.text) > _LONGEST_NOTE:
         return None
     byline = _parse(zone.text, zone.start, lexicon)
-    if byline is None or byline.rule != "byline.bare":
-        return (
-            byline
-            if byline is None or zone.start == 0 or zone.kind is not ZoneKind.BODY or byline.rule == "byline.endnote"
-            else None
-        )
+    if byline is None:
+        return None
+    byline = attrs.evolve(byline, zone=zone.kind)
+    if byline.rule != "byline.bare":
+        return byline if not prose or opens or byline.rule == "byline.endnote" else None
     if zone.kind is ZoneKind.CREDIT:
         return attrs.evolve(byline, credits=tuple(attrs.evolve(c, role=Role.PHOTOGRAPHY) for c in byline.credits))
-    return byline if zone.kind is ZoneKind.BYLINE or (zone.start == 0 and zone.text == byline.text) else None
+    return byline if zone.kind in _NAMES_ALONE or (prose and opens) else None
 
 
 def page_datelines(document: Document) -> tuple[Dateline, ...]:

@@ -184,6 +184,14 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
     if last - first == 1 and line.words[first].isupper() and pending and not pending[-1].affiliation:
         _affiliate(pending, line.words[first])
         return True
+    if (
+        heads
+        and last - first > 1
+        and heads[-1] == last - 1
+        and title_start(line, first, last - 1) == first
+        and not known
+    ):
+        return False
     if is_body(line, first, last):
         described = any(person.kind is CreditKind.PERSON or role is Role.PHOTOGRAPHY for person in pending)
         if described and line.lower[first - 1] not in words.joiners:
@@ -301,7 +309,7 @@ def is_body(line: Line, first: int, last: int) -> bool:
     start = first + (last - first > 1 and line.lower[first] == "the")
     if line.is_phrase(start, last, line.lexicon.agencies):
         return True
-    if last - first == 1 and "." in line.lower[first][2:-1]:
+    if last - first == 1 and "." in line.lower[first][2:-1] and "@" not in line.words[first]:
         return True
     if last - first > _LONGEST_NAME + 2 or not any(line.lower[i] in words.organizations for i in range(first, last)):
         return False
