@@ -12,7 +12,7 @@ VALUES = {
     "50000000000": ("50bn", "50 billion", "fifty billion"),
     "234": ("two hundred and thirty-four", "two hundred thirty-four", "234"),
     "999001": ("nine hundred ninety-nine thousand and one",),
-    "500000": ("half a million", "a half million"[2:], "five hundred thousand"),
+    "500000": ("half a million", "five hundred thousand"),
     "2500000": ("two and a half million", "2.5 million", "2\u00bd million"),
     "24": ("two dozen", "24"),
     "6": ("half a dozen", "half-dozen", "six"),
@@ -46,7 +46,7 @@ def test_orders_of_magnitude(text: str, low: int, high: int) -> None:
     assert (numeral.low, numeral.high) == (low, high)
 
 
-@pytest.mark.parametrize("text", ["10:30", "a third time", "third-party", "a million-to-nothing"[2:2], "1.2.3", "the"])
+@pytest.mark.parametrize("text", ["10:30", "a third time", "third-party", "", "1.2.3", "the"])
 def test_no_numeral(text: str) -> None:
     assert Document(text).numerals == []
 

@@ -356,7 +356,8 @@ class NumericClaim(Fact):
         kind: What it counts or measures.
         low: The figure, or the lower one of a range.
         high: The figure, or the upper one of a range.
-        unit: ISO 4217 code, percent, percentage_point, basis_point, or a name of pint's registry.
+        unit: ISO 4217 code, or cent and penny for its hundredths; percent, percentage_point, basis_point; per_N for a
+            rate with that base ("9 cases per 100,000": per_100000); else a name of pint's default registry.
         noun: What is counted.
         predicate: The verb that tells what happened.
         hedges: What makes the figure approximate, a bound, or unsure.
