@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts._numerals import cardinal
 from newsfacts._timex.expressions import Expression, Meaning
 from newsfacts._words import Words
 from newsfacts.lexicon import CAPITAL, DIGIT, UPPER, Lexicon
@@ -38,7 +39,7 @@ class Cursor:
 
     def __init__(self, words: Words, lexicon: Lexicon, first: int, last: int) -> None:
         self.words, self.time, self.tables = words, lexicon.language.time, lexicon.temporal
-        self.roles = lexicon.temporal_words
+        self.roles, self.number_words = lexicon.temporal_words, lexicon.language.numbers
         self.lower, self.classes = words.lower, words.classes
         self.first, self.last = first, last
 
@@ -90,41 +91,20 @@ class Cursor:
         if found := self._match("some", i):
             return Number(found[0], None)
         word = self._word(i)
-        if i < self.last and self.classes[i] & DIGIT:
-            plain = word.replace(",", "")
-            if plain.count(".") > 1 or ":" in plain:
-                return None
-            value = float(plain)
-            if self.lower[i + 1 : i + 4] == ["1", "/", "2"]:
-                return Number(i + 4, value + 0.5)
-            return Number(i + 1, value)
-        if word in self.time.articles and word != self.time.definite:
-            scale = self.time.scales.get(self._word(i + 1))
-            return Number(i + 2, scale) if scale else Number(i + 1, 1, article=True)
         if word == self.time.half_year and self._word(i + 1) in self.time.articles:
             return Number(i + 2, 0.5)
-        number = self._number_words(i)
-        if number and number.value is not None and (half := self._match("half", number.last)):
-            return Number(half[0], number.value + 0.5)
-        return number
+        number = self._cardinal(i)
+        if number:
+            half = self._match("half", number.last)
+            return Number(half[0], (number.value or 0) + 0.5) if half else number
+        if word in self.time.articles and word != self.time.definite:
+            return Number(i + 1, 1, article=True)
+        return None
 
-    def _number_words(self, i: int) -> Number | None:
-        total = current = 0
-        end = i
-        while True:
-            word = self._word(end)
-            if word in self.time.numbers:
-                current += self.time.numbers[word]
-            elif word in self.time.scales and end > i:
-                current *= self.time.scales[word]
-                if self.time.scales[word] >= 1000:
-                    total, current = total + current, 0
-            elif self._dash(end) and end > i and self._word(end + 1) in self.time.numbers and current % 10 == 0:
-                pass
-            else:
-                break
-            end += 1
-        return Number(end, total + current) if end > i else None
+    def _cardinal(self, i: int) -> Number | None:
+        """A number in figures or words."""
+        found = cardinal(self.words, i, self.last, self.number_words)
+        return Number(found[0], float(found[1])) if found else None
 
     def _unit(self, i: int) -> tuple[str, bool] | None:
         """TIMEX3 token of the unit at `i`, and whether the word is a plural."""

@@ -35,7 +35,7 @@ class Years(Spans):
         century = self.time.centuries.get(self._word(i), 0)
         if not century or self._word(i + 1) not in self.time.numbers:
             return None
-        tens = self._number_words(i + 1)
+        tens = self._cardinal(i + 1)
         if tens is None or tens.value is None or not 10 <= tens.value <= 99:
             return None
         return tens.last, f"{century}{int(tens.value)}"
@@ -50,8 +50,8 @@ class Years(Spans):
         elif self._word(i) == self.time.definite and self._word(i + 2) == self.time.period and self._year(i + 1):
             return self._expression(i, i + 3, "year", DATE, Fixed(self._word(i + 1)))
         year = self._year(i)
-        if year is None and i > start and (spoken := self._number_words(i)) and 1000 <= (spoken.value or 0) <= 2100:
-            year = spoken.last, f"{spoken.value}"
+        if year is None and i > start and (spoken := self._cardinal(i)) and 1000 <= (spoken.value or 0) <= 2100:
+            year = spoken.last, f"{spoken.value:.0f}"
         if year is None:
             return None
         end, value = year

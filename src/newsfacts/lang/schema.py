@@ -146,7 +146,7 @@ class TimeWords:
         ordinal_endings: What follows the digits of an ordinal ("th").
         some: Words and phrases for an unknown number of units ("several").
         couple: Words and phrases for two or so ("a couple of").
-        scales: Number word that multiplies what stands before it to its value.
+        scales: Number words that multiply what stands before them.
         half: Words that add a half to a number ("and a half").
         articles: The definite article, and the indefinite ones that count one unit.
         definite: The definite article.
@@ -211,7 +211,7 @@ class TimeWords:
     ordinal_endings: frozenset[str]
     some: frozenset[str]
     couple: frozenset[str]
-    scales: Mapping[str, int]
+    scales: frozenset[str]
     half: frozenset[str]
     articles: frozenset[str]
     definite: str
