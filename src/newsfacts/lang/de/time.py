@@ -45,7 +45,7 @@ TIME = TimeWords(
         "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "aktuell": "PRESENT_REF", "zurzeit": "PRESENT_REF",
         "kürzlich": "PAST_REF", "neulich": "PAST_REF", "bald": "FUTURE_REF", "künftig": "FUTURE_REF",
     },
-    vague_adjectives={"jüngste": "PAST_REF", "kommende": "FUTURE_REF"},
+    vague_adjectives=frozenset({"jüngste", "kommende"}),
     decades={
         "zwanziger": 2, "dreißiger": 3, "vierziger": 4, "fünfziger": 5, "sechziger": 6, "siebziger": 7, "achtziger": 8,
         "neunziger": 9,
@@ -55,7 +55,7 @@ TIME = TimeWords(
     ordinal_endings=frozenset({"."}),
     some=frozenset("mehrere mehreren einige einigen wenige wenigen viele vielen".split()),
     couple=frozenset({"ein paar"}),
-    scales={"hundert": 100, "tausend": 1000, "dutzend": 12},
+    scales=frozenset({"hundert", "tausend", "dutzend"}),
     half=frozenset({"einhalb"}),
     articles=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
     definite="der",
