@@ -195,7 +195,12 @@ def _take(report: Report, first: int, last: int, marked: list[Marked]) -> Said |
 
 
 def _near(words: Words, first: int, last: int) -> bool:
-    return not any(words.words[i] in ".;:" for i in range(first, last))
+    """Whether marks that begin at `last` can belong to a cue before `first`: no pause and no other cue between them."""
+    participle = GERUND | PAST
+    return not any(
+        words.words[i] in {".", ";", ":", ","} or (words.classes[i] & CUE and words.classes[i] & participle)
+        for i in range(first, last)
+    )
 
 
 def _marked_behind(

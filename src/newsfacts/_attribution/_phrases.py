@@ -178,7 +178,7 @@ def after(words: Words, first: int, ceiling: int) -> int | None:
     if first >= ceiling:
         return None
     if words.classes[first] & PRONOUN and not words.classes[first] & CAPITAL:
-        return first + 1
+        return first + 1 if first + 1 >= ceiling or not is_noun(words, first + 1) else after(words, first + 1, ceiling)
     if words.classes[first] & (WEEKDAY | MONTH):
         return None
     i, last = first, 0
@@ -288,7 +288,7 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
     while i < ceiling:
         classes = words.classes[i]
         if classes & (WEEKDAY | ADVERB) and words.lower[i] not in {"so"}:
-            i += 1
+            i += 2 if classes & WEEKDAY and i + 1 < ceiling and words.lower[i + 1] in _TIMES else 1
         elif classes & PREPOSITION and i + 1 < ceiling and words.classes[i + 1] & (WEEKDAY | MONTH):
             i += 2
         elif classes & PREPOSITION and words.lower[i] not in {"like", "to"}:
