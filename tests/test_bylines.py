@@ -20,6 +20,14 @@ import newsfacts as nf
         ("Reporting by Mara Lindqvist; Editing by Oto Brandl", ["Mara Lindqvist", "Oto Brandl"]),
         ("A tram in the snow. (Photo: Mara Lindqvist/Reuters)", ["Mara Lindqvist"]),
         ("By Reuters", ["Reuters"]),
+        ("By Harbour News", ["Harbour News"]),
+        ("By Mara Lindqvist for The Harbour Post", ["Mara Lindqvist"]),
+        ("Photos: Mara Lindqvist on Unsplash", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist42 minutes ago", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist2020-02-20 13:52 UTC", ["Mara Lindqvist"]),
+        ("by Dr. Mara Lindqvist", ["Mara Lindqvist"]),
+        ("By Emily Kelly", ["Emily Kelly"]),
+        ("Tuesday January 18, 2017 10:44 am by April Roe", ["April Roe"]),
     ],
 )
 def test_names(line: str, names: list[str]) -> None:
@@ -29,7 +37,9 @@ def test_names(line: str, names: list[str]) -> None:
     assert all(line[credit.start : credit.end] == credit.text for credit in byline.credits)
 
 
-@pytest.mark.parametrize("line", ["", "By submitting this form you agree", "Von Kopf bis Fuß", "Text Size"])
+@pytest.mark.parametrize(
+    "line", ["", "By submitting this form you agree", "Von Kopf bis Fuß", "Text Size", "Slideshow (15 images)"]
+)
 def test_no_byline(line: str) -> None:
     assert nf.parse_byline(line) is None
 
@@ -38,6 +48,29 @@ def test_bio() -> None:
     byline = nf.parse_byline("Mara Lindqvist is a staff writer at The Harbour Post.")
     assert byline is not None
     assert (byline.credits[0].title, byline.credits[0].affiliation) == ("staff writer", "The Harbour Post")
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "title", "affiliation", "place"),
+    [
+        ("Mara Lindqvist Political Correspondent", "Mara Lindqvist", "Political Correspondent", None, None),
+        ("By Mara Lindqvist, Staff Writer", "Mara Lindqvist", "Staff Writer", None, None),
+        ("By Associated Press writer Mara Lindqvist", "Mara Lindqvist", "writer", "Associated Press", None),
+        ("Photo: Mara Lindqvist via Getty Images", "Mara Lindqvist", None, "Getty Images", None),
+        ("Mara Lindqvist in Salem, Ore., contributed to this report.", "Mara Lindqvist", None, None, "Salem, Ore."),
+    ],
+)
+def test_description(line: str, name: str, title: str | None, affiliation: str | None, place: str | None) -> None:
+    byline = nf.parse_byline(line)
+    assert byline is not None
+    found = byline.credits[0]
+    assert (found.name, found.title, found.affiliation, found.place) == (name, title, affiliation, place)
+
+
+def test_plural_title_holds_for_all() -> None:
+    byline = nf.parse_byline("Associated Press writers Mara Lindqvist and Oto Brandl contributed to this report.")
+    assert byline is not None
+    assert [credit.title for credit in byline.credits] == ["writers", "writers"]
 
 
 @pytest.mark.parametrize(

@@ -157,7 +157,7 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
             for person in pending:
                 person.place = person.place or line.slice(index + 1, last)
             return read
-        if index > first and index + 1 < last and _employs(line, index, last):
+        if index > first and index + 1 < last and _employs(line, first, index, last):
             read = _read(line, first, index, role, found, pending)
             _affiliate(pending, line.slice(index + 1, last))
             return read
@@ -177,7 +177,9 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
         _affiliate(pending, line.slice(agency, last))
         return True
     if pending and pending[-1].place and line.words[first - 1] == "," and _is_region(line, first, last):
-        region = line.text[line.spans[first - 1][0] : line.spans[last - 1][1]]
+        # The stop of "Ore.," belongs to the region; one that ends the sentence does not.
+        end = last + 1 if line.words[last : last + 2] == [".", ","] else last
+        region = line.text[line.spans[first - 1][0] : line.spans[end - 1][1]]
         for person in pending:
             person.place = f"{person.place}{region}"
         return True
@@ -218,11 +220,11 @@ def _is_region(line: Line, first: int, last: int) -> bool:
     return " ".join(line.lower[first:last]).rstrip(".") in line.lexicon.language.bylines.regions
 
 
-def _employs(line: Line, index: int, last: int) -> bool:
+def _employs(line: Line, first: int, index: int, last: int) -> bool:
     """Whether a word parts a name from the body that it works for or comes through: "Jane Roe via Example Photos"."""
     words = line.lexicon.language.bylines
     if line.lower[index] in words.distributors:
-        return True
+        return is_person(line, first, index) or line.is_phrase(first, index, line.lexicon.agencies)
     return line.lower[index] in words.employers_after and line.is_phrase(index + 1, last, line.lexicon.agencies)
 
 

@@ -260,9 +260,9 @@ BYLINES = BylineWords(
         |ontario|quebec|alberta|british columbia|manitoba|saskatchewan|nova scotia|new south wales
         |queensland|victoria"""
     ),
-    distributors=frozenset("via".split()),
+    distributors=frozenset("via for".split()),
     places_after=frozenset("in from".split()),
-    employers_after=frozenset("for at of von bei with".split()),
+    employers_after=frozenset("for at on of von bei with".split()),
     copulas=frozenset("is was ist are".split()),
     articles=frozenset("a an the ein eine".split()),
     portraits=_phrases(
@@ -292,7 +292,7 @@ BYLINES = BylineWords(
         """text alerts size story photos image images more news how what why when where video watch latest top home menu
         login search privacy terms policy cookie cookies contact about advertisement newsletter subscribe sign join
         ideas format formats options options submissions notes alert jetzt neu mehr weiter the this that these all any
-        our your my getting first new next breaking live best show shows position related topics tags category
+        our your my getting first next breaking live best show shows position related topics tags category
         shop store help support jobs careers account free gallery read views quick links follow""".split()
     ),
 )

@@ -8,7 +8,7 @@ PAGE = PageWords(
     lines={
         ZoneKind.NAV: frozenset({
             "accessibility links", "back", "back to top", "breaking news", "close", "close menu", "comment",
-            "comments", "culture council", "conversation", "copy link", "email", "facebook", "feedback to editors",
+            "comments", "conversation", "copy link", "email", "facebook", "feedback to editors",
             "go to content", "home", "instagram", "join the conversation", "jump directly to the content",
             "latest news", "linkedin", "log in", "login", "menu", "more", "more news", "news", "next", "now reading",
             "open menu", "opinion", "pinterest", "politics", "previous", "print", "reddit", "scroll to top",
@@ -103,7 +103,7 @@ PAGE = PageWords(
     invitations=(
         "click here", "clicking here", "sign up for our", "sign up here", "our newsletter", "newsletter promotion",
         "follow us on",
-        "preferred source", "on google news", "to be automatically logged in", "use of cookies", "we use cookies",
+        "preferred source", "to be automatically logged in", "use of cookies", "we use cookies",
         "collected through cookies", "your public display name", "thank you for registering", "forum for discussion",
         "subscribe to our", "to your inbox", "in your inbox",
     ),
