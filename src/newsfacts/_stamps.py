@@ -250,7 +250,9 @@ def _adjoin(line: str, first: _Day | _Clock, second: _Day | _Clock) -> bool:
 
 def _joins(gap: str) -> bool:
     """Whether what stands between a day and a clock leaves them one stamp."""
-    return len(gap) <= 24 and all(word.lower() in _BETWEEN for word in _GAP.findall(gap)) and not re.search(r"\d", gap)
+    if not gap.strip(" ,|-"):
+        return True
+    return len(gap) <= 24 and not _DIGITS.search(gap) and all(word in _BETWEEN for word in _GAP.findall(gap.lower()))
 
 
 def _lower(line: str) -> str:
