@@ -51,6 +51,14 @@ class Marked:
     continues: bool = False
 
 
+def final(words: Words, marked: Marked) -> str:
+    """The last word inside the marks, closing marks of what is quoted inside left out."""
+    last = marked.last - 1
+    while last > marked.first + 1 and words.classes[last] & MARK:
+        last -= 1
+    return words.words[last]
+
+
 def pair(words: Words, paragraphs: Iterable[tuple[int, int]]) -> list[Marked]:
     """The outermost marked stretches of the paragraphs, in order; one that nothing closes ends with its paragraph."""
     marks = words.where(MARK)

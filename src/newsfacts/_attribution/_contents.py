@@ -8,7 +8,7 @@ import attrs
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report
-from newsfacts._quotemarks import Marked
+from newsfacts._quotemarks import Marked, final
 from newsfacts._words import Words
 from newsfacts.lexicon import (
     CAPITAL,
@@ -91,7 +91,7 @@ def _marked_before(words: Words, outer: Outer, report: Report) -> Marked | None:
     for marked in outer.marked:
         gap = report.first - marked.last
         if marked.last <= report.first and gap <= 1:
-            inner = words.words[marked.last - 2] if marked.last - 2 > marked.first else ""
+            inner = final(words, marked)
             if gap == 1 and words.words[marked.last] in _PAUSES:
                 return marked
             if gap == 0 and (inner in _PAUSES or inner in {".", "?", "!"} or report.kind == "inverted"):

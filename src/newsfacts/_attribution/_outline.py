@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from newsfacts._quotemarks import Marked
+from newsfacts._quotemarks import Marked, final
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import AUXILIARY, CAPITAL, CUE, MARK, PREPOSITION
@@ -79,7 +79,7 @@ def outline(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]
 
 def _goes_on(words: Words, marked: Marked, following: Sentence) -> bool:
     """Whether the sentence behind a question in marks tells who asked it."""
-    if marked.last != following.first or words.words[marked.last - 2] not in _OPEN_ENDS:
+    if marked.last != following.first or final(words, marked) not in _OPEN_ENDS:
         return False
     for i in range(following.first, min(following.first + _REACH, following.last)):
         if words.classes[i] & CUE and not words.classes[i] & CAPITAL and i > following.first:

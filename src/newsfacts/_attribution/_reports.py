@@ -158,6 +158,11 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     behind_mark = any(marked.last == i or (pause and marked.last == i - 1) for marked in outer.marked)
     if not behind_mark and not pause:
         return None
+    if not behind_mark and any(marked.last <= i for marked in outer.marked):
+        floor = _floor(outer, i)
+        host = _phrases.subject(words, i, floor)
+        if host is not None and host[0] == floor:
+            return None
     ceiling = _ceiling(outer, i)
     end = _phrases.after(words, i + 1, ceiling)
     if end is None or words.classes[i + 1] & PREPOSITION:
