@@ -17,7 +17,7 @@ from typing import Any
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import newsfacts as nf
@@ -70,6 +70,8 @@ def test_every_span_is_the_exact_slice(text: str, published: date | None) -> Non
 
 @law
 @given(texts())
+@example("OSLO, March 4 (Reuters) - Snow fell.\n\nIt rained on Monday.")
+@example("Published March 4, 2024 at 9:29 am\nPublished March 4, 2024 at 9:29 am\t0 ")
 def test_no_fact_is_empty_or_begins_or_ends_in_white_space(text: str) -> None:
     for fact in nf.parse(text).facts():
         assert fact.text
@@ -112,6 +114,8 @@ def test_zones_cover_all_but_white_space(text: str) -> None:
 
 @law
 @given(st.text(max_size=200), PUBLISHED)
+@example("Mara Lindqvist said: “It is open,” Mara Lindqvist asked on Monday. ", None)
+@example("Q: Is it? “It is open,” Lindqvist told reporters March 4,", None)
 def test_any_text_gives_an_article(text: str, published: date | None) -> None:
     assert nf.parse(text, published=published).text == text
 

@@ -103,6 +103,7 @@ def _tells(words: Words, outer: Outer, report: Report, right: int) -> bool:
     """Whether a clause right behind the report is what was said, and the marks before it hold a title."""
     return (
         report.kind != "inverted"
+        and right < outer.last
         and words.words[right] not in _PAUSES
         and _phrases.has_clause(words, right, outer.last)
     )

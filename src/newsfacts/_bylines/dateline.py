@@ -22,7 +22,7 @@ def dateline(text: str, offset: int) -> Dateline | None:
     match = _DATELINE.match(text, 0, _REACH)
     if match is None or (match["dash"] == "- " and not (match["agency"] or match["date"])):
         return None
-    start, end = match.start("place"), match.end("dash")
+    start, end = match.start("place"), match.start("dash") + len(match["dash"].rstrip())
     return Dateline(
         start=offset + start,
         end=offset + end,
