@@ -56,6 +56,8 @@ def test_bio() -> None:
         ("Mara Lindqvist Political Correspondent", "Mara Lindqvist", "Political Correspondent", None, None),
         ("By Mara Lindqvist, Staff Writer", "Mara Lindqvist", "Staff Writer", None, None),
         ("By Associated Press writer Mara Lindqvist", "Mara Lindqvist", "writer", "Associated Press", None),
+        ("A tram in the snow. (AP Photo/Mara Lindqvist)", "Mara Lindqvist", None, "AP", None),
+        ("Mara Lindqvist USA TODAY", "Mara Lindqvist", None, "USA TODAY", None),
         ("Photo: Mara Lindqvist via Getty Images", "Mara Lindqvist", None, "Getty Images", None),
         ("Mara Lindqvist in Salem, Ore., contributed to this report.", "Mara Lindqvist", None, None, "Salem, Ore."),
     ],

@@ -89,7 +89,9 @@ def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
             index = after
             continue
         label = line.phrase(index, words.labels, 2)
-        if label > index and label < len(line.words) and line.words[label] in (":", "/"):
+        mark = line.words[label] if index < label < len(line.words) else ""
+        # In "AP Photo/Jane Roe" the label belongs to the agency.
+        if mark == ":" or (mark == "/" and not (index and line.is_phrase(index - 1, index, line.lexicon.agencies))):
             yield index, label + 1, Role(words.labels[" ".join(line.lower[index:label])])
             index = label
         index += 1
@@ -194,6 +196,16 @@ def _read(line: Line, first: int, last: int, role: Role, found: list[Contributor
         and not known
     ):
         return False
+    staff = first + 2
+    if (
+        last - staff > 1
+        and _is_first_name(line, first)
+        and is_person(line, first, staff)
+        and is_body(line, staff, last)
+    ):
+        _add(found, pending, first, staff, CreditKind.PERSON, role)
+        _affiliate(pending, line.slice(staff, last))
+        return True
     if is_body(line, first, last):
         described = any(person.kind is CreditKind.PERSON or role is Role.PHOTOGRAPHY for person in pending)
         if described and line.lower[first - 1] not in words.joiners:

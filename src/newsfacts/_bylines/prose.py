@@ -120,8 +120,10 @@ def tail_credit(line: Line) -> list[Contributor]:
                 return [_photo(first, slash, line.slice(slash + 1, end))]
             break
     for last in range(min(end, slash + 4), slash + 1, -1):
-        if is_body(line, slash - 1, slash) and is_person(line, slash + 1, last):
-            return [_photo(slash + 1, last, line.slice(slash - 1, slash))]
+        # "AP Photo/Jane Roe": the agency and what it made.
+        agency = slash - 1 - (slash > 1 and line.lower[slash - 1] in line.lexicon.language.bylines.labels)
+        if is_body(line, agency, agency + 1) and is_person(line, slash + 1, last):
+            return [_photo(slash + 1, last, line.slice(agency, agency + 1))]
     return []
 
 
