@@ -13,6 +13,9 @@ from newsfacts.lexicon import CAPITAL, DIGIT, DOTTED, MARK, STOP, UPPER
 from newsfacts.records import Zone, ZoneKind
 
 _CLOSING = frozenset("\"'\u2019\u201d\u00bb\u203a)]") | {"''"}
+_LONGEST = 300
+"""Words; the longest sentence in the PolNeAR news articles has fewer."""
+
 _OPENING = frozenset("([-\u2013\u2014\u2022") | {"--", "``"}
 
 
@@ -47,11 +50,17 @@ def split(words: Words, zones: Iterable[Zone], language: SentenceWords) -> list[
             end = _end(words, stops[cursor], last, language)
             cursor += 1
             if first < end < last:
-                sentences.append(Sentence(first, end, paragraph, zone.kind))
+                sentences += _bounded(first, end, paragraph, zone)
                 first = end
         if first < last:
-            sentences.append(Sentence(first, last, paragraph, zone.kind))
+            sentences += _bounded(first, last, paragraph, zone)
     return sentences
+
+
+def _bounded(first: int, last: int, paragraph: int, zone: Zone) -> list[Sentence]:
+    """A sentence, cut where it is longer than any sentence is: what looks through a sentence then costs no more."""
+    cuts = range(first, last, _LONGEST)
+    return [Sentence(cut, min(cut + _LONGEST, last), paragraph, zone.kind) for cut in cuts]
 
 
 def paragraphs(sentences: Iterable[Sentence]) -> list[tuple[int, int]]:
