@@ -32,6 +32,7 @@ html_title = "newsfacts"
 
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
+autodoc_mock_imports = ["pyarrow"]
 napoleon_numpy_docstring = False
 # The fields of a record stand in its docstring alone, so that none is described twice.
 napoleon_use_ivar = True
