@@ -152,13 +152,12 @@ def ratio(parser: Callable[[str], object], piece: str, size: int, before: str = 
 
 @pytest.mark.parametrize("piece", REPEATED.values(), ids=REPEATED)
 def test_time_is_linear(piece: str) -> None:
-    assert ratio(nf.parse, piece, 12_000) < MOST
+    assert ratio(nf.parse, piece, 5_000) < MOST
 
 
 @pytest.mark.parametrize("piece", REPEATED.values(), ids=REPEATED)
-@pytest.mark.parametrize("parser", LINES.values(), ids=LINES)
-def test_time_is_linear_in_a_line(parser: Callable[[str], object], piece: str) -> None:
-    assert ratio(parser, piece, 4_000, before="By ") < MOST
+def test_time_is_linear_in_a_line(piece: str) -> None:
+    assert ratio(lambda line: [parser(line) for parser in LINES.values()], piece, 2_000, before="By ") < MOST
 
 
 @pytest.mark.parametrize("piece", ['"', "“"])
