@@ -15,6 +15,7 @@ import attrs
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import (
+    ADJECTIVE,
     ANY_VERB,
     AUXILIARY,
     CAPITAL,
@@ -38,6 +39,7 @@ _FUNCTION = (
 )  # fmt: skip
 _APPOSITIVE_LIMIT = 25
 _ROLE_LIMIT = 8
+_FULL_NAME = 3
 _MEMORY = 20
 _SUBJECTS = 3
 _OPENING = 6
@@ -105,7 +107,10 @@ class People:
         """Last word, and for persons first word too, to the fullest name that has it; the first of equals."""
         table: dict[str, Name] = {}
         for name in self.names:
-            for key in {name.key, self._words.lower[name.first]}:
+            keys = {name.key}
+            if name.last - name.first <= _FULL_NAME:
+                keys.add(self._words.lower[name.first])
+            for key in keys:
                 best = table.get(key)
                 if best is None or (self._rank(name, key) > self._rank(best, key) and self._agree(best, name)):
                     table[key] = name
@@ -179,6 +184,16 @@ class People:
         if len(having) != 1:
             return None
         return next((full for full in map(self.fullest, self.names) if full.text == having[0]), None)
+
+    def can_speak(self, name: Name) -> bool:
+        """Whether a pronoun for a person may stand for a name: a person, or a name whose words tell nothing else."""
+        if name.kind is MentionKind.PERSON:
+            return True
+        words, people, last = self._words, self._people, name.last - 1
+        common = people.titles | people.role_nouns | people.groups | people.organizations
+        if any(word in common for word in words.lower[name.first : name.last]):
+            return False
+        return not words.classes[last] & (ADJECTIVE | UPPER | DOTTED) or words.lower[last] in self._lexicon.first_names
 
     def before(self, word: int) -> list[Name]:
         """The last names before a word, no more than a reader remembers."""
@@ -390,7 +405,7 @@ class Resolver:
             name, role = found.text, self._people.roles.get(found.text)
             if found.kind is MentionKind.ORGANIZATION:
                 self._bodies.append(found)
-            else:
+            elif self._people.can_speak(found):
                 self._speakers.append((first, found))
                 kind = MentionKind.PERSON if kind is MentionKind.OTHER else kind
         start, end = words.starts[first], words.ends[last - 1]
