@@ -73,6 +73,11 @@ def test_nobody_in_particular_has_no_name(phrase: str) -> None:
     assert resolve(f"{ARTICLE} {phrase} said so.", phrase).name is None
 
 
+@pytest.mark.parametrize("phrase", ["Kenyan intelligence", "the Solberg campaign", "Ingrid Solberg's office"])
+def test_name_that_only_modifies_is_no_speaker(phrase: str) -> None:
+    assert resolve(f"{ARTICLE} On Friday {phrase} said so.", phrase).name is None
+
+
 def test_pronoun_never_goes_against_gender() -> None:
     assert resolve("Maria Lund spoke. He said no.", "Maria Lund", "He").name is None
 

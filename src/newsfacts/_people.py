@@ -16,6 +16,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import (
     ADJECTIVE,
+    ADVERB,
     ANY_VERB,
     AUXILIARY,
     CAPITAL,
@@ -399,7 +400,7 @@ class Resolver:
                 kind = self._common(first, last)
                 if kind is MentionKind.PERSON:
                     found = self._by_role(first, last)
-                elif kind is MentionKind.ORGANIZATION and lower[first] == "the" and self._bodies:
+                elif kind is MentionKind.ORGANIZATION and self._bodies and self._is_plain(first, last):
                     found = self._bodies[-1]
         if found is not None:
             name, role = found.text, self._people.roles.get(found.text)
@@ -415,7 +416,9 @@ class Resolver:
         """The fullest form of the name that is the head of a phrase."""
         words = self._words
         comma = next((i for i in range(first, last) if words.words[i] == ","), last)
-        names = [name for name in self._people.within(first, last) if name.last <= last and not self._owns(name, last)]
+        names = [
+            name for name in self._people.within(first, last) if name.last <= last and not self._modifies(name, last)
+        ]
         # Behind a title is the speaker, wherever it stands: "the envoy to Mali, Ann Lee". Else the last name of the
         # first noun phrase, since the words of a compound stand before their head: "Example Corp. boss Ann Lee".
         front = [name for name in reversed(names) if name.first < comma and not self._hangs(name, first)]
@@ -430,8 +433,14 @@ class Resolver:
             return None
         return self._people.fullest(head)
 
-    def _owns(self, name: Name, last: int) -> bool:
-        return name.last < last - 1 and self._words.lower[name.last] in ("'s", "\u2019s")
+    def _modifies(self, name: Name, last: int) -> bool:
+        """Whether a name only tells more of what follows it: "Kenya's army", "the Reed campaign", "an ID card"."""
+        if name.last >= last:
+            return False
+        words, i = self._words, name.last
+        if words.lower[i] in ("'s", "\u2019s"):
+            return i < last - 1
+        return words.words[i].islower() and not words.classes[i] & (_FUNCTION | ANY_VERB & ~NOUN | ADVERB)
 
     def _hangs(self, name: Name, first: int) -> bool:
         """Whether a name hangs on a preposition before it, with or without an article."""
@@ -472,6 +481,12 @@ class Resolver:
             if head in self._people.duties.get(speaker.text, ()):
                 return speaker
         return self._people.only(head)
+
+    def _is_plain(self, first: int, last: int) -> bool:
+        """Whether a phrase is "the" and common nouns alone, so that it points back."""
+        return self._words.lower[first] == "the" and not any(
+            bits & CAPITAL for bits in self._words.classes[first + 1 : last]
+        )
 
     def _body(self, pronoun: str) -> Name | None:
         """The last body that spoke, for "it"."""
