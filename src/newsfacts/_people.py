@@ -440,7 +440,10 @@ class Resolver:
         words, i = self._words, name.last
         if words.lower[i] in ("'s", "\u2019s"):
             return i < last - 1
-        return words.words[i].islower() and not words.classes[i] & (_FUNCTION | ANY_VERB & ~NOUN | ADVERB)
+        bits = words.classes[i]
+        return (
+            words.words[i].islower() and not bits & (_FUNCTION | ADVERB) and (not bits & ANY_VERB or bool(bits & NOUN))
+        )
 
     def _hangs(self, name: Name, first: int) -> bool:
         """Whether a name hangs on a preposition before it, with or without an article."""
