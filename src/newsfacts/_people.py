@@ -7,7 +7,7 @@ predictor of who "he" or "she" is in reported speech.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 import attrs
@@ -42,6 +42,8 @@ _APPOSITIVE_LIMIT = 25
 _ROLE_LIMIT = 8
 _FULL_NAME = 3
 _MEMORY = 20
+_SHORT = 4
+_TITLE_CASE = 0.5
 _SUBJECTS = 3
 _OPENING = 6
 
@@ -88,19 +90,19 @@ class People:
     def names(self) -> list[Name]:
         """Every name in the sentences, in order."""
         found: list[Name] = []
+        capitals = [i for i in self._words.where(CAPITAL) if self._is_name_word(i)]
         for sentence in self._sentences:
-            if self._is_title(sentence):
-                continue
-            i = sentence.first
-            while i < sentence.last:
-                if not self._is_name_word(i):
-                    i += 1
-                    continue
-                last = self._run(i, sentence.last)
-                name = self._name(i, last, sentence)
-                if name is not None:
-                    found.append(name)
-                i = last
+            own = capitals[bisect_left(capitals, sentence.first) : bisect_left(capitals, sentence.last)]
+            length = sentence.last - sentence.first
+            if length > _SHORT and len(own) > _TITLE_CASE * length:
+                continue  # a title: its capitals tell nothing
+            last = 0
+            for i in own:
+                if i >= last:
+                    last = self._run(i, sentence.last)
+                    name = self._name(i, last, sentence)
+                    if name is not None:
+                        found.append(name)
         return found
 
     @cached_property
@@ -245,12 +247,6 @@ class People:
     @cached_property
     def _abbreviations(self) -> frozenset[str]:
         return self._lexicon.language.sentences.abbreviations
-
-    def _is_title(self, sentence: Sentence) -> bool:
-        """Whether a sentence is in title case, so that its capitals tell nothing."""
-        classes = self._words.classes[sentence.first : sentence.last]
-        capitals = sum(1 for bits in classes if bits & CAPITAL)
-        return len(classes) > 4 and 2 * capitals > 1.2 * len(classes)
 
     def _name(self, first: int, last: int, sentence: Sentence) -> Name | None:
         words, lower, people = self._words, self._words.lower, self._people
