@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""The words of figures: numbers, units, hedges, what is counted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from newsfacts.records import HedgeKind
+
+
+@attrs.frozen(kw_only=True)
+class NumberWords:
+    """Words of figures; all in lower case but for the two tables of suffixes.
+
+    Attributes:
+        cardinals: Numbers that others are made of, to their value: zero to nineteen, and the tens.
+        magnitudes: Words that multiply what stands before them ("million").
+        suffixes: Abbreviations of these that are glued to a figure ("50bn"), as written.
+        money_suffixes: Those that mean a magnitude only behind a currency ("$5m", but "5m").
+        vague: Plurals that name an order of magnitude alone ("thousands").
+        few: Words that make the same of a singular ("several thousand").
+        fractions: Names of fractions to their denominator ("thirds").
+        half: The one that needs no number or article before it.
+        multiples: Words that say how many times ("doubled").
+        articles: Words that stand for one before a magnitude ("a million").
+        joiner: The word inside a number ("two hundred and one").
+        alternative: The word between two magnitudes ("tens or hundreds of thousands").
+        partitive: The word between a fraction or a magnitude and the next ("tens of thousands").
+        minus: Words for a negative sign.
+
+    """
+
+    cardinals: Mapping[str, int]
+    magnitudes: Mapping[str, int]
+    suffixes: Mapping[str, int]
+    money_suffixes: Mapping[str, int]
+    vague: Mapping[str, int]
+    few: frozenset[str]
+    fractions: Mapping[str, int]
+    half: str
+    multiples: Mapping[str, int]
+    articles: frozenset[str]
+    joiner: str
+    alternative: str
+    partitive: str
+    minus: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class UnitWords:
+    """Words of units; phrases as words with spaces between, in lower case but for `glued` and `symbols`.
+
+    Attributes:
+        names: Unit behind a figure to its canonical name: percent, percentage_point, basis_point, or one of pint.
+        glued: Short symbols, as written, that are units only where they are glued to the figure.
+        currencies: Currency behind a figure to its ISO 4217 code, or to the name of a hundredth.
+        symbols: Currency before or behind a figure, as written, to its ISO 4217 code.
+        dollars: Words of countries to the currency that a bare dollar sign stands for in their news.
+        heavy: Words that are a currency only behind large figures ("3 pounds", "3 million pounds").
+        ages: Units in which ages are told.
+        old: What makes a duration an age ("20-year-old").
+        aged: What stands before an age ("aged").
+        rates: What begins a rate ("$12 an hour").
+
+    """
+
+    names: Mapping[str, str]
+    glued: Mapping[str, str]
+    currencies: Mapping[str, str]
+    symbols: Mapping[str, str]
+    dollars: Mapping[str, str]
+    heavy: Mapping[str, str]
+    ages: frozenset[str]
+    old: frozenset[str]
+    aged: frozenset[str]
+    rates: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class HedgeWords:
+    """Words round a figure that change what it says; phrases as words with spaces between.
+
+    Attributes:
+        before, after: Hedges by the side of the figure on which they stand.
+        up, down: Dictionary forms of verbs and nouns of change.
+        amount: What leads from a change to its size ("by").
+        level: What leads from a change to the level that it ends in ("to").
+        origin: What leads to the level that it starts from, or opens a range ("from").
+        joiners: What joins the two ends of a range.
+        opening: What opens a range alone ("between").
+        spanning: Hedges that before a time are mostly none ("over two days").
+        lasting: Dictionary forms of verbs behind which they are ("lasted over two days").
+        change_nouns: Words behind a figure that make it the size of a change ("a 3% drop").
+
+    """
+
+    before: Mapping[str, HedgeKind]
+    after: Mapping[str, HedgeKind]
+    up: frozenset[str]
+    down: frozenset[str]
+    amount: frozenset[str]
+    level: frozenset[str]
+    origin: frozenset[str]
+    joiners: frozenset[str]
+    opening: frozenset[str]
+    spanning: frozenset[str]
+    lasting: frozenset[str]
+    change_nouns: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class FigureWords:
+    """Words that tell what is no quantity, and how what is counted is named; all in lower case.
+
+    Attributes:
+        labels: What stands before a figure that is a name or a place in a text ("article 5").
+        streets: What ends an address.
+        clocks: What stands behind a clock time.
+        ordinals: What is glued to the digits of an ordinal.
+        year_cues: What stands before a year ("in 2019").
+        results: What stands beside a score ("win").
+        idioms: Nouns with which "one" counts nothing ("on one hand").
+        superlatives: Words that make "one of the" an idiom ("one of the most").
+        one_before: Words before "one" that make it a pronoun.
+        rates: Words before a figure that is the base of a rate ("per 100,000").
+        zero_before: Words before "zero" that make a name with it ("net zero").
+        not_halves: Words before "half" that make it a part ("the second half").
+        plurals: Plural nouns that do not end in s ("people").
+        said_of: The word between a group and its size ("a crowd of 70,000").
+        shares: What joins the two numbers of a share ("3 in 10").
+        share_openings: Words behind "one" that leave it a number ("one in five", "one of them").
+        older: What makes a number before it an age.
+        being: Forms of the verb between a person and an age ("she was 15").
+        impersonal: Subjects of it that are no one person.
+        quantifiers: Determiners that stand between a number and what it counts ("two other men").
+        decades: What is glued to the digits of a decade.
+        infinitive: The word before a verb that makes it an infinitive.
+
+    """
+
+    labels: frozenset[str]
+    streets: frozenset[str]
+    clocks: frozenset[str]
+    ordinals: frozenset[str]
+    year_cues: frozenset[str]
+    results: frozenset[str]
+    idioms: frozenset[str]
+    superlatives: frozenset[str]
+    one_before: frozenset[str]
+    rates: frozenset[str]
+    zero_before: frozenset[str]
+    not_halves: frozenset[str]
+    plurals: frozenset[str]
+    said_of: frozenset[str]
+    shares: frozenset[str]
+    share_openings: frozenset[str]
+    older: frozenset[str]
+    being: frozenset[str]
+    impersonal: frozenset[str]
+    quantifiers: frozenset[str]
+    decades: frozenset[str]
+    infinitive: str

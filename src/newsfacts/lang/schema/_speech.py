@@ -1,0 +1,65 @@
+# SPDX-License-Identifier: MIT
+"""The words of those who speak: verbs of reporting, pronouns, roles of people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen(kw_only=True)
+class SpeechWords:
+    """Words of reporting.
+
+    Attributes:
+        cues: Dictionary form of each cue to its irregular forms: {"say": ("said",), "claim": ()}.
+        source_phrases: Phrases before a source that are no verb ("according to").
+        quoting: What stands between a source and a participle of a cue in the passive ("quoted as" saying).
+        openers: Word that opens what was said to the cues that it does so for: {"whether": {"ask", "wonder"}}.
+        clauses: Cues that a bare clause may follow ("said he left").
+        listeners: Cues that name the listener first ("told reporters that").
+        objects: Cues whose object, even without a verb, is what was said ("praised the plan").
+
+    """
+
+    cues: Mapping[str, tuple[str, ...]]
+    source_phrases: frozenset[str]
+    quoting: frozenset[str]
+    openers: Mapping[str, frozenset[str]]
+    clauses: frozenset[str]
+    listeners: frozenset[str]
+    objects: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class PeopleWords:
+    """Words that name people and bodies, in lower case.
+
+    Attributes:
+        male_names, female_names, neutral_names: First names by the gender they tell.
+        male_words, female_words: Pronouns, honorifics and nouns that tell a gender.
+        neuter_words: Pronouns for bodies.
+        titles: Words that stand before a name ("senator").
+        title_abbreviations: Short title to the word it stands for.
+        role_nouns: Other nouns that tell what one person is ("analyst").
+        organizations: Words that tell that a name is that of a body ("ministry").
+        groups: Nouns for several people ("officials").
+        documents: Nouns for what is written ("report").
+        particles: Small words inside surnames ("van").
+
+    """
+
+    male_names: frozenset[str]
+    female_names: frozenset[str]
+    neutral_names: frozenset[str]
+    male_words: frozenset[str]
+    female_words: frozenset[str]
+    neuter_words: frozenset[str]
+    titles: frozenset[str]
+    title_abbreviations: Mapping[str, str]
+    role_nouns: frozenset[str]
+    organizations: frozenset[str]
+    groups: frozenset[str]
+    documents: frozenset[str]
+    particles: frozenset[str]

@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: MIT
+"""The words of times and dates, in articles and in the stamps of pages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from newsfacts.records import TimexMod
+
+
+@attrs.frozen(kw_only=True)
+class TimeWords:
+    """Words of temporal expressions; all in lower case, phrases with single spaces.
+
+    Attributes:
+        months: Name or abbreviation to the month's number.
+        weekdays: Name or abbreviation to the ISO day of the week, Monday 1.
+        ambiguous: Names of months, weekdays and holidays that are other words too, unless context tells ("may").
+        seasons: Name to its TIMEX3 token, SP SU FA WI.
+        units: Singular of a unit to its TIMEX3 token; those of clock time with a T ("hour": "TH").
+        plurals: Plural of a unit to its singular.
+        parts: Part of a day to its TIMEX3 token, MO AF EV NI DT.
+        moments: Part of a day that is an instant to its clock time ("noon": "12:00").
+        days: Word for a day to its distance from the day of speaking, and a part of the day or "".
+        holidays: Name to its day: "12-25"; nth ISO weekday of a month "11-4-4" (fourth Thursday of November, 0 for
+            the last); or days from Easter Sunday "E-2".
+        frequencies: Word that says how often to the TIMEX3 period ("daily": "P1D").
+        vague: Word or phrase without a place on the calendar to PRESENT_REF, PAST_REF or FUTURE_REF.
+        vague_adjectives: Adjectives that make a plural unit a span ("recent years").
+        decades: Plural name of a decade to its tens ("nineties": 9).
+        numbers: Number word to its value.
+        ordinals: Ordinal to its value.
+        ordinal_endings: What follows the digits of an ordinal ("th").
+        some: Words and phrases for an unknown number of units ("several").
+        couple: Words and phrases for two or so ("a couple of").
+        scales: Number words that multiply what stands before them.
+        half: Words that add a half to a number ("and a half").
+        articles: The definite article, and the indefinite ones that count one unit.
+        definite: The definite article.
+        last, this, next: Words that tell the unit before, of, and after the day of speaking.
+        previous, same, following: Words that tell the unit before, of, and after the day that the text speaks of.
+        spans: Words that make a span of time up to now, or from now on, with "the" ("the past year").
+        ago, earlier, later: What follows a span of time that lies before now, before then, after then.
+        hence: What follows a span of time that lies after now.
+        every: Words before a unit that make a set.
+        per: Words before a unit that make a rate.
+        starts, middles, ends: Words and phrases for a part of what follows.
+        prior, posterior: Words for an earlier or later part of the unit that follows ("earlier this year").
+        hedges: Word or phrase before a span of time to its TIMEX3 modifier.
+        of: Words that join a part and its whole ("the summer of 1990").
+        around: Words between two parts of a date ("on", "in").
+        quarter, half_year, century, decade, fiscal, period, weekend: Nouns with a grammar of their own.
+        weekday_plurals: Plural of a weekday to its ISO number ("Tuesdays").
+        part_plurals: Plural of a part of the day to its TIMEX3 token ("nights").
+        rates: Words before "a year" that make it a rate, after a number or amount ("times").
+        year: The noun.
+        before_christ: Phrases for years before Christ.
+        meridiem: Phrases for the half of a clock day to the hours that it adds, as a numeral.
+        clock_words: Words after a clock time ("o'clock").
+        clock_openings: Words before a clock time that has nothing else to tell it.
+        zones: Abbreviation of a time zone to its ISO 8601 offset.
+        year_openings: Words before a number of four digits that make it a year.
+        no_year: Words before a number that make it no year ("page").
+        old: Words after a span of time that make it an age.
+        fillers: Adjectives between a number and its unit ("consecutive").
+        long: Words joined by a hyphen to a unit that measure its length ("year-long").
+        past_cues, future_cues: Words earlier in a sentence that tell where an open date lies.
+        counted: What a number of four digits before it counts ("people").
+        latest: Words for the last unit that is complete ("the latest quarter").
+        ended: Words after "the year" that tell which year it is, as a span.
+        final: Words after a unit for its end ("year-end").
+        centuries: Number word to the century that it opens in a spoken year ("nineteen ninety-six").
+        year_prefixes: Prefixes before a year ("post-1986").
+        no_vague: Words beside a vague word that make it no time ("as soon as").
+        abbreviations: The names of months and weekdays that a stop may follow.
+        future_openings: Words right before an open month or day that put it ahead.
+        deadline_openings: Those that do so for a month alone ("by December").
+        month_openings: Words before an ambiguous month's name that make it a month.
+
+    """
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    ambiguous: frozenset[str]
+    seasons: Mapping[str, str]
+    units: Mapping[str, str]
+    plurals: Mapping[str, str]
+    parts: Mapping[str, str]
+    moments: Mapping[str, str]
+    days: Mapping[str, tuple[int, str]]
+    holidays: Mapping[str, str]
+    frequencies: Mapping[str, str]
+    vague: Mapping[str, str]
+    vague_adjectives: frozenset[str]
+    decades: Mapping[str, int]
+    numbers: Mapping[str, int]
+    ordinals: Mapping[str, int]
+    ordinal_endings: frozenset[str]
+    some: frozenset[str]
+    couple: frozenset[str]
+    scales: frozenset[str]
+    half: frozenset[str]
+    articles: frozenset[str]
+    definite: str
+    last: frozenset[str]
+    this: frozenset[str]
+    next: frozenset[str]
+    previous: frozenset[str]
+    same: frozenset[str]
+    following: frozenset[str]
+    spans: frozenset[str]
+    ago: frozenset[str]
+    earlier: frozenset[str]
+    later: frozenset[str]
+    hence: frozenset[str]
+    every: frozenset[str]
+    per: frozenset[str]
+    starts: frozenset[str]
+    middles: frozenset[str]
+    ends: frozenset[str]
+    prior: frozenset[str]
+    posterior: frozenset[str]
+    hedges: Mapping[str, TimexMod]
+    of: frozenset[str]
+    around: frozenset[str]
+    quarter: str
+    half_year: str
+    century: str
+    decade: str
+    fiscal: str
+    period: str
+    weekend: str
+    weekday_plurals: Mapping[str, int]
+    part_plurals: Mapping[str, str]
+    rates: frozenset[str]
+    year: str
+    before_christ: frozenset[str]
+    meridiem: Mapping[str, str]
+    clock_words: frozenset[str]
+    clock_openings: frozenset[str]
+    zones: Mapping[str, str]
+    year_openings: frozenset[str]
+    no_year: frozenset[str]
+    old: frozenset[str]
+    fillers: frozenset[str]
+    long: frozenset[str]
+    past_cues: frozenset[str]
+    future_cues: frozenset[str]
+    month_openings: frozenset[str]
+    counted: frozenset[str]
+    latest: frozenset[str]
+    ended: frozenset[str]
+    final: frozenset[str]
+    centuries: Mapping[str, int]
+    year_prefixes: frozenset[str]
+    no_vague: frozenset[str]
+    abbreviations: frozenset[str]
+    future_openings: frozenset[str]
+    deadline_openings: frozenset[str]
+
+    @property
+    def triggers(self) -> frozenset[str]:
+        """The words, months and weekdays apart, round which a temporal expression is looked for."""
+        phrases: frozenset[str] = frozenset[str]().union(
+            self.seasons, self.units, self.plurals, self.parts, self.moments, self.days, self.holidays, self.decades,
+            self.frequencies, self.vague, self.weekday_plurals, self.meridiem, self.clock_words,
+            self.ordinal_endings, self.before_christ, self.centuries,
+            (self.quarter, self.half_year, self.fiscal, self.period),
+        )  # fmt: skip
+        return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
+
+
+@attrs.frozen(kw_only=True)
+class StampWords:
+    """Words of publication stamps; all in lower case.
+
+    Attributes:
+        months: Name or abbreviation, without its stop, to the month's number.
+        weekdays: Names and abbreviations of the days of the week.
+        published: Labels of when a page was published.
+        updated: Labels of when it was changed.
+        joiners: Words that may stand between day and clock.
+        ago: Unit of a relative stamp to its English name: "stunden" -> hour.
+
+    """
+
+    months: Mapping[str, int]
+    weekdays: frozenset[str]
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+    joiners: frozenset[str]
+    ago: Mapping[str, str]
