@@ -86,6 +86,11 @@ def test_quote_of_several_paragraphs_is_one() -> None:
     ]
 
 
+def test_a_dateline_is_no_part_of_what_is_said() -> None:
+    text = "TARTU, Estonia, May 3 (Reuters) - The river has crossed its banks, the town's mayor said on Friday."
+    assert [content for _, content, _ in _found(text)] == ["The river has crossed its banks"]
+
+
 def test_cue_of_the_callers() -> None:
     lexicon = nf.Lexicon.default().add(cues={"bloviated": "bloviate"})
     for text in (

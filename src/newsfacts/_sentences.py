@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import attrs
 
@@ -37,13 +37,25 @@ class Sentence:
     zone: ZoneKind
 
 
-def split(words: Words, zones: Iterable[Zone], language: SentenceWords) -> list[Sentence]:
-    """The sentences of the zones, in order. A line's end always ends a sentence."""
+def split(words: Words, zones: Iterable[Zone], language: SentenceWords, openings: Sequence[int] = ()) -> list[Sentence]:
+    """The sentences of the zones, in order. A line's end always ends a sentence.
+
+    Args:
+        words: The text.
+        zones: Its lines.
+        language: The words to know.
+        openings: Where else a sentence begins though no stop is before it, as behind a dateline; in order.
+
+    """
     sentences: list[Sentence] = []
     stops = words.where(STOP | DOTTED)
     cursor = 0
     for paragraph, zone in enumerate(zones):
         first, last = words.at(zone.start), words.before(zone.end)
+        for opening in openings:
+            if zone.start < opening < zone.end and first < (end := words.at(opening)) < last:
+                sentences.append(Sentence(first, end, paragraph, zone.kind))
+                first = end
         while cursor < len(stops) and stops[cursor] < first:
             cursor += 1
         while cursor < len(stops) and stops[cursor] < last:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsfacts._bylines.dateline import dateline
 from newsfacts._bylines.grammar import Contributor, bare, contributors, credit, sections
 from newsfacts._bylines.line import Line, read_line
 from newsfacts._bylines.prose import bio, endnote, tail_credit
@@ -15,7 +14,6 @@ from newsfacts.document import Document, as_document
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
 
-_FIRST_PARAGRAPHS = 3
 _LAST_PARAGRAPHS = 3
 _LONGEST_NOTE = 800
 _LINES = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind.BIO})
@@ -71,9 +69,7 @@ def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | None:
 
 def page_datelines(document: Document) -> tuple[Dateline, ...]:
     """The dateline of a page: the first that one of its first paragraphs begins with."""
-    paragraphs = [zone for zone in document.zones if zone.kind is ZoneKind.BODY][:_FIRST_PARAGRAPHS]
-    found = (dateline(zone.text, zone.start) for zone in paragraphs)
-    return tuple(one for one in found if one is not None)[:1]
+    return document.datelines
 
 
 def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | None:

@@ -10,15 +10,18 @@ from functools import cached_property
 
 from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _timex, _words
 from newsfacts._attribution import Attribution, attribute
+from newsfacts._bylines.dateline import dateline
 from newsfacts._numerals import Numeral
 from newsfacts._people import People
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import ARTICLE_ZONES, Stamp, StampKind, Zone, ZoneKind
+from newsfacts.records import ARTICLE_ZONES, Dateline, Stamp, StampKind, Zone, ZoneKind
 
 _STAMPED = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
+_FIRST_PARAGRAPHS = 3
+"""How far down a dateline can stand: teasers and summaries may come first."""
 
 
 class Document:
@@ -65,9 +68,17 @@ class Document:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The sentences of the zones that facts may come from, in order."""
+        """The sentences of the zones that facts may come from, in order; a dateline is one of its own."""
         zones = [zone for zone in self.zones if zone.kind in self.kinds]
-        return _sentences.split(self.words, zones, self.lexicon.language.sentences)
+        ends = [one.end for one in self.datelines]
+        return _sentences.split(self.words, zones, self.lexicon.language.sentences, ends)
+
+    @cached_property
+    def datelines(self) -> tuple[Dateline, ...]:
+        """The dateline of the page: the first that one of its first paragraphs begins with."""
+        paragraphs = [zone for zone in self.zones if zone.kind is ZoneKind.BODY][:_FIRST_PARAGRAPHS]
+        found = (dateline(zone.text, zone.start) for zone in paragraphs)
+        return tuple(one for one in found if one is not None)[:1]
 
     @cached_property
     def numerals(self) -> list[Numeral]:
