@@ -147,3 +147,12 @@ def test_total_and_exact(line: str) -> None:
         assert line[stamp.when.start : stamp.when.end] == stamp.when.text
         assert floor <= stamp.start <= stamp.when.start
         floor = stamp.end
+
+
+def test_a_page_that_tells_only_its_update_is_seen_from_that_day() -> None:
+    page = "Ferry crews walk off the job\nUpdated 6:12 PM EDT, September 26, 2024\n\nThe strike began on Tuesday."
+    article = nf.parse(page)
+    assert article.published is None
+    assert [(date.text, date.value) for date in article.dates if date.zone is nf.ZoneKind.BODY] == [
+        ("Tuesday", "2024-09-24")
+    ]

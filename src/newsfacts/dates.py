@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
 import attrs
@@ -47,8 +47,7 @@ class DateParser:
         expressions = document.timexes
         if not expressions:
             return ()
-        published = document.published
-        anchor = published.date() if isinstance(published, datetime) else published
+        anchor = document.anchor
         cues = document.lexicon.language.time
         context = Context(anchor=anchor, narrative=_is_history(expressions, anchor), day_first=self.day_first)
         found: list[Timex] = []

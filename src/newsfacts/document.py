@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 from functools import cached_property
 
 from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _timex, _words
@@ -121,6 +121,19 @@ class Document:
             opening = next((zone for zone in self.zones if zone.kind is ZoneKind.BODY), None)
             return None if opening is None else _stamps.dateline(opening.text)
         return best.when.begin if ":" in best.when.value else best.when.begin.date()
+
+    @cached_property
+    def anchor(self) -> date | None:
+        """The day that "yesterday" in the text is seen from: that of publication, else the page's first update.
+
+        Agencies that print only when they last changed an article change it on the day they publish it or soon after.
+        """
+        published = self.published
+        if published is None:
+            published = min(
+                (stamp.when.begin.date() for stamp in self.stamps if stamp.when.begin is not None), default=None
+            )
+        return published.date() if isinstance(published, datetime) else published
 
     @cached_property
     def stamps(self) -> tuple[Stamp, ...]:
