@@ -71,6 +71,8 @@ def split(words: Words, zones: Iterable[Zone], language: SentenceWords, openings
 
 def _bounded(first: int, last: int, paragraph: int, zone: Zone) -> list[Sentence]:
     """A sentence, cut where it is longer than any sentence is: what looks through a sentence then costs no more."""
+    if last - first <= _LONGEST:
+        return [Sentence(first, last, paragraph, zone.kind)]
     cuts = range(first, last, _LONGEST)
     return [Sentence(cut, min(cut + _LONGEST, last), paragraph, zone.kind) for cut in cuts]
 

@@ -8,25 +8,34 @@ costs five times as much, and each parser would pay it again.
 from __future__ import annotations
 
 import re
+import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
+from functools import cache
 from itertools import accumulate
 from operator import add
 
 import attrs
 
 # Each piece carries the white space behind it, so that the pieces cover the text and their lengths give the offsets.
+# Plain letters are tried first, and nothing that is matched is given back: that is a third of the time.
 _PIECE = re.compile(
     r"""(?:
-      [^\W\d_]\.(?:[^\W\d_]\.)+                             # U.S.  a.m.  J.R.
-    | [^\W\d_]+(?:['\u2019](?![sS]\b)[^\W\d_]+)*            # word  don't  O'Neil  (not a possessive 's)
-    | \d+(?:[.,:]\d+)*                                      # 11,000  3.5  10:28
-    | ['\u2019][sS]\b                                       # the 's of Zelensky's
-    | ''|``|\.{2,}|--+
+      [A-Za-z]{2,}+[^\W\d_]*+(?:['\u2019](?![sS]\b)[^\W\d_]++)*+   # word  don't  O'Neil  (not a possessive 's)
+    | [^\W\d_](?:
+        \.(?:[^\W\d_]\.)++                                          # U.S.  a.m.  J.R.
+      | [^\W\d_]*+(?:['\u2019](?![sS]\b)[^\W\d_]++)*+              # a  I'm  \u00c9lan
+      )
+    | \d++(?:[.,:]\d++)*+                                           # 11,000  3.5  10:28
+    | ['\u2019][sS]\b                                              # the 's of Zelensky's
+    | ''|``|\.{2,}+|--++
     | \S
-    )\s*""",
+    )\s*+""",
     re.VERBOSE,
 )
+_BYTES = 4
+"""Bytes that the classes of a word take when they are packed."""
+_ONE = re.compile(rb"\x01")
 
 
 @attrs.frozen(eq=False)
@@ -39,6 +48,7 @@ class Words:
         lower: The same in lower case.
         starts, ends: Their offsets.
         classes: The bits that the lexicon gives each word, see `newsfacts.lexicon`.
+        packed: The same, four bytes a word, the lowest first.
 
     """
 
@@ -48,6 +58,7 @@ class Words:
     starts: list[int]
     ends: list[int]
     classes: list[int]
+    packed: bytes
 
     def __len__(self) -> int:
         return len(self.words)
@@ -70,7 +81,19 @@ class Words:
 
     def where(self, mask: int) -> list[int]:
         """Indices of the words that have any of the classes."""
-        return [i for i, c in enumerate(self.classes) if c & mask]
+        # Byte by byte of the classes, over all words at once: a Python loop over them takes three times as long.
+        found = 0
+        for place in range(_BYTES):
+            if wanted := mask >> 8 * place & 0xFF:
+                column = self.packed[place::_BYTES].translate(_having(wanted))
+                found |= int.from_bytes(column, "little")
+        return [one.start() for one in _ONE.finditer(found.to_bytes(len(self), "little"))]
+
+
+@cache
+def _having(bits: int) -> bytes:
+    """A table for `bytes.translate`: 1 for the bytes that have any of the bits, else 0."""
+    return bytes(byte & bits != 0 for byte in range(256))
 
 
 def scan(text: str, classes: Mapping[str, int]) -> Words:
@@ -80,11 +103,13 @@ def scan(text: str, classes: Mapping[str, int]) -> Words:
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=lead))
     starts.pop()
+    bits = list(map(classes.__getitem__, words))
     return Words(
         text=text,
         words=words,
         lower=list(map(str.lower, words)),
         starts=starts,
         ends=list(map(add, starts, map(len, words))),
-        classes=list(map(classes.__getitem__, words)),
+        classes=bits,
+        packed=struct.pack(f"<{len(bits)}I", *bits),
     )

@@ -54,7 +54,7 @@ def _candidates(zones: Sequence[Zone]) -> Iterator[tuple[Zone, bool]]:
 def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | None:
     """The byline of a zone, if it is one that such a byline stands in: rather no author than a wrong one."""
     prose = zone.kind is ZoneKind.BODY
-    if prose and len(zone.text) > _LONGEST_NOTE:
+    if prose and (len(zone.text) > _LONGEST_NOTE or not (opens or _may_hold_note(zone.text, lexicon))):
         return None
     byline = _parse(zone.text, zone.start, lexicon)
     if byline is None:
@@ -65,6 +65,15 @@ def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | None:
     if zone.kind is ZoneKind.CREDIT:
         return attrs.evolve(byline, credits=tuple(attrs.evolve(c, role=Role.PHOTOGRAPHY) for c in byline.credits))
     return byline if zone.kind in _NAMES_ALONE or (prose and opens) else None
+
+
+def _may_hold_note(text: str, lexicon: Lexicon) -> bool:
+    """Whether a paragraph holds a phrase that names contributors: looking for one costs less than reading it all.
+
+    White space does not count, since bylines are glued: "additionalReporting by".
+    """
+    glued = "".join(text.lower().split())
+    return any(map(glued.__contains__, lexicon.note_phrases))
 
 
 def page_datelines(document: Document) -> tuple[Dateline, ...]:

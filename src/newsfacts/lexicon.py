@@ -283,6 +283,17 @@ class Lexicon:
         return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)
 
     @cached_property
+    def note_phrases(self) -> tuple[str, ...]:
+        """What tells of a contributor other than the author: "additionalreporting".
+
+        White space is left out, and so is each phrase that holds another one.
+        """
+        words = self.language.bylines
+        others = [phrase for phrase, role in (*words.labels.items(), *self.roles.items()) if role != Role.AUTHOR]
+        phrases = {"".join(phrase.split()) for phrase in (*others, *words.endings)}
+        return tuple(sorted(one for one in phrases if not any(other in one for other in phrases - {one})))
+
+    @cached_property
     def roles(self) -> Mapping[str, str]:
         """Words that introduce contributors, lower case, to their role."""
         return self._merged("roles", self.language.bylines.introductions, _as_given)

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from newsfacts._attribution import Attribution
 from newsfacts._quotemarks import Marked
@@ -12,6 +14,8 @@ from newsfacts._words import Words
 from newsfacts.document import Document, as_document
 from newsfacts.records import Quote, QuoteKind, Span
 
+_FIRST = attrgetter("first")
+_LETTERS = re.compile(r"[^\W_]+")
 _ALL_BUT_NOTHING = 0.95
 """The share of letters and digits inside the marks from which a quote is direct (Pareti 2015 counts words)."""
 
@@ -64,19 +68,20 @@ def _quote(attribution: Attribution, document: Document) -> Quote:
 
 
 def _kind(content: Sequence[Span], words: Words, marks: Sequence[Marked]) -> QuoteKind:
-    inside = total = 0
+    """The kind by the share of letters and digits inside the marks; nothing is counted where there are no marks."""
+    inside = 0
     for piece in content:
-        total += _letters(piece.text)
         first, last = words.at(piece.start), words.before(piece.end)
-        index = max(bisect_right(marks, first, key=lambda marked: marked.first) - 1, 0)
+        index = max(bisect_right(marks, first, key=_FIRST) - 1, 0)
         while index < len(marks) and marks[index].first < last:
             begin, end = max(marks[index].first, first), min(marks[index].last, last)
             inside += _letters(words.slice(begin, end))
             index += 1
     if not inside:
         return QuoteKind.INDIRECT
+    total = sum(_letters(piece.text) for piece in content)
     return QuoteKind.DIRECT if inside >= _ALL_BUT_NOTHING * total else QuoteKind.MIXED
 
 
 def _letters(text: str) -> int:
-    return sum(map(str.isalnum, text))
+    return len("".join(_LETTERS.findall(text)))
