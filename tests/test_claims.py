@@ -16,17 +16,63 @@ def only(text: str) -> nf.NumericClaim:
 
 
 UNITS = {
-    ("12", "USD"): ("It cost $12.", "It cost 12 dollars.", "It cost US$12.", "It cost USD 12.", "It cost $12 a month."),
+    ("12", "USD"): (
+        "It cost $12.",
+        "It cost 12 dollars.",
+        "It cost US$12.",
+        "It cost USD 12.",
+        "It rose to $12 a day later.",
+    ),
+    ("12", "USD/month"): (
+        "It costs $12 a month.",
+        "It costs $12/month.",
+        "It costs $12 per month.",
+        "Pay 12 dollars a month.",
+    ),
     ("3000000", "GBP"): ("They paid \u00a33m.", "They paid 3 million pounds.", "They paid GBP 3 million."),
     ("40", "EUR"): ("A seat costs 40\u20ac.", "A seat costs \u20ac40.", "A seat costs forty euros."),
     ("7", "percent"): ("Sales rose 7%.", "Sales rose 7 percent.", "Sales rose seven per cent.", "Sales rose 7pc."),
     ("2", "percentage_point"): ("Support fell 2 percentage points.",),
     ("25", "basis_point"): ("The bank cut rates by 25 basis points.",),
     ("80", "kilometer"): ("The road is 80km long.", "The road is 80 kilometres long.", "It is an 80-kilometer road."),
-    ("90", "mile/hour"): ("Gusts reached 90mph.", "Gusts reached 90 miles per hour."),
-    ("21", "degree_Celsius"): ("It was 21\u00b0C.", "It was 21 degrees Celsius."),
+    ("90", "mile/hour"): (
+        "Gusts reached 90mph.",
+        "Gusts reached 90 miles per hour.",
+        "Gusts reached 90 miles an hour.",
+    ),
+    ("2000000", "barrel/day"): ("They pump 2 million barrels a day.", "They pump 2 million barrels per day."),
+    ("21", "degree_Celsius"): (
+        "It was 21\u00b0C.",
+        "It was 21 degrees Celsius.",
+        "It was 21C.",
+        "It was 21 C outside.",
+    ),
+    ("68", "degree_Fahrenheit"): ("It was 68\u00b0F.", "It was 68 F at noon.", "It was 68 degrees Fahrenheit."),
+    ("30", "square meter"): ("The cell has 30m2.", "The cell has 30 m\u00b2.", "The cell has 30 square metres."),
+    ("4", "petabyte"): ("It stores 4 petabytes.", "It stores 4PB.", "It stores 4 PB."),
+    ("7", "kilowatt_hour"): ("It used 7kWh.", "It used 7 kWh.", "It used 7 kilowatt-hours."),
+    ("3000", "revolution/minute"): ("It ran at 3,000 rpm.", "It ran at 3000 revolutions per minute."),
+    ("63", "cent"): ("It lost 63 cents.", "It lost 63\u00a2."),
+    ("18", "sen"): ("The stock rose 18 sen.",),
     ("3", "pound"): ("The baby weighed 3 pounds.",),
-    ("2", "day"): ("The siege lasted two days.", "A two-day truce began."),
+    ("2", "day"): (
+        "The siege lasted two days.",
+        "A two-day truce began.",
+        "It took two more days.",
+        "For two straight days it rained.",
+    ),
+    ("7", "night"): ("They booked seven nights.",),
+    ("139", "second"): (
+        "It took two minutes 19 seconds.",
+        "It took 2 minutes, 19 seconds.",
+        "It took two minutes and 19 seconds.",
+    ),
+    ("70", "inch"): (
+        "He stands 5 feet 10.",
+        "She is 5-foot-10.",
+        "It is 5 feet 10 inches tall.",
+        "It is 5ft 10in tall.",
+    ),
     ("20", "year"): ("A 20-year-old guard fled.", "The guard, aged 20, fled.", "Marta Ruiz, 20, fled."),
 }
 
@@ -54,6 +100,39 @@ def test_range(text: str, low: str, high: str, unit: str | None) -> None:
     claim = only(text)
     assert (claim.low, claim.high, claim.unit) == (Decimal(low), Decimal(high), unit)
     assert claim.value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Rates rose above five and even six percent.", [("5", "percent"), ("6", "percent")]),
+        ("It raised 280 million of the 900 million euros.", [("280000000", "EUR"), ("900000000", "EUR")]),
+        ("Stays of seven, ten, or fourteen nights sell.", [("7", "night"), ("10", "night"), ("14", "night")]),
+        ("It has two- and three-year terms.", [("2", "year"), ("3", "year")]),
+        ("The fund rose 8.15% to 3.65 on Friday.", [("8.15", "percent"), ("3.65", None)]),
+        ("Of the 300, 5 percent left.", [("300", None), ("5", "percent")]),
+    ],
+)
+def test_a_unit_may_stand_with_the_next_figure(text: str, claims: list[tuple[str, str | None]]) -> None:
+    assert [(claim.value, claim.unit) for claim in parse_claims(text)] == [(Decimal(v), unit) for v, unit in claims]
+
+
+def test_a_noun_may_stand_with_the_next_figure() -> None:
+    claims = parse_claims("They sell two- and three-bedroom flats.")
+    assert [(claim.value, claim.noun and claim.noun.text) for claim in claims] == [(2, "bedroom"), (3, "bedroom")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It was 30\u00b0C in May. By June it was 4 degrees warmer.", "degree_Celsius"),
+        ("It was 86 F in May. By June it was 4 degrees warmer.", "degree_Fahrenheit"),
+        ("It was 30 C (86 F) in May. By June it was 4 degrees warmer.", "degree"),
+        ("The tower leans by 4 degrees.", "degree"),
+    ],
+)
+def test_bare_degrees_are_of_the_one_scale_of_the_text(text: str, unit: str) -> None:
+    assert parse_claims(text)[-1].unit == unit
 
 
 def test_a_change_and_its_level_are_two_claims() -> None:
@@ -99,6 +178,13 @@ def test_a_rate_has_its_base_as_unit() -> None:
     assert now.noun == before.noun
 
 
+def test_a_rate_keeps_its_base_in_the_next_sentence() -> None:
+    text = (
+        "Denmark counts 65 cases per 100,000 people. Malta had a rate of 80.4 and Cyprus was on 66.7. Ten ships left."
+    )
+    assert [claim.unit for claim in parse_claims(text)] == ["per_100000", "per_100000", "per_100000", None]
+
+
 def test_an_elided_noun_is_carried_over() -> None:
     killed, wounded = parse_claims("At least 30 miners have been killed and 27 wounded.")
     assert killed.noun == wounded.noun
@@ -119,6 +205,8 @@ def test_an_elided_noun_is_carried_over() -> None:
         ("more_than", "More than 300 left."),
         ("less_than", "Fewer than 300 left."),
         ("at_most", "Up to 300 left."),
+        ("more_than", "Guests over the age of 50 left."),
+        ("less_than", "They make sub-7 nanometer chips."),
         ("estimate", "An estimated 300 left."),
     ],
 )
@@ -138,6 +226,9 @@ def test_no_hedge(text: str) -> None:
         ("down", "Output fell by 3%."),
         ("down", "They report a 3% drop."),
         ("up", "Shares closed 3% higher."),
+        ("up", "On Wall Street: Dow +0.2%."),
+        ("up", "The forecast was revised upward by 3%."),
+        (None, "The defence gave up 3%."),
         (None, "The share is 3%."),
         (None, "Output fell to 3%."),
     ],
@@ -169,6 +260,9 @@ def test_change(change: str | None, text: str) -> None:
         "COVID-19 spread.",
         "The land must reach net zero.",
         "They played the second half.",
+        "She was one of the judges.",
+        "He bought an iPhone 5C.",
+        "They live in flat 3C.",
     ],
 )
 def test_no_claim(text: str) -> None:
@@ -202,8 +296,9 @@ def test_words_of_the_caller() -> None:
 
 def test_every_unit_is_one_of_pint() -> None:
     registry = pint.UnitRegistry()
-    own = {"percentage_point", "basis_point", "cent", "penny"}
-    units = {unit for phrases in nf.Lexicon.default().units.values() for _, unit in phrases}
+    own = {"percentage_point", "basis_point", "part_per_billion", "night", "cent", "penny", "sen", "paisa", "kopeck"}
+    lexicon = nf.Lexicon.default()
+    units = {unit for phrases in lexicon.units.values() for _, unit in phrases} | {*lexicon.unit_symbols.values()}
     for unit in units - own:
         assert (len(unit) == 3 and unit.isupper()) or registry.parse_units(unit) is not None
 

@@ -28,7 +28,7 @@ KINDS = ("acceleration", "angle", "area", "digital", "duration", "electric", "en
 NAMES = {"celsius": "degree_Celsius", "fahrenheit": "degree_Fahrenheit", "tonne": "metric_ton", "carat": "carat",
          "nautical-mile": "nautical_mile", "light-year": "light_year", "kilowatt-hour": "kilowatt_hour",
          "british-thermal-unit": "british_thermal_unit", "fluid-ounce": "fluid_ounce", "acre-foot": "acre_foot",
-         "pound-force-foot": "foot_pound", "newton-meter": "newton * meter", "light-speed": "speed_of_light",
+         "pound-force-foot": "foot_pound", "newton-meter": "newton meter", "light-speed": "speed_of_light",
          "pound-force-per-square-inch": "psi", "ounce-troy": "troy_ounce"}  # fmt: skip
 SKIPPED = {"point", "drop", "pinch", "quarter", "night", "generic", "dot", "em", "second-person"}
 

@@ -20,7 +20,9 @@ _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _GROUP_SPACES = frozenset("\u00a0\u2009\u202f")
 _GROUP_MARKS = frozenset({"'", "\u2019"})
-_MINUS = frozenset("-\u2212")
+_MINUS = frozenset("-\u2212\u207b")
+_TIMES = frozenset("x\u00d7")
+_RAISED = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
 _HYPHENS = frozenset("-\u2010\u2011")
 _SLASHES = frozenset("/\u2044")
 _MAX_DIGITS = 40
@@ -184,12 +186,18 @@ def _grouped(words: Words, end: int, last: int, value: Decimal) -> tuple[int, De
         at = end
         if words.words[at] in _GROUP_MARKS and words.glued(at) and at + 1 < last and words.glued(at + 1):
             at += 1
-        elif words.text[words.ends[at - 1] : words.starts[at]] not in _GROUP_SPACES:
+        elif not _parts_thousands(words, at):
             break
         if len(words.words[at]) != 3 or not words.words[at].isdecimal():
             break
         end, value = at + 1, value * 1000 + Decimal(words.words[at])
     return end, value
+
+
+def _parts_thousands(words: Words, at: int) -> bool:
+    """Whether the space before a word can part thousands: for a plain one, only where three noughts follow."""
+    gap = words.text[words.ends[at - 1] : words.starts[at]]
+    return gap in _GROUP_SPACES or (gap == " " and "000" in words.words[at : at + 2])
 
 
 def _mixed(words: Words, i: int, last: int) -> tuple[int, Decimal] | None:
@@ -206,16 +214,19 @@ def _power(words: Words, i: int, last: int) -> tuple[int, Decimal] | None:
     lower = words.lower
     if lower[i] == "e" and i + 1 < last and words.glued(i) and words.glued(i + 1):
         return _exponent(words, i + 1, last)
-    if lower[i] in {"x", "\u00d7"} and i + 3 < last and lower[i + 1] == "10" and lower[i + 2] == "^":
-        return _exponent(words, i + 3, last)
+    if lower[i] in _TIMES and i + 2 < last and lower[i + 1] == "10" and words.glued(i + 2):
+        return _exponent(words, i + 3 if words.words[i + 2] == "^" else i + 2, last)
     return None
 
 
 def _exponent(words: Words, i: int, last: int) -> tuple[int, Decimal] | None:
+    """The power of ten whose exponent begins at word `i`, with a sign or without."""
+    if i >= last:
+        return None
     sign = 1
     if words.words[i] in _MINUS and i + 1 < last:
         sign, i = -1, i + 1
-    digits = words.words[i]
+    digits = words.words[i].translate(_RAISED)
     if digits.isdecimal() and len(digits) <= 2:
         return i + 1, Decimal(10) ** (sign * int(digits))
     return None

@@ -19,6 +19,7 @@ import attrs
 from newsfacts import lang
 from newsfacts._inflection import plural, verb_forms
 from newsfacts._words import scan
+from newsfacts.lang import si
 from newsfacts.lang.schema import Language, NumberWords
 from newsfacts.records import HedgeKind, Role
 
@@ -219,6 +220,12 @@ class Lexicon:
         symbols = (symbol for symbol in words.symbols if len(symbol) == 3 or not symbol[-1].isalpha())
         table = {**words.names, **words.currencies, **{symbol.lower(): words.symbols[symbol] for symbol in symbols}}
         return _phrases({**self._merged("currencies", self._merged("units", table, _lower_forms), _lower_forms)})
+
+    @cached_property
+    def unit_symbols(self) -> Mapping[str, str]:
+        """Symbols of units, exactly as written, to their names."""
+        table = {**si.symbols(), **self.language.units.glued}
+        return self._merged("units", table, lambda form, _: (form,))
 
     @cached_property
     def money_symbols(self) -> Mapping[str, str]:

@@ -356,8 +356,9 @@ class NumericClaim(Fact):
         kind: What it counts or measures.
         low: The figure, or the lower one of a range.
         high: The figure, or the upper one of a range.
-        unit: ISO 4217 code, or cent and penny for its hundredths; percent, percentage_point, basis_point; per_N for a
-            rate with that base ("9 cases per 100,000": per_100000); else a name of pint's default registry.
+        unit: ISO 4217 code, or cent, penny, sen, paisa, kopeck for its hundredths; percent, percentage_point,
+            basis_point, part_per_billion; night; per_N for a rate with that base ("9 cases per 100,000": per_100000);
+            else a name of pint's default registry. With "/" what it is a rate of: USD/barrel, mile/hour.
         noun: What is counted.
         predicate: The verb that tells what happened.
         hedges: What makes the figure approximate, a bound, or unsure.

@@ -10,7 +10,7 @@ import attrs
 from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims import _figures, _hedges, _nouns
+from newsfacts.claims import _figures, _hedges, _nouns, _pairs
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._refusals import Reason, refusal
 from newsfacts.claims._sources import Sources
@@ -20,6 +20,7 @@ from newsfacts.records import ClaimKind, NumericClaim, Span
 from newsfacts.trace import Trace, current
 
 _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
+_SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
 @attrs.frozen
@@ -60,9 +61,15 @@ def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
         dollar=_figures.local_dollar(document.words, document.lexicon) if bare_dollars else "USD",
         trace=current(),
     )
-    return tuple(
-        claim for sentence, numerals in _by_sentence(document) for claim in _claims(context, sentence, numerals)
-    )
+    claims: list[NumericClaim] = []
+    base: str | None = None
+    for sentence, numerals in _by_sentence(document):
+        figures, named = _read(context, sentence, numerals)
+        base = named or base
+        if base is not None:
+            _rate(document.words, figures, base, sentence, document.lexicon, named=named is not None)
+        claims.extend(_claims(context, sentence, figures))
+    return tuple(_scaled(claims))
 
 
 def parse_quantity(phrase: str) -> NumericClaim | None:
@@ -89,7 +96,8 @@ def _by_sentence(document: Document) -> Iterator[tuple[Sentence, list[Numeral]]]
             yield sentence, numerals[start:cursor]
 
 
-def _claims(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> Iterator[NumericClaim]:
+def _read(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> tuple[list[Figure], str | None]:
+    """The figures of a sentence, one for each numeral that is a quantity, and the base of the rates it names."""
     document = context.document
     words, lexicon = document.words, document.lexicon
     figures: list[Figure] = []
@@ -103,31 +111,55 @@ def _claims(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> I
         if reason is None:
             start = figures[-1].last if figures else sentence.first
             figure = _figures.figure(words, numeral, sentence, lexicon, start=start)
-            if figure.unit == "USD" and words.words[figure.first] == "$":
-                figure.unit = context.dollar
+            if figure.unit is not None and words.words[figure.first] == "$":
+                figure.unit = figure.unit.replace("USD", context.dollar)
             figures.append(figure)
         elif context.trace is not None:
             start, end = words.starts[numeral.first], words.ends[numeral.last - 1]
             context.trace.refuse(document.text, start, end, "claim.count", reason)
-    if base is not None:
-        _rate(words, figures, base, sentence, lexicon)
+    return figures, base
+
+
+def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Iterator[NumericClaim]:
+    """The claims that the figures of a sentence make, once those that belong together are put together."""
+    words, lexicon = context.document.words, context.document.lexicon
+    figures = _pairs.shares(words, figures, lexicon)
+    figures = _pairs.joined(words, figures, sentence, lexicon)
+    figures = _pairs.composed(words, _pairs.completed(words, figures, lexicon), lexicon)
     carried: Span | None = None
-    figures = _figures.shares(words, figures, sentence, lexicon)
-    for figure in _figures.joined(words, figures, sentence, lexicon):
+    for figure in figures:
         claim = _claim(context, sentence, figure, carried)
         if claim.kind in _COUNTING and claim.noun is not None:
             carried = claim.noun
         yield claim
 
 
-def _rate(words: Words, figures: list[Figure], base: str, sentence: Sentence, lexicon: Lexicon) -> None:
-    """Make ratios of those figures of a sentence that a base follows ("9 cases per 100,000") or that count nothing."""
-    rates = lexicon.language.figures.rates
+def _rate(words: Words, figures: list[Figure], base: str, sentence: Sentence, lexicon: Lexicon, *, named: bool) -> None:
+    """Make ratios of the figures of a sentence that are rates with a base.
+
+    Where the sentence names the base, those that it follows ("9 cases per 100,000") or that count nothing; behind such
+    a sentence, those that are called a rate ("a rate of 80.4"), and in the same sentence those that count nothing.
+    """
+    language = lexicon.language.figures
+    called = named
     for figure in figures:
         if figure.kind is ClaimKind.COUNT and not figure.compound:
             counted = _nouns.noun(words, figure, sentence, lexicon)
-            if counted is None or (counted[1] < sentence.last and words.lower[counted[1]] in rates):
+            followed = counted is not None and counted[1] < sentence.last and words.lower[counted[1]] in language.rates
+            rated = not named and not language.rate_nouns.isdisjoint(
+                words.lower[max(0, figure.first - 2) : figure.first]
+            )
+            if followed or rated or (called and counted is None):
                 figure.kind, figure.unit = ClaimKind.RATIO, base
+            called |= rated
+
+
+def _scaled(claims: list[NumericClaim]) -> Iterator[NumericClaim]:
+    """The claims, where bare degrees are those of the one scale of temperature that the text names elsewhere."""
+    scales = {claim.unit for claim in claims} & _SCALES
+    scale = scales.pop() if len(scales) == 1 else None
+    for claim in claims:
+        yield attrs.evolve(claim, unit=scale) if scale is not None and claim.unit == "degree" else claim
 
 
 def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span | None) -> NumericClaim:

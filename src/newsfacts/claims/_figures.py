@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Figures: numerals with their currency, unit or age, and the ranges that two of them make."""
+"""Figures: numerals with their currency, unit or age."""
 
 from __future__ import annotations
 
@@ -8,38 +8,36 @@ from decimal import Decimal
 
 import attrs
 
-from newsfacts._numerals import Form, Numeral
+from newsfacts._numerals import Form, Numeral, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
+from newsfacts.claims._units import HYPHENS, Found, kind_of, phrase_at, rate_at, unit_at
 from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
+    ADJECTIVE,
     ADVERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
     DIGIT,
+    GERUND,
     NUMBER,
     PREPOSITION,
     PRONOUN,
     SUBORDINATOR,
     Lexicon,
-    Phrases,
 )
 from newsfacts.records import ClaimKind
 
-HYPHENS = frozenset("-\u2010\u2011")
 DASHES = HYPHENS | frozenset({"\u2013", "\u2014", "--"})
-_PERCENTS = frozenset({"percent", "percentage_point", "basis_point"})
-_CENTS = frozenset({"cent", "penny"})
-_DURATIONS = frozenset(
-    {"second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century", "millisecond"}
-)
 _HEAVY = Decimal(10_000)
 _OLDEST = 122
+_INCHES = 12
+_SHORTEST = 3
+_CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
 _SPOKEN_OF = 2
 _BETWEEN = frozenset({AUXILIARY, ADVERB})
 _PAUSES = frozenset(",.;")
-_WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000)))
 
 
 @attrs.define
@@ -56,6 +54,7 @@ class Figure:
         scale: The magnitude that its number ends in, for the other end of a range.
         compound: Whether a hyphen joins it to what it counts ("12-nation").
         hedged: Index of the word before which its hedges end: that of the range's opening, if it is a range.
+        counted: The words of what it counts, where they stand behind another figure ("two- and three-bedroom").
 
     """
 
@@ -70,6 +69,7 @@ class Figure:
     scale: int = 1
     compound: bool = False
     hedged: int = 0
+    counted: tuple[int, int] | None = None
 
 
 def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon, *, start: int) -> Figure:
@@ -117,119 +117,6 @@ def local_dollar(words: Words, lexicon: Lexicon) -> str:
     return code if count >= _SPOKEN_OF else "USD"
 
 
-def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> tuple[int, str] | None:
-    """The longest phrase that begins at word `i`: the index after it, and what it stands for."""
-    if i >= last:
-        return None
-    for parts, value in phrases.get(words.lower[i], ()):
-        end = i + len(parts)
-        if end <= last and (len(parts) == 1 or tuple(words.lower[i:end]) == parts):
-            return end, value
-    return None
-
-
-def glued_unit(words: Words, i: int, last: int, lexicon: Lexicon) -> tuple[int, str] | None:
-    """A short symbol glued to a figure: the index after it, and its unit."""
-    if i >= last or not words.glued(i):
-        return None
-    unit = lexicon.language.units.glued.get(words.words[i])
-    if unit is None or (i + 1 < last and words.glued(i + 1) and words.words[i + 1][0].isalnum()):
-        return None
-    return i + 1, unit
-
-
-def shares(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
-    """The figures of a sentence, with pairs that name a share put together: "3 in 10", "one out of every five"."""
-    result: list[Figure] = []
-    for figure in figures:
-        if result and _is_share(words, result[-1], figure, lexicon):
-            part = result[-1]
-            part.low = part.high = part.low / figure.low
-            part.kind, part.form = ClaimKind.RATIO, Form.FRACTION
-            part.last, part.after = figure.last, figure.after
-        else:
-            result.append(figure)
-    return result
-
-
-def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bool:
-    if part.unit is not None or whole.unit is not None or part.form not in (Form.FIGURE, Form.WORD):
-        return False
-    if whole.form not in (Form.FIGURE, Form.WORD) or part.compound or whole.compound:
-        return False
-    between = " ".join(words.lower[part.last : min(whole.first, part.last + 4)])
-    return between in lexicon.language.figures.shares and 0 < part.low < whole.low and whole.low in _WHOLES
-
-
-def joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
-    """The figures of a sentence, with pairs that are the ends of one range put together."""
-    result: list[Figure] = []
-    for figure in figures:
-        if result and not _join(words, result[-1], figure, sentence, lexicon):
-            result.append(figure)
-        elif not result:
-            result.append(figure)
-    return result
-
-
-def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Make `low` the range from it to `high`, where the words between and before say so."""
-    hedges = lexicon.language.hedges
-    at = low.last
-    suspended = at < high.first and words.words[at] in HYPHENS and words.glued(at) and not words.glued(at + 1)
-    between = words.lower[at + suspended : high.first]
-    if high.first < at or len(between) > 1 or low.form in (Form.VAGUE, Form.MULTIPLE) or low.high != low.low:
-        return False
-    if high.form in (Form.VAGUE, Form.MULTIPLE) or (low.compound and not suspended):
-        return False
-    link = between[0] if between else "-" if low.compound else ""
-    if link not in hedges.joiners and link not in DASHES:
-        return False
-    opening = words.lower[low.first - 1] if low.first > sentence.first else ""
-    if low.unit is None and low.kind is ClaimKind.COUNT and high.kind is not ClaimKind.RATIO:
-        low.unit, low.kind = high.unit, high.kind
-    if low.unit != high.unit and high.unit is None and high.kind is ClaimKind.COUNT and low.after == low.last:
-        high.unit, high.kind = low.unit, low.kind
-    if low.unit != high.unit or low.kind != high.kind:
-        return False
-    start, end = low.low, high.high
-    if low.scale == 1 and high.scale > 1 and start < end / high.scale:
-        start *= high.scale
-    if start >= end:
-        return False
-    ranged = (
-        link in DASHES
-        or link in hedges.level
-        or (link not in hedges.level and opening in hedges.opening)
-        or _alternatives(words, low, high, link, lexicon)
-    )
-    # "Rose by 1 to 1.5" is a range, "rose by 40 to 300" a change and a level.
-    narrow = opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
-    if link in hedges.level and not narrow and _changes(words, low, lexicon):
-        return False
-    if not ranged:
-        return False
-    if opening in hedges.opening | hedges.origin:
-        low.hedged = low.first - 1
-    low.low, low.high, low.last, low.after, low.compound = start, end, high.last, high.after, high.compound
-    return True
-
-
-def _alternatives(words: Words, low: Figure, high: Figure, link: str, lexicon: Lexicon) -> bool:
-    """Whether two neighbouring numbers stand for what lies between ("three or four")."""
-    return link == lexicon.language.numbers.alternative and high.high <= low.low * 3
-
-
-def _changes(words: Words, low: Figure, lexicon: Lexicon) -> bool:
-    """Whether a verb of change stands before: then "from 5 to 8" are two levels, and no range."""
-    hedges = lexicon.language.hedges
-    for word in words.lower[max(0, low.hedged - 3) : low.hedged]:
-        lemma = lexicon.verbs.get(word)
-        if lemma in hedges.up or lemma in hedges.down:
-            return True
-    return False
-
-
 def _scale(words: Words, numeral: Numeral, lexicon: Lexicon) -> int:
     numbers = lexicon.language.numbers
     word = words.words[numeral.last - 1]
@@ -242,43 +129,85 @@ def _scale(words: Words, numeral: Numeral, lexicon: Lexicon) -> int:
 
 def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> None:
     """Find the unit behind a number, and take it into the figure."""
-    unit_words, numbers = lexicon.language.units, lexicon.language.numbers
-    at, last = figure.last, sentence.last
-    if figure.form in (Form.VAGUE, Form.FRACTION) and at < last and words.lower[at] == numbers.partitive:
-        at += 1
-    elif figure.form is Form.FRACTION and at + 1 < last and words.lower[at] in numbers.articles:
-        at += 1
-    elif _hyphened(words, at, last):
-        at += 1
+    unit_words = lexicon.language.units
+    at, last = _behind(words, figure, sentence, lexicon), sentence.last
     if at >= last:
         return
+    found = unit_at(words, at, last, lexicon)
+    if figure.kind is ClaimKind.MONEY:
+        _take_currency(words, figure, found, last, lexicon)
+        return
     word = words.lower[at]
-    found = phrase_at(words, at, last, lexicon.units)
     if word in unit_words.heavy and (figure.high >= _HEAVY or figure.form is Form.VAGUE):
-        found = at + 1, unit_words.heavy[word]
-    elif words.words[at] in unit_words.glued and (found is None or len(word) > 1):
-        exact = (at + 1, unit_words.glued[words.words[at]]) if len(word) > 1 else None
-        found = glued_unit(words, at, last, lexicon) or exact or found
+        found = rate_at(words, at + 1, unit_words.heavy[word], last, lexicon)
     if found is None:
+        found = _modified(words, at, last, lexicon)
+    if found is None or figure.form is Form.MULTIPLE:
         return
     end, unit = found
-    kind = kind_of(unit)
     if end < last and words.classes[end] & (DIGIT | NUMBER) and words.words[end - 1] in lexicon.money_symbols:
         # A sign between two figures belongs to the second one.
         return
-    if figure.kind is ClaimKind.MONEY:
-        if kind is ClaimKind.MONEY:
-            figure.last = figure.after = end
-            if figure.unit == "USD":
-                figure.unit = unit
-        return
-    if figure.form is Form.MULTIPLE:
-        return
-    figure.unit, figure.kind, figure.last, figure.after = unit, kind, end, end
+    figure.unit, figure.kind, figure.last, figure.after = unit, kind_of(unit), end, end
+    if unit == "foot":
+        _take_inches(words, figure, last, lexicon)
     if unit in unit_words.ages:
         old = end + _hyphened(words, end, last)
         if old < last and words.lower[old] in unit_words.old:
             figure.kind, figure.last, figure.after = ClaimKind.AGE, old + 1, old + 1
+
+
+def _take_inches(words: Words, figure: Figure, last: int, lexicon: Lexicon) -> None:
+    """The inches behind feet that may do without their name: "5 feet 10", "6-foot-2"."""
+    at = figure.last + (figure.last < last and words.words[figure.last] in HYPHENS and words.glued(figure.last))
+    read = cardinal(words, at, last, lexicon.language.numbers)
+    if read is None or not 0 <= read[1] < _INCHES or figure.low != figure.high:
+        return
+    end = read[0] + (read[0] < last and words.words[read[0]] in HYPHENS and words.glued(read[0]))
+    named = phrase_at(words, end, last, lexicon.units)
+    if named is not None and named[1] == "inch":
+        end = named[0]
+    elif named is None and (
+        read[0] == last or not words.words[read[0]][0].isalpha() or words.classes[read[0]] & _CLOSING
+    ):
+        end = read[0]
+    else:
+        return
+    figure.low = figure.high = figure.low * _INCHES + read[1]
+    figure.unit, figure.last, figure.after = "inch", end, end
+
+
+def _behind(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> int:
+    """Index of the word behind a number where a unit may begin."""
+    numbers = lexicon.language.numbers
+    at, last = figure.last, sentence.last
+    if figure.form in (Form.VAGUE, Form.FRACTION) and at < last and words.lower[at] == numbers.partitive:
+        return at + 1
+    if figure.form is Form.FRACTION and at + 1 < last and words.lower[at] in numbers.articles:
+        return at + 1
+    return at + _hyphened(words, at, last)
+
+
+def _take_currency(words: Words, figure: Figure, found: Found | None, last: int, lexicon: Lexicon) -> None:
+    """What stands behind an amount whose currency stands before it: the currency again, and what it is a rate of."""
+    assert figure.unit is not None
+    if found is not None and kind_of(found[1]) is ClaimKind.MONEY:
+        code, _, below = found[1].partition("/")
+        figure.last = figure.after = found[0]
+        figure.unit = (code if figure.unit == "USD" else figure.unit) + ("/" + below if below else "")
+    elif found is None:
+        end, figure.unit = rate_at(words, figure.last, figure.unit, last, lexicon)
+        figure.last = figure.after = end
+
+
+def _modified(words: Words, at: int, last: int, lexicon: Lexicon) -> Found | None:
+    """A unit behind one adjective: "two more years", "three straight days"."""
+    if not words.classes[at] & (ADJECTIVE | GERUND) and words.lower[at] not in lexicon.language.figures.quantifiers:
+        return None
+    found = unit_at(words, at + 1, last, lexicon)
+    if found is None or found[1] == "degree" or len(words.words[at + 1]) < _SHORTEST:
+        return None
+    return found if kind_of(found[1]) in (ClaimKind.MEASURE, ClaimKind.DURATION) else None
 
 
 def _take_suffix(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> None:
@@ -299,15 +228,6 @@ def _take_suffix(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexi
     if figure.low == figure.low.to_integral_value():
         figure.low = figure.high = figure.low.quantize(Decimal(1))
     figure.last = figure.after = at + 1
-
-
-def kind_of(unit: str) -> ClaimKind:
-    """The kind of claim that a unit makes."""
-    if (len(unit) == 3 and unit.isupper()) or unit in _CENTS:
-        return ClaimKind.MONEY
-    if unit in _PERCENTS:
-        return ClaimKind.PERCENT
-    return ClaimKind.DURATION if unit in _DURATIONS else ClaimKind.MEASURE
 
 
 def _take_age(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> None:

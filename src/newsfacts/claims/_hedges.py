@@ -6,8 +6,9 @@ from __future__ import annotations
 from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import Figure, phrase_at
+from newsfacts.claims._figures import Figure
 from newsfacts.claims._refusals import phrase_back
+from newsfacts.claims._units import phrase_at
 from newsfacts.lexicon import ADJECTIVE, ADVERB, AUXILIARY, DETERMINER, PREPOSITION, Lexicon
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
 
@@ -61,6 +62,8 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
     if figure.kind not in _MOVING or (figure.kind is ClaimKind.COUNT and not _is_change_of(words, before, lexicon)):
         return None
     language = lexicon.language.hedges
+    if figure.first > sentence.first and words.words[figure.first - 1] == "+" and words.glued(figure.first):
+        return Change.UP
     at = before - 1
     if at >= sentence.first and words.lower[at] in language.amount:
         at -= 1
@@ -68,7 +71,8 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
     for i in range(at, max(at - reach, sentence.first - 1), -1):
         found = _direction(words.lower[i], lexicon)
         if found is not None:
-            return found
+            phrasal = i > sentence.first and lexicon.verbs.get(words.lower[i - 1]) in language.phrasal
+            return None if phrasal else found
         if reach == 2 and not words.classes[i] & ADVERB:
             break
     if figure.kind is ClaimKind.COUNT:

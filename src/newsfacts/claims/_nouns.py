@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES, HYPHENS, Figure
+from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._units import HYPHENS
 from newsfacts.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -32,6 +33,7 @@ from newsfacts.lexicon import (
 from newsfacts.records import Predicate
 
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
+_NO_HEAD = ADVERB | ADJECTIVE | NOUN | CAPITAL
 _REACH = 14
 _CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
 
@@ -40,6 +42,8 @@ Range = tuple[int, int]
 
 def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """The words of what a figure counts: from its first word to after its head; `None` where it names nothing."""
+    if figure.counted is not None:
+        return figure.counted
     if figure.compound:
         return figure.last - 1, figure.last
     at, last = figure.after, sentence.last
@@ -108,7 +112,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
             break
         plural = _is_plural(word, figures.plurals)
         end += 1
-    while end > first and not words.words[end - 1][0].isalpha():
+    while end > first and (not words.words[end - 1][0].isalpha() or words.classes[end - 1] & _NO_HEAD == ADVERB):
         end -= 1
     while end > first and words.lower[end - 1] in figures.quantifiers and end - first == 1:
         end -= 1

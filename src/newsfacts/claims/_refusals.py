@@ -9,7 +9,8 @@ from enum import StrEnum
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES, currency_before, glued_unit, phrase_at
+from newsfacts.claims._figures import DASHES, currency_before
+from newsfacts.claims._units import unit_at
 from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
     ADJECTIVE,
@@ -79,9 +80,7 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return _zero(words, last, sentence, figures, before)
     if not (words.classes[first] | words.classes[last - 1]) & DIGIT:
         return Reason.NAME if _in_name(words, first, last, sentence) else None
-    has_unit = bool(
-        phrase_at(words, last, sentence.last, lexicon.units) or glued_unit(words, last, sentence.last, lexicon)
-    )
+    has_unit = unit_at(words, last, sentence.last, lexicon) is not None
     glued = last < sentence.last and words.glued(last)
     if glued and after in figures.ordinals:
         return Reason.ORDINAL
@@ -98,7 +97,7 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     tied = glued and after in {"/", "_", "@", "="} and last + 1 < sentence.last and words.glued(last + 1)
     if tied and (words.classes[last + 1] & DIGIT or after != "/"):
         return Reason.IDENTIFIER
-    if has_unit:
+    if has_unit and not (glued and len(words.words[last]) == 1 and _is_labelled(words, first, sentence, figures)):
         return None
     if first == sentence.first and glued and after in {".", ")"}:
         return Reason.LIST
@@ -111,14 +110,15 @@ def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before:
     """Why "one" counts nothing: a pronoun or an idiom."""
     if before in figures.one_before:
         return Reason.PRONOUN
-    if i + 1 < sentence.last and words.lower[i + 1] in figures.idioms:
-        return Reason.IDIOM
-    if not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)]) and (
-        words.lower[i + 1] in figures.said_of
-    ):
-        return Reason.IDIOM
     if i + 1 >= sentence.last:
         return Reason.PRONOUN
+    if words.lower[i + 1] in figures.idioms:
+        return Reason.IDIOM
+    if words.lower[i + 1] in figures.said_of and (
+        words.classes[i - 1] & AUXILIARY
+        or not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)])
+    ):
+        return Reason.IDIOM
     following = words.classes[i + 1]
     word = words.words[i + 1]
     if word in DASHES and words.glued(i + 1):
@@ -300,6 +300,12 @@ def _name(
     if plain and capital and not _counts(words, last, sentence, figures):
         return Reason.NAME
     return None
+
+
+def _is_labelled(words: Words, first: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether a label or a name in inner capitals stands before digits: "flat 3C", "iPhone 5C"."""
+    at = first - 1
+    return at >= sentence.first and (words.lower[at] in figures.labels or words.words[at][1:] != words.lower[at][1:])
 
 
 def _follows_name(words: Words, at: int, sentence: Sentence) -> bool:

@@ -21,6 +21,7 @@ FIGURES = FigureWords(
     idioms=frozenset("seite fall".split()),
     superlatives=frozenset("größten besten wichtigsten letzten ersten".split()),
     rates=frozenset({"pro", "je"}),
+    rate_nouns=frozenset("rate raten inzidenz inzidenzen".split()),
     zero_before=frozenset("netto stunde".split()),
     not_halves=frozenset("erste zweite ersten zweiten".split()),
     plurals=frozenset(

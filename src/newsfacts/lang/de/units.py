@@ -19,7 +19,7 @@ UNIT_WORDS = UnitWords(
         "monat": "month", "monate": "month", "monaten": "month", "jahr": "year", "jahre": "year", "jahren": "year",
         "jahrzehnte": "decade", "jahrzehnten": "decade", "jahrhunderte": "century", "jahrhunderten": "century",
     },
-    glued={"m": "meter", "g": "gram", "l": "liter", "h": "hour", "kW": "kilowatt"},
+    glued={},
     currencies={
         "euro": "EUR", "cent": "cent", "dollar": "USD", "us-dollar": "USD", "pfund": "GBP", "franken": "CHF",
         "schweizer franken": "CHF", "yen": "JPY", "yuan": "CNY", "rubel": "RUB", "kronen": "SEK", "złoty": "PLN",
@@ -32,4 +32,5 @@ UNIT_WORDS = UnitWords(
     old=frozenset("alt alte alten alter".split()),
     aged=frozenset({"alter von"}),
     rates=frozenset("pro je".split()),
+    since=frozenset(),
 )  # fmt: skip

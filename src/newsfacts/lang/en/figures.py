@@ -8,7 +8,7 @@ FIGURES = FigureWords(
         """
         no nos number numbers article articles section sections chapter page pages part item items phase level route
         highway interstate channel room flight gate title amendment volume vol verse psalm rule grade type class type
-        apartment apt suite unit block terminal platform exhibit proposition prop measure resolution bill paragraph
+        apartment apt flat suite unit block terminal platform exhibit proposition prop measure resolution bill paragraph
         clause figure fig table group day step tier stage category version model episode season series lot zone sector
         division pier area district ward precinct form code id ref isbn psalms covid super top ranked apollo
         """.split()
@@ -39,6 +39,7 @@ FIGURES = FigureWords(
     idioms=frozenset("hand side thing reason day way point time size another".split()),
     superlatives=frozenset("most best biggest largest greatest worst least last first only highest top".split()),
     rates=frozenset({"per"}),
+    rate_nouns=frozenset("rate rates incidence".split()),
     zero_before=frozenset("net ground absolute".split()),
     not_halves=frozenset("first second other latter former better front back final in this next last".split()),
     plurals=frozenset(

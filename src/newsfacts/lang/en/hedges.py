@@ -24,6 +24,7 @@ HEDGES = HedgeWords(
                 "exceeding", "exceeds", "exceeded", "exceed", "well over", "just over", "slightly more than",
                 "well above", "a little over", "higher than", "well more than", "far more than", ">", "topping",
                 "topped", "surpassing", "surpassed", "older than", "longer than", "larger than", "just above",
+                "over the age of", "above the age of", "older than the age of",
             ),
             HedgeKind.MORE_THAN,
         ),
@@ -38,7 +39,8 @@ HEDGES = HedgeWords(
             (
                 "less than", "fewer than", "under", "below", "just under", "a little under", "just shy of", "shy of",
                 "short of", "just short of", "just below", "slightly less than", "well below", "well under",
-                "lower than", "south of", "younger than", "<",
+                "lower than", "south of", "younger than", "<", "sub -",
+                "under the age of", "below the age of",
             ),
             HedgeKind.LESS_THAN,
         ),
@@ -68,17 +70,22 @@ HEDGES = HedgeWords(
         """
         rise increase grow climb jump surge soar gain add advance rally rocket skyrocket swell widen expand raise
         boost hike lift up higher growth leap spike improve accelerate inch edge tick appreciate upturn uptick gains
+        upward upwards
         """.split()
     ),
     down=frozenset(
         """
         fall decrease drop decline plunge plummet tumble slump sink slide dip shrink cut reduce lower lose slip down
-        lower contract slash crash reduction weaken ease shed recede retreat trim loss cuts downturn
+        lower contract slash crash reduction weaken ease shed recede retreat trim loss cuts downturn downward downwards
         """.split()
+    ),
+    phrasal=frozenset(
+        "give make pony put take set pick rack serve hold chalk soak eat use pay turn round add back".split()
     ),
     amount=frozenset({"by"}),
     level=frozenset({"to", "at"}),
     origin=frozenset({"from"}),
+    stressing=frozenset("even maybe perhaps possibly".split()),
     joiners=frozenset({"to", "and", "or"}),
     opening=frozenset({"between"}),
     spanning=frozenset({"over"}),

@@ -54,7 +54,7 @@ class UnitWords:
 
     Attributes:
         names: Unit behind a figure to its canonical name: percent, percentage_point, basis_point, or one of pint.
-        glued: Short symbols, as written, that are units only where they are glued to the figure.
+        glued: Symbols, as written, beside those of the metric system; those of one letter must be glued to the figure.
         currencies: Currency behind a figure to its ISO 4217 code, or to the name of a hundredth.
         symbols: Currency before or behind a figure, as written, to its ISO 4217 code.
         dollars: Words of countries to the currency that a bare dollar sign stands for in their news.
@@ -63,6 +63,7 @@ class UnitWords:
         old: What makes a duration an age ("20-year-old").
         aged: What stands before an age ("aged").
         rates: What begins a rate ("$12 an hour").
+        since: What behind such words makes a distance in time of them ("$12 a day later").
 
     """
 
@@ -76,6 +77,7 @@ class UnitWords:
     old: frozenset[str]
     aged: frozenset[str]
     rates: frozenset[str]
+    since: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)
@@ -85,10 +87,12 @@ class HedgeWords:
     Attributes:
         before, after: Hedges by the side of the figure on which they stand.
         up, down: Dictionary forms of verbs and nouns of change.
+        phrasal: Dictionary forms of verbs that mean no change with such a word behind them ("gave up 500 yards").
         amount: What leads from a change to its size ("by").
         level: What leads from a change to the level that it ends in ("to").
         origin: What leads to the level that it starts from, or opens a range ("from").
         joiners: What joins the two ends of a range.
+        stressing: What may stand beside such a word ("five and even six percent").
         opening: What opens a range alone ("between").
         spanning: Hedges that before a time are mostly none ("over two days").
         lasting: Dictionary forms of verbs behind which they are ("lasted over two days").
@@ -100,10 +104,12 @@ class HedgeWords:
     after: Mapping[str, HedgeKind]
     up: frozenset[str]
     down: frozenset[str]
+    phrasal: frozenset[str]
     amount: frozenset[str]
     level: frozenset[str]
     origin: frozenset[str]
     joiners: frozenset[str]
+    stressing: frozenset[str]
     opening: frozenset[str]
     spanning: frozenset[str]
     lasting: frozenset[str]
@@ -125,6 +131,7 @@ class FigureWords:
         superlatives: Words that make "one of the" an idiom ("one of the most").
         one_before: Words before "one" that make it a pronoun.
         rates: Words before a figure that is the base of a rate ("per 100,000").
+        rate_nouns: Nouns for such a figure, whose base may stand in a sentence before ("a rate of 80.4").
         zero_before: Words before "zero" that make a name with it ("net zero").
         not_halves: Words before "half" that make it a part ("the second half").
         plurals: Plural nouns that do not end in s ("people").
@@ -150,6 +157,7 @@ class FigureWords:
     superlatives: frozenset[str]
     one_before: frozenset[str]
     rates: frozenset[str]
+    rate_nouns: frozenset[str]
     zero_before: frozenset[str]
     not_halves: frozenset[str]
     plurals: frozenset[str]

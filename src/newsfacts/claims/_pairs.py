@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: MIT
+"""Figures that belong together: shares, ranges, measures in two units, and lists that name their unit once."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import pairwise
+
+from newsfacts._numerals import Form
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._units import HYPHENS
+from newsfacts.lexicon import DETERMINER, Lexicon
+from newsfacts.records import ClaimKind
+
+_WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000)))
+_PARTS = {
+    ("minute", "second"): 60, ("hour", "minute"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12,
+    ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("meter", "centimeter"): 100,
+}  # fmt: skip
+"""Two units that measure one thing together ("two minutes 19 seconds") to how many of the second make the first."""
+
+
+def shares(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, with pairs that name a share put together: "3 in 10", "one out of every five"."""
+    result: list[Figure] = []
+    for figure in figures:
+        if result and _is_share(words, result[-1], figure, lexicon):
+            part = result[-1]
+            part.low = part.high = part.low / figure.low
+            part.kind, part.form = ClaimKind.RATIO, Form.FRACTION
+            part.last, part.after = figure.last, figure.after
+        else:
+            result.append(figure)
+    return result
+
+
+def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bool:
+    if part.unit is not None or whole.unit is not None or part.form not in (Form.FIGURE, Form.WORD):
+        return False
+    if whole.form not in (Form.FIGURE, Form.WORD) or part.compound or whole.compound:
+        return False
+    between = " ".join(words.lower[part.last : min(whole.first, part.last + 4)])
+    return between in lexicon.language.figures.shares and 0 < part.low < whole.low and whole.low in _WHOLES
+
+
+def joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, with pairs that are the ends of one range put together."""
+    result: list[Figure] = []
+    for figure in figures:
+        if result and not _join(words, result[-1], figure, sentence, lexicon):
+            result.append(figure)
+        elif not result:
+            result.append(figure)
+    return result
+
+
+def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Make `low` the range from it to `high`, where the words between and before say so."""
+    hedges = lexicon.language.hedges
+    at = low.last
+    suspended = at < high.first and words.words[at] in HYPHENS and words.glued(at) and not words.glued(at + 1)
+    between = words.lower[at + suspended : high.first]
+    if high.first < at or len(between) > 1 or low.form in (Form.VAGUE, Form.MULTIPLE) or low.high != low.low:
+        return False
+    if high.form in (Form.VAGUE, Form.MULTIPLE) or (low.compound and not suspended):
+        return False
+    link = between[0] if between else "-" if low.compound else ""
+    if link not in hedges.joiners and link not in DASHES:
+        return False
+    opening = words.lower[low.first - 1] if low.first > sentence.first else ""
+    if low.unit is None and low.kind is ClaimKind.COUNT and high.kind is not ClaimKind.RATIO:
+        low.unit, low.kind = high.unit, high.kind
+    elif low.unit is not None and (high.unit or "").startswith(low.unit + "/"):
+        low.unit = high.unit
+    lacking = high.unit is None and high.kind is ClaimKind.COUNT and low.after == low.last
+    if (low.unit != high.unit or low.kind != high.kind) and not lacking:
+        return False
+    start, end = low.low, high.high
+    if low.scale == 1 and high.scale > 1 and start < end / high.scale:
+        start *= high.scale
+    # "Rose by 1 to 1.5" is a range, "rose by 40 to 300" a change and a level.
+    narrow = opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
+    ranged = (
+        link in DASHES
+        or link in hedges.level
+        or opening in hedges.opening
+        or _alternatives(words, low, high, link, lexicon)
+    )
+    if start >= end or not ranged or (link in hedges.level and not narrow and _changes(words, low, lexicon)):
+        if lacking and opening in hedges.origin:
+            high.unit, high.kind = low.unit, low.kind
+        return False
+    if opening in hedges.opening | hedges.origin:
+        low.hedged = low.first - 1
+    low.low, low.high, low.last, low.after, low.compound = start, end, high.last, high.after, high.compound
+    return True
+
+
+def _alternatives(words: Words, low: Figure, high: Figure, link: str, lexicon: Lexicon) -> bool:
+    """Whether two neighbouring numbers stand for what lies between ("three or four")."""
+    return link == lexicon.language.numbers.alternative and high.high <= low.low * 3
+
+
+def _changes(words: Words, low: Figure, lexicon: Lexicon) -> bool:
+    """Whether a verb of change stands before: then "from 5 to 8" are two levels, and no range."""
+    hedges = lexicon.language.hedges
+    for word in words.lower[max(0, low.hedged - 3) : low.hedged]:
+        lemma = lexicon.verbs.get(word)
+        if lemma in hedges.up or lemma in hedges.down:
+            return True
+    return False
+
+
+def completed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, where one that names no unit takes that of the next: "five and even six percent"."""
+    taken = False
+    for following, figure in pairwise(reversed(figures)):
+        taken = _completes(words, figure, following, lexicon, listed=taken)
+        if taken:
+            figure.unit, figure.kind = following.unit, following.kind
+            if following.compound:
+                figure.counted = following.counted or (following.last - 1, following.last)
+    return figures
+
+
+def _completes(words: Words, figure: Figure, following: Figure, lexicon: Lexicon, *, listed: bool) -> bool:
+    """Whether a figure leaves out what the next one names; `listed` if that one does the same."""
+    if figure.unit is not None or figure.kind is not ClaimKind.COUNT or figure.compound or figure.after != figure.last:
+        return False
+    if following.kind is ClaimKind.MONEY and words.words[following.first] in lexicon.money_symbols:
+        return False
+    if following.unit is None and not (following.compound or following.counted):
+        return False
+    between = words.lower[figure.last : following.first]
+    suspended = bool(between) and between[0] in HYPHENS and words.glued(figure.last)
+    numbers, joiners = lexicon.language.numbers, lexicon.language.hedges.joiners
+    between = between[suspended:]
+    if between and between[0] == numbers.partitive:
+        inner = words.classes[figure.last + 1 : following.first]
+        return following.unit is not None and all(shape & DETERMINER for shape in inner)
+    links = joiners | lexicon.language.hedges.stressing | {","}
+    if not between or len(between) > 3 or not links.issuperset(between):
+        return False
+    return suspended or (following.unit is not None and (listed or not joiners.isdisjoint(between)))
+
+
+def composed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, with those that measure one thing in two units put together, in the smaller one."""
+    result: list[Figure] = []
+    for figure in figures:
+        whole = result[-1] if result else None
+        if whole is None or whole.unit is None or whole.kind is not figure.kind or whole.low != whole.high:
+            result.append(figure)
+            continue
+        factor = _PARTS.get((whole.unit, figure.unit or ""))
+        between = words.lower[whole.last : figure.first]
+        joined = between in ([], [","])
+        if figure.kind is ClaimKind.DURATION:
+            joined |= between == [lexicon.language.numbers.joiner]
+        if factor is None or figure.high >= factor or not joined:
+            result.append(figure)
+            continue
+        whole.low, whole.high = whole.low * factor + figure.low, whole.high * factor + figure.high
+        whole.unit, whole.last, whole.after = figure.unit, figure.last, figure.after
+    return result

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: MIT
+"""Units behind a figure: names and symbols with metric prefixes, powers, and rates ("barrels a day")."""
+
+from __future__ import annotations
+
+from newsfacts._words import Words
+from newsfacts.lang.si import POWERS, PREFIXES, SPACED
+from newsfacts.lexicon import CAPITAL, UPPER, Lexicon, Phrases
+from newsfacts.records import ClaimKind
+
+HYPHENS = frozenset("-\u2010\u2011")
+_PERCENTS = frozenset({"percent", "percentage_point", "basis_point"})
+_HUNDREDTHS = frozenset({"cent", "penny", "sen", "paisa", "kopeck"})
+_DURATIONS = frozenset(
+    """
+    nanosecond microsecond millisecond second minute hour day night week fortnight month year decade century
+    """.split()
+)
+_MEASURED = frozenset({ClaimKind.MEASURE, ClaimKind.DURATION})
+
+Found = tuple[int, str]
+"""Index of the word after a unit, and the unit's name."""
+
+
+def kind_of(unit: str) -> ClaimKind:
+    """The kind of claim that a unit makes; a rate is of the kind of what is above its stroke."""
+    unit = unit.split("/", 1)[0]
+    if (len(unit) == 3 and unit.isupper()) or unit in _HUNDREDTHS:
+        return ClaimKind.MONEY
+    if unit in _PERCENTS:
+        return ClaimKind.PERCENT
+    return ClaimKind.DURATION if unit in _DURATIONS else ClaimKind.MEASURE
+
+
+def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> Found | None:
+    """The longest phrase that begins at word `i`: the index after it, and what it stands for."""
+    if i >= last:
+        return None
+    for parts, value in phrases.get(words.lower[i], ()):
+        end = i + len(parts)
+        if end <= last and (len(parts) == 1 or tuple(words.lower[i:end]) == parts):
+            return end, value
+    return None
+
+
+def unit_at(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
+    """The unit that begins at word `i`, with its power and what it is a rate of."""
+    found = _simple(words, i, last, lexicon)
+    return None if found is None else rate_at(words, *found, last, lexicon)
+
+
+def rate_at(words: Words, end: int, unit: str, last: int, lexicon: Lexicon) -> Found:
+    """A unit that ends before word `end`, with the unit behind "per", "a" or a stroke that makes a rate of it."""
+    unit_words = lexicon.language.units
+    if end + 1 >= last or kind_of(unit) is ClaimKind.PERCENT or "/" in unit:
+        return end, unit
+    stroke = words.words[end] == "/" and words.glued(end) and words.glued(end + 1)
+    if not stroke and words.lower[end] not in unit_words.rates:
+        return end, unit
+    below = _simple(words, end + 1, last, lexicon)
+    if below is None or kind_of(below[1]) not in _MEASURED or "/" in below[1]:
+        return end, unit
+    after = words.lower[below[0]] if below[0] < last else ""
+    if after in unit_words.since or (after in HYPHENS and words.glued(below[0])):
+        return end, unit
+    return below[0], f"{unit}/{below[1]}"
+
+
+def _simple(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
+    """The unit that begins at word `i`, with its power: a symbol as written, else a name, else a prefix and a name."""
+    found = _symbol(words, i, last, lexicon) or phrase_at(words, i, last, lexicon.units)
+    if found is None and i < last:
+        found = _prefixed(words, i, lexicon) or _raised(words, i, lexicon)
+    if found is None or kind_of(found[1]) is not ClaimKind.MEASURE:
+        return found
+    end, unit = found
+    at = end + (end < last and words.words[end] == "^")
+    if at < last and words.words[at] in POWERS and words.glued(at) and words.glued(end):
+        return at + 1, f"{POWERS[words.words[at]]} {unit}"
+    return found
+
+
+def _raised(words: Words, i: int, lexicon: Lexicon) -> Found | None:
+    """A symbol with a raised figure, which the scan leaves in one word: "km\u00b2"."""
+    symbol, power = words.words[i][:-1], POWERS.get(words.words[i][-1])
+    unit = lexicon.unit_symbols.get(symbol)
+    return None if unit is None or power is None else (i + 1, f"{power} {unit}")
+
+
+def _symbol(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
+    """A symbol, exactly as written; those of one letter must be glued to the figure or be followed by no name."""
+    if i >= last:
+        return None
+    symbol = words.words[i]
+    unit = lexicon.unit_symbols.get(symbol)
+    if unit is None:
+        return None
+    following = i + 1 if i + 1 < last else None
+    if following is not None and words.glued(following) and words.words[following][0].isalpha():
+        return None
+    if len(symbol) == 1 and not words.glued(i):
+        named = following is not None and words.classes[following] & CAPITAL and not words.classes[following] & UPPER
+        return None if symbol not in SPACED or named else (i + 1, unit)
+    return i + 1, unit
+
+
+def _prefixed(words: Words, i: int, lexicon: Lexicon) -> Found | None:
+    """A metric prefix and the name of a unit in one word: "exabytes"."""
+    word = words.lower[i]
+    for prefix in PREFIXES.values():
+        if word.startswith(prefix):
+            for parts, unit in lexicon.units.get(word.removeprefix(prefix), ()):
+                if len(parts) == 1 and kind_of(unit) in _MEASURED:
+                    return i + 1, prefix + unit
+    return None
