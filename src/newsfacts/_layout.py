@@ -17,6 +17,7 @@ from itertools import pairwise
 import attrs
 
 from newsfacts.lang.schema import Language, PageWords
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import Zone, ZoneKind
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -105,15 +106,15 @@ def body(text: str) -> tuple[Zone, ...]:
     return tuple(_zone(start, line, ZoneKind.BODY) for start, line in _split(text))
 
 
-def zones(text: str, language: Language) -> tuple[Zone, ...]:
+def zones(text: str, lexicon: Lexicon) -> tuple[Zone, ...]:
     """Every line that is not blank and what it is."""
     split = _split(text)
     if len(split) < 2:
         return tuple(_zone(start, line, ZoneKind.BODY) for start, line in split)
-    lines = [_read(start, line, language) for start, line in split]
+    lines = [_read(start, line, lexicon) for start, line in split]
     page = _Page(
         lines,
-        language.page,
+        lexicon.language.page,
         counts=Counter(line.text for line in lines),
         bare=not any(line.kind in _WEB for line in lines),
     )
@@ -136,13 +137,13 @@ def _zone(start: int, text: str, kind: ZoneKind) -> Zone:
 # --- a line by its own words ------------------------------------------------------------------------------------------
 
 
-def _read(start: int, text: str, language: Language) -> Line:
-    page = language.page
+def _read(start: int, text: str, lexicon: Lexicon) -> Line:
+    page = lexicon.language.page
     bare = text.rstrip(_CLOSERS)
     ended = bare.endswith(_SENTENCE_END)
     lower = text[:LONG].lower().replace("\u2019", "'").replace("\u00a0", " ")
     phrase = lower.strip(_EDGES)
-    kind = _own_kind(text, lower, phrase, ended, language)
+    kind = _own_kind(text, lower, phrase, ended, lexicon)
     stopped = ended and not bare.endswith((*_CUT_OFF, "?"))
     return Line(
         start,
@@ -157,27 +158,28 @@ def _is_heading(phrase: str, page: PageWords) -> bool:
     return any(phrase in page.lines[kind] for kind in (ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO))
 
 
-def _own_kind(text: str, lower: str, phrase: str, ended: bool, language: Language) -> ZoneKind | None:
-    page = language.page
+def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon) -> ZoneKind | None:
+    page = lexicon.language.page
     if len(text) <= LONG:
         for kind, phrases in page.lines.items():
             if phrase in phrases:
                 return kind
         if _is_counter(phrase, page):
             return ZoneKind.COUNTER
-        if _is_stamp(lower, language):
+        if _is_stamp(lower, lexicon.language):
             return ZoneKind.STAMP
         if lower.startswith(page.byline_openings) and _is_byline(text, ended):
             return ZoneKind.BYLINE
-    for kind, openings in page.openings.items():
+    plain = phrase[:1] == lower[:1]
+    for kind, openings in lexicon.line_openings.get(lower[:1], ()) if plain else page.openings.items():
         if phrase.startswith(openings) or lower.startswith(openings):
             if kind is ZoneKind.CREDIT and ended and len(text) > 80:
                 return ZoneKind.CAPTION
             return kind if len(text) <= _LIMITS.get(kind, 500) else None
     if not text.startswith(_OPEN_QUOTES):
-        if len(text) <= 2 * LONG and not ended and any(part in lower for part in page.footers):
+        if len(text) <= 2 * LONG and not ended and any(map(lower.__contains__, page.footers)):
             return ZoneKind.FOOTER
-        if any(part in lower for part in page.invitations):
+        if any(map(lower.__contains__, page.invitations)):
             return ZoneKind.PROMO
     return _picture_kind(text, page)
 
@@ -225,11 +227,11 @@ def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
     bracket = _BRACKETED.search(tail) if text[-1] in ")]" or "|" in tail else None
     if bracket is not None:
         inner = bracket[1].lower() + text[-1]
-        if ("/" in inner and bracket[1][0].isupper()) or any(source in inner for source in page.photo_sources):
+        if ("/" in inner and bracket[1][0].isupper()) or any(map(inner.__contains__, page.photo_sources)):
             return ZoneKind.CREDIT if len(bracket[0]) > len(text) - 3 else ZoneKind.CAPTION
     if text[-1].isalnum() and (
-        any(cue in lower for cue in page.credit_cues)
-        or (_SLASHED.search(tail) and any(source in lower for source in page.photo_sources))
+        any(map(lower.__contains__, page.credit_cues))
+        or (_SLASHED.search(tail) and any(map(lower.__contains__, page.photo_sources)))
         or (len(text) >= SENTENCE and _TRAILING_NAME.search(tail))
     ):
         return ZoneKind.CAPTION if len(text) >= SENTENCE else ZoneKind.CREDIT
@@ -450,5 +452,5 @@ def _is_bio(page: _Page, index: int) -> bool:
     if _is_name(above) and above.split()[-1] in text[:60].split():
         return True
     lower = text.lower()
-    cued = any(cue in lower for cue in page.words.bio_cues)
+    cued = any(map(lower.__contains__, page.words.bio_cues))
     return cued and not page.words.jobs.isdisjoint(_WORD.findall(lower))

@@ -55,11 +55,13 @@ class DateParser:
             if expression.vague and not self.vague:
                 continue
             tense = _tense(document.words, expression, cues) or (1 if self.prefer == "future" else 0)
-            context = attrs.evolve(context, tense=tense)
+            if tense != context.tense:
+                context = attrs.evolve(context, tense=tense)
             timex = self._timex(document, expression, context)
             found.append(timex)
-            if timex.type in (TimexType.DATE, TimexType.TIME) and values.start(
-                timex.value.split("T")[0].removeprefix("BC")
+            if timex.begin is not None or (
+                timex.type in (TimexType.DATE, TimexType.TIME)
+                and values.start(timex.value.split("T")[0].removeprefix("BC"))
             ):
                 context = attrs.evolve(context, reference=timex.value)
             if "-Q" in timex.value and expression.rule == "date.quarter":

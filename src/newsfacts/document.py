@@ -64,7 +64,7 @@ class Document:
     @cached_property
     def zones(self) -> tuple[Zone, ...]:
         """The lines of the page that are not blank, in order."""
-        return _layout.zones(self.text, self.lexicon.language) if self.layout else _layout.body(self.text)
+        return _layout.zones(self.text, self.lexicon) if self.layout else _layout.body(self.text)
 
     @cached_property
     def sentences(self) -> list[Sentence]:

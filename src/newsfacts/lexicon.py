@@ -21,7 +21,7 @@ from newsfacts._inflection import plural, verb_forms
 from newsfacts._words import scan
 from newsfacts.lang import si
 from newsfacts.lang.schema import Language, NumberWords
-from newsfacts.records import HedgeKind, Role
+from newsfacts.records import HedgeKind, Role, ZoneKind
 
 # --- classes of words: bits, so that one look-up per word serves every parser ----------------------------------------
 
@@ -281,6 +281,15 @@ class Lexicon:
             for phrase in phrases:
                 vocabulary[phrase.split(" ", 1)[0].lower()] |= bit
         return _Classes(dict(vocabulary), grammar.not_adverbs)
+
+    @cached_property
+    def line_openings(self) -> Mapping[str, tuple[tuple[ZoneKind, tuple[str, ...]], ...]]:
+        """First character of a line to how lines that begin with it begin, by what they are."""
+        found: defaultdict[str, defaultdict[ZoneKind, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for kind, openings in self.language.page.openings.items():
+            for opening in openings:
+                found[opening[0]][kind].append(opening)
+        return {first: tuple((kind, tuple(rows)) for kind, rows in kinds.items()) for first, kinds in found.items()}
 
     @cached_property
     def phrase_openers(self) -> frozenset[str]:

@@ -132,8 +132,9 @@ class Calendar(Years):
     def _named_unit(self, i: int) -> tuple[int, Shift] | None:
         """Read "last year", "this quarter", "the previous month": index after it, and what it says."""
         definite = self._word(i) == self.time.definite
+        roles = self.roles_at(i + definite)
         for table, direction, narrative in RELATIONS:
-            found = self._match(table, i + definite)
+            found = self._match(table, i + definite) if table in roles else None
             unit = self._unit(found[0]) if found else None
             if found and unit and not unit[1] and not unit[0].startswith("T"):
                 return found[0] + 1, Shift(unit[0], direction, narrative)

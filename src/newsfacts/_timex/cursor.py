@@ -42,6 +42,7 @@ class Cursor:
         self.roles, self.number_words = lexicon.temporal_words, lexicon.language.numbers
         self.lower, self.classes = words.lower, words.classes
         self.first, self.last = first, last
+        self.days: dict[int, Expression | None] = {}
 
     def roles_at(self, i: int) -> frozenset[str]:
         """The tables that a word stands in; figures and apostrophes have a role of their own."""
@@ -57,7 +58,9 @@ class Cursor:
 
     def _match(self, table: str, i: int) -> tuple[int, str] | None:
         """The longest phrase of a table at `i`: index after it, and what it stands for."""
-        for parts, value in self.tables[table].get(self._word(i), ()):
+        if not self.first <= i < self.last or (phrases := self.tables[table].get(self.lower[i])) is None:
+            return None
+        for parts, value in phrases:
             end = i + len(parts)
             if end <= self.last and (len(parts) == 1 or tuple(self.lower[i:end]) == parts):
                 return end, value

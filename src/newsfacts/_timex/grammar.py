@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from newsfacts._sentences import Sentence
 from newsfacts._timex.cursor import RANGE_MARKS
@@ -25,27 +26,24 @@ _OPENERS = frozenset(
 _JOINTS = RANGE_MARKS | {"'s", "\u2019s", "."}
 
 
-def find(words: Words, sentences: Iterable[Sentence], lexicon: Lexicon) -> list[Expression]:
+def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Expression]:
     """The temporal expressions of the sentences, in order; they never overlap."""
     triggers = [i for i in words.where(MONTH | WEEKDAY | TEMPORAL | DIGIT) if _promising(words, i)]
+    firsts = [sentence.first for sentence in sentences]
     found: list[Expression] = []
-    cursor = 0
-    for sentence in sentences:
-        while cursor < len(triggers) and triggers[cursor] < sentence.first:
-            cursor += 1
-        if cursor == len(triggers):
-            break
-        if triggers[cursor] >= sentence.last:
-            continue
-        reader = Reader(words, lexicon, sentence.first, sentence.last)
-        done = sentence.first
-        while cursor < len(triggers) and triggers[cursor] < sentence.last:
-            trigger = triggers[cursor]
-            cursor += 1
-            if trigger >= done:
-                for expression in _around(reader, trigger, done):
-                    found.append(expression)
-                    done = expression.last
+    reader: Reader | None = None
+    done = 0
+    for trigger in triggers:
+        if reader is None or trigger >= reader.last:
+            index = bisect_right(firsts, trigger) - 1
+            if index < 0 or trigger >= sentences[index].last:
+                continue
+            done = sentences[index].first
+            reader = Reader(words, lexicon, done, sentences[index].last)
+        if trigger >= done:
+            for expression in _around(reader, trigger, done):
+                found.append(expression)
+                done = expression.last
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 import attrs
 
@@ -37,9 +38,8 @@ class Reader(Calendar):
 
     def _plain(self, i: int) -> Expression | None:
         best: Expression | None = None
-        roles = self.roles_at(i)
-        for read, openers in _PIECES:
-            found = None if openers.isdisjoint(roles) else read(self, i)
+        for read in _readers(self.roles_at(i)):
+            found = read(self, i)
             if found and (best is None or found.last > best.last):
                 best = found
         return best
@@ -90,9 +90,10 @@ class Reader(Calendar):
             ago = self._plural(i)
             if ago and ago.rule == "date.ago" and self._word(ago.last - 1) in (self.time.quarter, self.time.period):
                 return attrs.evolve(ago, first=start)
+        roles = self.roles_at(i)
         for table, direction, told in RELATIONS:
             narrative = told or (table == "next" and definite)
-            found = self._match(table, i)
+            found = self._match(table, i) if table in roles else None
             if found and (read := self._related(start, found[0], direction, narrative, definite)):
                 return read
         if self._word(i) in self.time.spans:
@@ -177,6 +178,11 @@ class Reader(Calendar):
 
     def _day(self, i: int) -> Expression | None:
         """The day in "Wednesday night", "10 p.m. on May 5": a whole day and nothing else."""
+        if i not in self.days:
+            self.days[i] = None if _DAYS.isdisjoint(self.roles_at(i)) else self._read_day(i)
+        return self.days[i]
+
+    def _read_day(self, i: int) -> Expression | None:
         found = self.calendar(i) or self.single(i)
         if found is None or found.rule not in ("date.weekday", "date.day", "date.holiday"):
             found = self.relative(i)
@@ -306,3 +312,9 @@ _PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]]
     (Reader.single, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
 )
 """What can begin at a word, and the tables that its first word stands in."""
+
+
+@cache
+def _readers(roles: frozenset[str]) -> tuple[Callable[[Reader, int], Expression | None], ...]:
+    """What can begin at a word that stands in these tables."""
+    return tuple(read for read, openers in _PIECES if not openers.isdisjoint(roles))

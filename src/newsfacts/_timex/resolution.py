@@ -41,6 +41,9 @@ class Context:
     quarter: str | None = None
 
 
+_LAST_YEAR = Shift("Y", -1)
+_YEAR_EARLIER = Shift("Y", -1, narrative=True)
+
 Resolver = Callable[[Expression, Context], str]
 """Gives an expression its TIMEX3 value."""
 
@@ -48,7 +51,7 @@ Resolver = Callable[[Expression, Context], str]
 def resolve(expression: Expression, context: Context) -> str:
     """The TIMEX3 value of an expression, with X for what the text and the context leave open."""
     meaning = expression.meaning
-    if (expression.rule == "date.ago" and meaning == Shift("Y", -1, narrative=True)) or meaning == Shift("Y", -1):
+    if (expression.rule == "date.ago" and meaning == _YEAR_EARLIER) or meaning == _LAST_YEAR:
         quarter = context.quarter
         if expression.rule == "date.ago" and quarter and quarter[:4].isdecimal() and not context.narrative:
             return f"{int(quarter[:4]) - 1}{quarter[4:]}"
