@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 import newsfacts as nf
+from newsfacts._people import Resolver
 
 ARTICLE = (
     "Harbour Minister Ingrid Solberg closed the port on Monday. "
@@ -19,7 +20,7 @@ ARTICLE = (
 def resolve(text: str, *phrases: str) -> nf.Mention:
     """The last of the phrases, each resolved in turn as a speaker, looked for behind the one before."""
     document = nf.Document(text, layout=False)
-    resolver = document.people.resolver()
+    resolver = Resolver(document.people)
     offset, mention = 0, None
     for phrase in phrases:
         offset = text.index(phrase, offset)
@@ -52,6 +53,18 @@ def test_phrase_with_a_name(phrase: str, name: str) -> None:
         (ARTICLE + " Okafor left.", ("Solberg", "Residents", "Okafor"), "Tom Okafor"),
         # An acronym is the name that it was given for.
         (ARTICLE + " The MSA agreed.", ("Solberg", "The MSA"), "Maritime Safety Agency"),
+        # So it is where it only has the letters of that name.
+        ("The Harbour Police Union met. On Friday the HPU agreed.", ("the HPU",), "Harbour Police Union"),
+        # Of two with one surname it is the one of the gender that the form of address tells, or of the same title.
+        ("Anna Reed met her cousin Paul Reed in the harbour. Mr. Reed agreed.", ("Mr. Reed",), "Paul Reed"),
+        ("Anna Reed met her cousin Paul Reed in the harbour. Ms. Reed agreed.", ("Ms. Reed",), "Anna Reed"),
+        (
+            "Judge Anna Reed met with Sen. Kim Reed in the harbour office. Judge Reed agreed.",
+            ("Judge Reed",),
+            "Anna Reed",
+        ),
+        # A first name alone.
+        (ARTICLE + " On Friday Ingrid left.", ("Ingrid",), "Ingrid Solberg"),
         # A pronoun is the last speaker of its gender.
         (ARTICLE + " She said more.", ("Ingrid Solberg", "She"), "Ingrid Solberg"),
         (ARTICLE + " He said more.", ("Tom Okafor", "He"), "Tom Okafor"),
@@ -66,6 +79,41 @@ def test_phrase_with_a_name(phrase: str, name: str) -> None:
 )
 def test_later_mention(text: str, phrases: tuple[str, ...], name: str) -> None:
     assert resolve(text, *phrases).name == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase", "name"),
+    [
+        # What opens a sentence is no part of a name, nor is what a person is.
+        ("Meanwhile Jane Doe said no.", "Meanwhile Jane Doe", "Jane Doe"),
+        ("Republican Jane Doe said no.", "Republican Jane Doe", "Jane Doe"),
+        ("On Monday Harlan County Recorder Jane Doe said no.", "Harlan County Recorder Jane Doe", "Jane Doe"),
+        ("Yesterday Secretary of State Jane Doe said that it was too late.", "Secretary of State Jane Doe", "Jane Doe"),
+        ("Then Rep. Jane Doe of Ohio said no.", "Rep. Jane Doe of Ohio", "Jane Doe"),
+        # A dash between spaces parts, a hyphen joins, and behind it may stand a small letter.
+        ("LEEDS - Jane Doe said no.", "Jane Doe", "Jane Doe"),
+        ("On Friday Kim Ji-hee said no.", "Kim Ji-hee", "Kim Ji-hee"),
+        # A month can be a surname, a title too.
+        ("On Friday Theresa May said no.", "Theresa May", "Theresa May"),
+        ("On Friday Larry King said no.", "Larry King", "Larry King"),
+        # Small words join the names of bodies.
+        (
+            "The Commission on Harbour Safety said no.",
+            "The Commission on Harbour Safety",
+            "Commission on Harbour Safety",
+        ),
+        ("The Bank of Norway said no.", "The Bank of Norway", "Bank of Norway"),
+        # Behind the first comma stands what the speaker is.
+        (
+            "Phil Tan, head of the United Dock Workers, said no.",
+            "Phil Tan, head of the United Dock Workers,",
+            "Phil Tan",
+        ),
+        ("Tim Hess, who met Mr. Roe, said no.", "Tim Hess, who met Mr. Roe,", "Tim Hess"),
+    ],
+)
+def test_where_a_name_begins_and_ends(sentence: str, phrase: str, name: str) -> None:
+    assert resolve(f"{ARTICLE} {sentence}", phrase).name == name
 
 
 @pytest.mark.parametrize("phrase", ["They", "It", "Residents", "The report", "Officials"])

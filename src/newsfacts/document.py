@@ -12,7 +12,7 @@ from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _tim
 from newsfacts._attribution import Attribution, attribute
 from newsfacts._bylines.dateline import dateline
 from newsfacts._numerals import Numeral
-from newsfacts._people import People
+from newsfacts._people import People, Resolver
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -87,7 +87,7 @@ class Document:
 
     @cached_property
     def people(self) -> People:
-        """The names of the article, their roles, and a resolver for its sources."""
+        """The people and bodies of the article, by the names that it has for them."""
         return People(self.words, self.sentences, self.lexicon)
 
     @cached_property
@@ -98,7 +98,7 @@ class Document:
     @cached_property
     def attributions(self) -> list[Attribution]:
         """Who says what, in the order of what is said; quotes and the sources of figures come from it."""
-        return attribute(self.words, self.sentences, self.marks, self.lexicon, self.people.resolver())
+        return attribute(self.words, self.sentences, self.marks, self.lexicon, Resolver(self.people))
 
     @cached_property
     def timexes(self) -> list[_timex.Expression]:

@@ -67,4 +67,20 @@ PEOPLE = PeopleWords(
         """.split()
     ),
     particles=frozenset("von van zu zur zum der den de di la".split()),
+    suffixes=frozenset(["jr", "sr"]),
+    offices=frozenset(),
+    office_links=frozenset(),
+    body_links=frozenset("für der des".split()),
+    places=frozenset(
+        """
+        afrika amerika australien baden-württemberg bayern belgien berlin brandenburg bremen brüssel budapest china
+        deutschland düsseldorf england europa frankfurt frankreich griechenland großbritannien hamburg hannover hessen
+        indien irak iran irland israel italien japan kanada kiew köln leipzig london madrid mexiko moskau münchen
+        niederlande niedersachsen nordrhein-westfalen norwegen österreich paris peking polen portugal rom rumänien
+        russland sachsen sachsen-anhalt schweden schweiz spanien stuttgart syrien thüringen türkei ukraine ungarn usa
+        washington wien
+        """.split()
+    ),
+    place_prefixes=frozenset("bad sankt st".split()),
+    place_prepositions=frozenset("aus in nach".split()),
 )

@@ -2,6 +2,7 @@
 """English: words that name people, bodies and documents."""
 
 from newsfacts.lang.en.first_names import EITHER, FEMALE, MALE
+from newsfacts.lang.en.places import PLACES
 from newsfacts.lang.schema import PeopleWords
 
 PEOPLE = PeopleWords(
@@ -9,12 +10,17 @@ PEOPLE = PeopleWords(
     female_names=FEMALE,
     neutral_names=EITHER,
     male_words=frozenset(
-        "he him his mr sir lord king prince father son brother husband man chairman spokesman".split()
+        """
+        he him his mr sir lord king prince duke baron father grandfather son brother uncle nephew husband
+        boyfriend widower man gentleman businessman congressman assemblyman councilman alderman policeman
+        salesman chairman spokesman
+        """.split()
     ),
     female_words=frozenset(
         """
-        she her hers mrs ms miss madam lady queen princess mother daughter sister wife woman chairwoman
-        spokeswoman
+        she her hers mrs ms miss madam lady queen princess duchess baroness mother grandmother daughter
+        sister aunt niece wife girlfriend widow woman businesswoman congresswoman assemblywoman
+        councilwoman actress heiress policewoman chairwoman spokeswoman
         """.split()
     ),
     neuter_words=frozenset(["it"]),
@@ -25,49 +31,69 @@ PEOPLE = PeopleWords(
     },
     titles=frozenset(
         """
-        mr mrs ms miss dr prof sir lord lady president premier minister secretary senator sen sens rep
-        reps representative gov governor mayor chancellor king queen prince princess pope bishop
-        archbishop cardinal rev reverend father sister judge justice gen general lt col colonel maj
-        major capt captain sgt sergeant cpl pvt adm admiral officer detective inspector sheriff chief
-        professor ambassador congressman congresswoman councilman councilwoman councillor councilor
-        chairman chairwoman chairperson chair director ceo commissioner speaker attorney coach spokesman
-        spokeswoman spokesperson leader nominee candidate
+        adm admiral ambassador archbishop attorney bishop candidate capt captain cardinal ceo chair chairman chairperson
+        chairwoman chancellor chief coach col colonel commissioner congressman congressmen congresswoman councillor
+        councilman councilor councilwoman cpl del detective director dr drs father gen general gov governor govs
+        inspector judge justice king lady leader lord lt maj major mayor minister miss mr mrs ms nominee officer pope
+        premier president prince princess prof professor pvt queen rep representative reps rev reverend secretary sen
+        senator sens sergeant sgt sheriff sir sister speaker spokesman spokesperson spokeswoman
         """.split()
     ),
     role_nouns=frozenset(
         """
-        analyst author economist lawyer manager expert researcher scientist doctor nurse teacher student
-        owner founder editor reporter journalist actor actress singer player adviser advisor aide
-        lawmaker politician deputy head member mp correspondent commentator anchor pundit co-founder
-        executive officer historian pollster strategist resident driver farmer soldier activist
+        activist actor actress adviser advisor aide alderman analyst anchor architect artist assemblyman assemblywoman
+        author billionaire biographer biologist blogger businessman businesswoman ceo co-author co-founder columnist
+        comedian comic commentator consultant contractor correspondent delegate democrat deputy designer detective
+        diplomat dissident doctor driver economist editor engineer entertainer entrepreneur envoy epidemiologist
+        executive expert farmer filmmaker founder fundraiser guitarist head historian host imam investor journalist
+        lawmaker lawyer lobbyist manager member mp musician novelist nurse officer organizer owner pastor photographer
+        physicist player playwright poet politician pollster principal prosecutor psychologist pundit rabbi rapper
+        recorder reporter republican researcher resident scholar scientist singer soldier spokesperson strategist
+        student superintendent teacher trader treasurer trustee undersecretary whistleblower writer
         """.split()
     ),
     organizations=frozenset(
         """
-        administration agency army association authority bank board bureau campaign center centre church
-        club college commission committee company congress corp corporation council court department
-        federation force foundation fund government group hospital house inc institute institution
-        intelligence journal ltd magazine ministry nations navy network news office organization
-        organisation outlet parliament party police post press publisher library studio school senate
-        service society team times tribune union university
+        administration agency airlines airways alliance army association authority bancorp bank board broadcaster bureau
+        campaign center centre chronicle church club coalition college commission committee company congress cooperative
+        corp corporation corps council court daily department federation firm force foundation fund gazette globe
+        government group herald holdings hospital house inc industries insider institute institution intelligence
+        journal league library llc ltd magazine media ministry nations navy network news newspaper observer office
+        organisation organization outlet parliament partners party plc police post press publisher radio register
+        retailer review school senate service society startup studio studios systems team technologies television times
+        tribune union university
         """.split()
     ),
     groups=frozenset(
         """
-        academics activists aides analysts allies authorities conservatives critics democrats doctors
-        economists executives experts families fans investigators lawmakers lawyers leaders locals
-        ministers observers officers officials opponents organizers parents people politicians pollsters
-        prosecutors protesters republicans researchers residents scientists soldiers sources
-        spokespeople students supporters survivors teachers troops victims voters witnesses women men
-        workers
+        academics activists advocates agents aides allies americans analysts athletes attorneys authorities candidates
+        colleagues congressmen congresswomen conservatives contractors critics customers delegates democrats detectives
+        developers diplomats doctors dozens drivers economists employees employers engineers europeans executives
+        experts families fans farmers friends governors historians insiders investigators journalists judges lawmakers
+        lawyers leaders legislators locals mayors members men ministers neighbors nurses observers officers officials
+        opponents organizers others owners parents participants patients people players politicians pollsters presidents
+        professors progressives prosecutors protesters psychologists regulators reporters representatives republicans
+        researchers residents russians scholars scientists senators soldiers sources spokesmen spokespeople spokeswomen
+        staffers strategists students supporters survivors teachers teenagers tenants tourists traders troops users
+        veterans victims viewers villagers volunteers voters witnesses women workers
         """.split()
     ),
     documents=frozenset(
         """
-        affidavit article complaint data document documents email emails figures filing indictment
-        lawsuit letter memo paper poll polls report reports research statement statements study studies
-        survey surveys transcript tweet website
+        affidavit article complaint data document documents email emails figures filing indictment lawsuit letter memo
+        paper poll polls records report reports research review statement statements studies study survey surveys
+        transcript tweet website
         """.split()
     ),
     particles=frozenset("al bin da de del den der di dos du el ibn la le van von".split()),
+    suffixes=frozenset("jr sr ii iii iv".split()),
+    offices=frozenset(
+        "agriculture commerce defence defense education energy health homeland interior justice labor security staff"
+        " state treasury transportation".split()
+    ),
+    office_links=frozenset(["of"]),
+    body_links=frozenset("for of on".split()),
+    places=PLACES,
+    place_prefixes=frozenset("fort lake mount new port saint san santa santo st".split()),
+    place_prepositions=frozenset("across in throughout".split()),
 )

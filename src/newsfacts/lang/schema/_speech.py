@@ -47,6 +47,13 @@ class PeopleWords:
         groups: Nouns for several people ("officials").
         documents: Nouns for what is written ("report").
         particles: Small words inside surnames ("van").
+        suffixes: What stands behind a surname ("jr").
+        offices: What a title can be of, as part of itself ("secretary of" state).
+        office_links: The prepositions between the two.
+        body_links: Prepositions inside the names of bodies ("Commission" on "Presidential Debates").
+        places: Names of countries, regions and cities that speak like bodies, and are nobody's "he".
+        place_prefixes: What stands before a first name in the name of a place ("san").
+        place_prepositions: Prepositions that stand before places and never before persons.
 
     """
 
@@ -63,3 +70,10 @@ class PeopleWords:
     groups: frozenset[str]
     documents: frozenset[str]
     particles: frozenset[str]
+    suffixes: frozenset[str]
+    offices: frozenset[str]
+    office_links: frozenset[str]
+    body_links: frozenset[str]
+    places: frozenset[str]
+    place_prefixes: frozenset[str]
+    place_prepositions: frozenset[str]

@@ -1,0 +1,323 @@
+# SPDX-License-Identifier: MIT
+"""The people and bodies of an article, each with the names that it goes by.
+
+Everything is read on demand: an article has many names, and few of them speak.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import pairwise
+
+import attrs
+
+from newsfacts._people._descriptions import Description, describe
+from newsfacts._people._runs import Run, Runs
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ANY_VERB,
+    AUXILIARY,
+    DETERMINER,
+    DOTTED,
+    NOUN,
+    PREPOSITION,
+    UPPER,
+    Lexicon,
+)
+from newsfacts.records import MentionKind
+
+_PERSON_NAME = 4
+_OPENING = 6
+_NEAR = 4
+_NAMESAKES = 20
+
+
+@attrs.define(eq=False)
+class Entity:
+    """A person or body of the article.
+
+    Attributes:
+        runs: The places that name it, in order.
+        name: Its fullest name.
+        words: The words of that name, lower case.
+        kind: Person, organization, or other where nothing tells.
+        gender: "m", "f", or "" where unknown.
+        role: The first role that the article gives it.
+        titled: Whether a title stands before it somewhere, if only a form of address.
+        duties: The words of all its titles and roles, lower case, abbreviations written out.
+        ages: The ages that stand behind it, as written.
+        speaks: Whether a pronoun for a person may stand for it.
+
+    """
+
+    runs: list[Run] = attrs.field(factory=list[Run])
+    name: str = ""
+    words: frozenset[str] = frozenset()
+    kind: MentionKind = MentionKind.OTHER
+    gender: str = ""
+    role: str | None = None
+    titled: bool = False
+    duties: frozenset[str] = frozenset()
+    ages: frozenset[str] = frozenset()
+    speaks: bool = False
+
+
+class People:
+    """The names of an article, and who they are."""
+
+    def __init__(self, words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
+        self.words = words
+        self.sentences = sentences
+        self.lexicon = lexicon
+        self.table = lexicon.language.people
+        self._entities: dict[int, Entity] = {}
+        self._descriptions: dict[int, Description] = {}
+        self._holders: dict[str, Entity | None] = {}
+
+    @cached_property
+    def runs(self) -> list[Run]:
+        """Every name in the sentences, in order."""
+        return list(Runs(self.words, self.sentences, self.lexicon))
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [run.name for run in self.runs]
+
+    def within(self, first: int, last: int) -> list[Run]:
+        """The names that begin among these words."""
+        return self.runs[bisect_left(self._firsts, first) : bisect_left(self._firsts, last)]
+
+    def before(self, word: int, count: int) -> list[Run]:
+        """The last names before a word, no more than `count`."""
+        index = bisect_left(self._firsts, word)
+        return self.runs[max(0, index - count) : index]
+
+    def describe(self, run: Run) -> Description:
+        """What stands beside a name."""
+        known = self._descriptions.get(run.name)
+        if known is None:
+            sentence = self.sentences[run.sentence]
+            known = describe(run, sentence.first, sentence.last, self.words, self.lexicon)
+            self._descriptions[run.name] = known
+        return known
+
+    def is_subject(self, run: Run) -> bool:
+        """Whether a name opens its sentence, behind no verb or preposition, and owns nothing."""
+        words, sentence = self.words, self.sentences[run.sentence]
+        return (
+            run.first - sentence.first <= _OPENING
+            and not any(bits & (ANY_VERB | AUXILIARY) & ~NOUN for bits in words.classes[sentence.first : run.first])
+            and not (run.first > sentence.first and words.classes[run.first - 1] & PREPOSITION)
+            and not (run.last < sentence.last and words.lower[run.last] in ("'s", "\u2019s"))
+        )
+
+    # --- who goes by a name -------------------------------------------------------------------------------------------
+
+    def entity(self, run: Run) -> Entity:
+        """The person or body that a name in the text is."""
+        found = self._entities.get(run.name)
+        if found is None:
+            self._join(self._key(run))
+            found = self._entities[run.name]
+        return found
+
+    def known(self, word: str) -> Entity | None:
+        """Who the article calls by a last name, lower case; the first of several."""
+        runs = self._by_last.get(word)
+        return self.entity(runs[0]) if runs else None
+
+    def _key(self, run: Run) -> str:
+        """The word under which other mentions find a name: its last, in lower case."""
+        for i in range(run.last - 1, run.name - 1, -1):
+            word = self.words.lower[i]
+            if word[0].isalpha() and word not in self.table.suffixes:
+                return word
+        return self.words.lower[run.name]
+
+    @cached_property
+    def _by_last(self) -> dict[str, list[Run]]:
+        table: defaultdict[str, list[Run]] = defaultdict(list)
+        for run in self.runs:
+            table[self._key(run)].append(run)
+        return table
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[Run]]:
+        table: defaultdict[str, list[Run]] = defaultdict(list)
+        for run in self.runs:
+            if 1 < run.last - run.name <= _PERSON_NAME:
+                table[self.words.lower[run.name]].append(run)
+        return table
+
+    def _join(self, key: str) -> None:
+        """Join the names with one last word into entities: full names first, then what they are called by."""
+        full: list[Entity] = []
+        for run in self._by_last[key]:
+            if run.last - run.name > 1:
+                tokens, gender = self._tokens(run), self._gender(run)
+                same = (one for one in full[-_NAMESAKES:] if _is_same(one, tokens, gender))
+                entity = next(same, None)
+                if entity is None:
+                    entity = Entity()
+                    full.append(entity)
+                self._add(entity, run, gender)
+        named: list[Entity] = []  # the full names and then the surnames before a mention, the latest last
+        for run in self._by_last[key]:
+            entity = self._entities.get(run.name)
+            if entity is None:
+                gender = self._gender(run)
+                entity = self._called(run, gender, named) or self._called(run, gender, full[::-1])
+                if entity is None:
+                    entity = (None if full else self._alias(run, key, gender)) or Entity()
+                self._add(entity, run, gender)
+            if entity in named[-_NAMESAKES:]:
+                named.remove(entity)
+            named.append(entity)
+        for entity in {self._entities[run.name]: None for run in self._by_last[key]}:
+            self._finish(entity)
+
+    def _called(self, run: Run, gender: str, entities: Sequence[Entity]) -> Entity | None:
+        """Who a surname alone stands for: the latest of the same title, else the latest that it fits."""
+        fitting = [entity for entity in entities[-_NAMESAKES:] if _agree(entity.gender, gender)]
+        title = self._title_words(run) if len(fitting) > 1 else frozenset[str]()
+        return next((one for one in reversed(fitting) if title & one.duties), fitting[-1] if fitting else None)
+
+    def _alias(self, run: Run, key: str, gender: str) -> Entity | None:
+        """Who a name that is nobody's last name stands for: an acronym, or a first name."""
+        if self.words.classes[run.name] & (UPPER | DOTTED):
+            full = self._acronyms.get(key) or self._initials.get(key.replace(".", ""))
+            return self.entity(full) if full is not None else None
+        called = [full for full in self._by_first.get(key, ()) if _agree(self._gender(full), gender)]
+        before = bisect_left(called, run.name, key=lambda full: full.name)
+        return self.entity(called[max(0, before - 1)]) if called else None
+
+    def _add(self, entity: Entity, run: Run, gender: str) -> None:
+        """Add a mention, and what stands beside it, to an entity."""
+        tokens, told = self._tokens(run), self.describe(run)
+        if len(tokens) > len(entity.words):
+            entity.name, entity.words = self.words.slice(run.name, run.last), tokens
+        entity.gender = entity.gender or gender
+        entity.role = entity.role or told.role
+        entity.titled = entity.titled or told.title is not None
+        entity.duties |= self._title_words(run)
+        if told.age:
+            entity.ages |= {told.age}
+        entity.runs.append(run)
+        self._entities[run.name] = entity
+
+    def _tokens(self, run: Run) -> frozenset[str]:
+        return frozenset(word for word in self.words.lower[run.name : run.last] if word[0].isalpha())
+
+    def _gender(self, run: Run) -> str:
+        """The gender that one mention of a name tells."""
+        first_name = self.lexicon.first_names.get(self.words.lower[run.name], "")
+        return self.describe(run).gender or (first_name if run.last - run.name > 1 else "")
+
+    def _finish(self, entity: Entity) -> None:
+        """Conclude from all its mentions what an entity is."""
+        entity.kind = self._kind(entity)
+        entity.speaks = entity.kind is MentionKind.PERSON or (
+            entity.kind is MentionKind.OTHER and not any(map(self._is_thing, entity.runs))
+        )
+        if entity.speaks and not entity.gender:
+            entity.gender = self.lexicon.first_names.get(self.words.lower[entity.runs[0].name], "")
+
+    def _kind(self, entity: Entity) -> MentionKind:
+        run = entity.runs[0]
+        words, lower = self.words, self.words.lower
+        if not entity.words.isdisjoint(self.table.organizations):
+            return MentionKind.ORGANIZATION
+        if entity.titled:
+            return MentionKind.PERSON
+        if entity.name.lower() in self.table.places:
+            return MentionKind.OTHER
+        if len(entity.words) == 1 and words.classes[run.name] & (UPPER | DOTTED):
+            return MentionKind.ORGANIZATION
+        if entity.role:
+            return MentionKind.PERSON
+        if any(run.last - run.name > 1 and lower[run.name] in self.lexicon.first_names for run in entity.runs):
+            return MentionKind.PERSON
+        return MentionKind.OTHER
+
+    def _is_thing(self, run: Run) -> bool:
+        """Whether a name of unknown kind stands where persons do not, or ends like no surname."""
+        words, table, last = self.words, self.table, run.last - 1
+        word = words.lower[last]
+        if word in self.lexicon.first_names:
+            return False
+        if words.classes[last] & (ADJECTIVE | UPPER | DOTTED) or word in table.places or word in table.groups:
+            return True
+        if last > run.name and any(bits & (ADJECTIVE | ANY_VERB) for bits in words.classes[run.name : last + 1]):
+            return True
+        if word.endswith("s") and word[:-1] in self._by_last:
+            return True
+        before = words.lower[run.name - 1] if run.name else ""
+        return before in table.place_prepositions or bool(run.name and words.classes[run.name - 1] & DETERMINER)
+
+    # --- by other words -----------------------------------------------------------------------------------------------
+
+    def _title_words(self, run: Run) -> frozenset[str]:
+        told = self.describe(run)
+        words = (word.strip(".,") for word in (told.title or told.role or "").lower().split())
+        return frozenset(self.table.title_abbreviations.get(word, word) for word in words)
+
+    @cached_property
+    def _acronyms(self) -> dict[str, Run]:
+        """Short forms, lower case, to the names that they stand beside in parentheses."""
+        words = self.words
+        short: dict[str, Run] = {}
+        for one, other in pairwise(self.runs):
+            if words.words[one.last : other.name] == ["("] and words.words[other.last : other.last + 1] == [")"]:
+                for brief, full in ((one, other), (other, one)):
+                    if brief.last - brief.name == 1 < full.last - full.name and words.classes[brief.name] & UPPER:
+                        short.setdefault(words.lower[brief.name], full)
+        return short
+
+    @cached_property
+    def _initials(self) -> dict[str, Run]:
+        """The first letters of the capitalised words of long names, lower case."""
+        words = self.words
+        table: dict[str, Run] = {}
+        for run in self.runs:
+            if run.last - run.name > 2:
+                letters = "".join(word[0] for word in words.words[run.name : run.last] if word[0].isupper())
+                table.setdefault(letters.lower(), run)
+        return table
+
+    def only(self, duty: str) -> Entity | None:
+        """The only person of the article with that word among titles and roles."""
+        if duty not in self._holders:
+            forms = (duty, *(short for short, full in self.table.title_abbreviations.items() if full == duty))
+            near = (run for form in forms for at in self._where(form) for run in self._beside(at))
+            having = {entity for entity in map(self.entity, near) if duty in entity.duties}
+            self._holders[duty] = having.pop() if len(having) == 1 else None
+        return self._holders[duty]
+
+    def _beside(self, word: int) -> Iterable[Run]:
+        """The names that a title or a role may belong to."""
+        return (*self.within(word + 1, word + _NEAR), *self.before(word, 1))
+
+    def _where(self, form: str) -> Iterable[int]:
+        """The places of a word."""
+        lower, at = self.words.lower, -1
+        try:
+            while True:
+                at = lower.index(form, at + 1)
+                yield at
+        except ValueError:
+            return
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two genders can be one person's."""
+    return not one or not other or one == other
+
+
+def _is_same(entity: Entity, words: frozenset[str], gender: str) -> bool:
+    """Whether a name is a longer or shorter form of an entity's."""
+    return _agree(entity.gender, gender) and (words <= entity.words or entity.words <= words)

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""Whom the phrase of a source names."""
+
+from __future__ import annotations
+
+from newsfacts._people._descriptions import word_gender
+from newsfacts._people._index import Entity, People
+from newsfacts._people._memory import Memory
+from newsfacts._people._runs import FUNCTION, Run
+from newsfacts.lexicon import ADVERB, ANY_VERB, CAPITAL, DETERMINER, NOUN, PREPOSITION, PRONOUN, RELATIVE
+from newsfacts.records import Mention, MentionKind
+
+
+class Resolver:
+    """Resolves the sources of an article, asked in reading order, with a memory of who spoke last."""
+
+    def __init__(self, people: People) -> None:
+        self._people = people
+        self._words = people.words
+        self._table = people.table
+        self._memory = Memory(people)
+
+    def resolve(self, first: int, last: int) -> Mention:
+        """The source that words `first` to before `last` name."""
+        words = self._words
+        if last - first == 1 and words.classes[first] & PRONOUN:
+            kind, entity = MentionKind.PRONOUN, self._pronoun(first)
+        else:
+            entity = self._named(first, last)
+            kind = self._common(first, last) if entity is None else entity.kind
+            if kind is MentionKind.PERSON:
+                entity = entity or self._by_role(first, last)
+            elif kind is MentionKind.ORGANIZATION and entity is None and self._is_plain(first, last):
+                entity = self._memory.body()
+            if kind is MentionKind.OTHER and entity is not None and entity.speaks:
+                kind = MentionKind.PERSON
+        if entity is not None:
+            self._memory.note(first, entity)
+        start, end = words.starts[first], words.ends[last - 1]
+        return Mention(
+            start=start,
+            end=end,
+            text=words.text[start:end],
+            kind=kind,
+            name=entity.name if entity is not None else None,
+            role=entity.role if entity is not None else None,
+        )
+
+    def _pronoun(self, at: int) -> Entity | None:
+        word = self._words.lower[at]
+        gender = word_gender([word], self._table)
+        if not gender:
+            return self._memory.body() if word in self._table.neuter_words else None
+        entity = self._memory.person(at, gender)
+        if entity is not None and not entity.gender:
+            entity.gender = gender
+        return entity
+
+    def _named(self, first: int, last: int) -> Entity | None:
+        """Who the name is that is the head of a phrase."""
+        words, people = self._words, self._people
+        comma = next((i for i in range(first, last) if words.words[i] == ","), last)
+        runs = [run for run in people.within(first, last) if run.name < last and not self._modifies(run, last)]
+        # Behind a title is the speaker, wherever it stands: "the envoy to Mali, Ann Lee". Else the last name of the
+        # first noun phrase, since the words of a compound stand before their head: "Example Corp. boss Ann Lee".
+        front = [run for run in reversed(runs) if run.name < comma and not self._hangs(run, first)]
+        titled = (run for run in front if people.describe(run).title)
+        behind = (run for run in runs if run.name > comma and people.entity(run).kind is MentionKind.PERSON)
+        head = next((run for candidates in (titled, front, behind) for run in candidates), None)
+        if head is None:
+            # In a title, or clipped out of a longer run: only a name that the article has elsewhere.
+            return people.known(words.lower[last - 1]) if words.classes[last - 1] & CAPITAL else None
+        if any(word in self._table.groups for word in words.lower[head.last : max(comma, head.last)]):
+            return None
+        return people.entity(head)
+
+    def _modifies(self, run: Run, last: int) -> bool:
+        """Whether a name only tells more of what follows it: "Kenya's army", "the Reed campaign", "an ID card"."""
+        if run.last >= last:
+            return False
+        words, i = self._words, run.last
+        if words.lower[i] in ("'s", "\u2019s"):
+            return i < last - 1
+        bits = words.classes[i]
+        return (
+            words.words[i].islower() and not bits & (FUNCTION | ADVERB) and (not bits & ANY_VERB or bool(bits & NOUN))
+        )
+
+    def _hangs(self, run: Run, first: int) -> bool:
+        """Whether a name hangs on a preposition before it, with or without an article."""
+        classes = self._words.classes
+        before = run.name - 1
+        if before > first and classes[before] & DETERMINER:
+            before -= 1
+        return before >= first and bool(classes[before] & PREPOSITION)
+
+    def _common(self, first: int, last: int) -> MentionKind:
+        """What a phrase without a name is, by its head: the last noun before a preposition or a comma."""
+        words, table = self._words, self._table
+        end = next(
+            (
+                i
+                for i in range(first + 1, last)
+                if words.classes[i] & (PREPOSITION | RELATIVE) or words.words[i] in ",("
+            ),
+            last,
+        )
+        head = words.lower[end - 1]
+        if head in table.groups:
+            return MentionKind.GROUP
+        if head in table.documents:
+            return MentionKind.DOCUMENT
+        if head in table.organizations:
+            return MentionKind.ORGANIZATION
+        if head in table.titles or head in table.role_nouns or head in table.male_words | table.female_words:
+            return MentionKind.PERSON
+        return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER
+
+    def _by_role(self, first: int, last: int) -> Entity | None:
+        """The last speaker whose role has the head of "the minister", else the only person whose role has it."""
+        if self._words.lower[first] != "the":
+            return None
+        head = self._words.lower[last - 1]
+        speaker = next((one for one in self._memory.speakers() if head in one.duties), None)
+        return speaker or self._people.only(head)
+
+    def _is_plain(self, first: int, last: int) -> bool:
+        """Whether a phrase is "the" and common nouns alone, so that it points back."""
+        return self._words.lower[first] == "the" and not any(
+            bits & CAPITAL for bits in self._words.classes[first + 1 : last]
+        )

@@ -1,0 +1,268 @@
+# SPDX-License-Identifier: MIT
+"""Names as runs of capitalised words: where each begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    GERUND,
+    MONTH,
+    NEGATION,
+    NOUN,
+    NUMBER,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+    UPPER,
+    WEEKDAY,
+    Lexicon,
+)
+
+FUNCTION = (
+    DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | MONTH | WEEKDAY
+)  # fmt: skip
+_KNOWN = FUNCTION | ADJECTIVE | ADVERB | ANY_VERB | NOUN | NUMBER
+_OPENING = FUNCTION | ADVERB | NEGATION | GERUND
+"""Words that open sentences and no names."""
+
+_SHORT_TITLE = 4
+_TITLE_CASE = 0.5
+_SHORT_SYLLABLE = 5
+_JOINTS = frozenset({"-", "&", "\u2010", "\u2011"})
+_CLOSING = frozenset({'"', "\u201d", "''", "\u2019", ")"})
+
+
+@attrs.frozen
+class Run:
+    """A run of words that is a name, or a name behind titles.
+
+    Attributes:
+        first, last: Its words.
+        name: Index of the first word of the name itself; what stands before it is title.
+        sentence: Index of its sentence.
+
+    """
+
+    first: int
+    last: int
+    name: int
+    sentence: int
+
+
+class Runs:
+    """Finds the runs of a text."""
+
+    def __init__(self, words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
+        self._words = words
+        self._sentences = sentences
+        self._first_names = lexicon.first_names
+        self._people = lexicon.language.people
+        self._abbreviations = lexicon.language.sentences.abbreviations
+        self._described = self._people.titles | self._people.role_nouns
+        self._common = self._described | self._people.groups | self._people.documents
+        self._in_lower = frozenset(words.words)
+
+    def __iter__(self) -> Iterator[Run]:
+        """The runs in the sentences, in order; lines in title case have none, since their capitals tell nothing."""
+        capitals = [
+            i for i, bits in enumerate(self._words.classes) if bits & CAPITAL and (bits & UPPER or not bits & FUNCTION)
+        ]
+        at, count = 0, len(capitals)
+        for index, sentence in enumerate(self._sentences):
+            while at < count and capitals[at] < sentence.first:
+                at += 1
+            begin = at
+            while at < count and capitals[at] < sentence.last:
+                at += 1
+            if begin == at or self._in_title_case(sentence, at - begin):
+                continue
+            after = 0
+            for i in capitals[begin:at]:
+                if i >= after:
+                    after = self._end(i, sentence.last)
+                    run = self._run(i, after, index)
+                    if run is not None:
+                        yield run
+
+    def _run(self, first: int, last: int, sentence: int) -> Run | None:
+        """The run of capitalised words, without what only opens its sentence; None where it is no name."""
+        words = self._words.words
+        opening = self._sentences[sentence].first
+        begin: int | None = first
+        if first == opening or words[first - 1] in '"\u201c':
+            begin = self._behind_opener(first, last)
+        elif first - 1 > opening and self._is_month_name(first - 1):
+            begin = first - 1
+        if begin is None:
+            return None
+        if words[last - 1] == "." and self._words.lower[last - 2] not in self._people.suffixes:
+            last -= 1
+        name = self._behind_titles(begin, last)
+        return Run(begin, last, name, sentence) if name is not None else None
+
+    def _in_title_case(self, sentence: Sentence, capitals: int) -> bool:
+        length = sentence.last - sentence.first
+        if length <= _SHORT_TITLE:
+            return False
+        if capitals > _TITLE_CASE * length:
+            return True
+        # A sentence has a stop; of a title's words only the small ones are in lower case.
+        words, classes = self._words, self._words.classes
+        end = sentence.last - 1
+        if classes[end] & STOP or words.words[end] in _CLOSING:
+            return False
+        small = sum(
+            1 for i in range(sentence.first, sentence.last) if words.words[i].islower() and not classes[i] & FUNCTION
+        )
+        return capitals > small
+
+    def _is_name_word(self, index: int) -> bool:
+        bits = self._words.classes[index]
+        return bool(bits & CAPITAL and (bits & UPPER or not bits & FUNCTION))
+
+    def _is_month_name(self, index: int) -> bool:
+        """Whether a word is a name that is also a month or an auxiliary: Theresa May, Will."""
+        bits = self._words.classes[index]
+        return bool(bits & CAPITAL and bits & (MONTH | AUXILIARY) and self._words.lower[index] in self._first_names)
+
+    def _end(self, first: int, limit: int) -> int:
+        """Index after the run that begins at `first`: initials, particles, hyphens and prepositions may join it."""
+        words, classes, lower = self._words, self._words.classes, self._words.lower
+        i = first + 1
+        while i < limit:
+            word = words.words[i]
+            if self._is_name_word(i) or (lower[i - 1] in self._first_names and self._is_month_name(i)):
+                if classes[i - 1] & UPPER and not classes[i] & UPPER and lower[i] in self._first_names:
+                    break
+                i += 1
+            elif word == ".":
+                if not (words.glued(i) and (len(lower[i - 1]) == 1 or lower[i - 1] in self._abbreviations)):
+                    break
+                i += 1
+            elif i + 1 >= limit:
+                break
+            elif word in _JOINTS:
+                if word != "&" and not (words.glued(i) and words.glued(i + 1)):
+                    break
+                if not classes[i + 1] & CAPITAL and not self._is_syllable(first, i + 1, limit):
+                    break
+                i += 2
+            elif classes[i + 1] & CAPITAL and lower[i] in self._people.particles:
+                i += 2
+            else:
+                joined = self._joined(first, i, limit)
+                if not joined:
+                    break
+                i = joined
+        return i
+
+    def _is_syllable(self, first: int, index: int, limit: int) -> bool:
+        """Whether a small word behind a hyphen is part of a name (Ban Ki-moon), not of a compound (Ohio-based)."""
+        words, classes = self._words, self._words.classes
+        word = words.words[index]
+        if index - first < 3 or len(word) > _SHORT_SYLLABLE or not word.isalpha() or classes[index] & _KNOWN:
+            return False
+        if index + 1 >= limit or not words.words[index + 1].isalpha():
+            return True
+        return bool(classes[index + 1] & (FUNCTION | ADVERB | ANY_VERB))
+
+    def _joined(self, first: int, index: int, limit: int) -> int:
+        """Index behind the first word of the name of a body that a small word goes on with, 0 where it does not.
+
+        "Bank of England", "Commission on Presidential Debates", "Securities and Exchange Commission".
+        """
+        classes, lower, people = self._words.classes, self._words.lower, self._people
+        following = index + 1
+        if lower[following] == "the" and following + 1 < limit:
+            following += 1
+        if not self._is_name_word(following):
+            return 0
+        word, before = lower[index], lower[index - 1]
+        if word in people.office_links and before in self._described:
+            return following + 1 if lower[following] in people.offices else 0
+        if word in people.body_links:
+            if before in people.organizations:
+                return following + 1
+            alone = index - first == 1 and first > 0 and classes[first - 1] & DETERMINER and following == index + 1
+            return following + 1 if alone and before not in self._common and before not in self._first_names else 0
+        if classes[index] & CONJUNCTION and index - first == 1 and following == index + 1:
+            known = before in self._first_names or before in people.organizations or before in self._common
+            behind = following + 1
+            if not known and behind < limit and lower[behind] in people.organizations and classes[behind] & CAPITAL:
+                return behind + 1
+        return 0
+
+    def _behind_opener(self, first: int, last: int) -> int | None:
+        """Where a run at the start of a sentence begins, behind a word that is only there a capital; else None."""
+        lower = self._words.lower
+        word = lower[first]
+        if last - first == 1:
+            if word in self._common or word in self._in_lower:
+                return None
+            return first if not self._words.classes[first] & _KNOWN or word in self._first_names else None
+        if word in self._first_names or word in self._described:
+            return first
+        second = first + 1
+        if self._words.classes[first] & _OPENING or word in self._people.groups:
+            return second if self._is_name_word(second) else first
+        if self._words.classes[first] & _KNOWN or word in self._in_lower:
+            return second if lower[second] in self._first_names and second + 1 < last else first
+        return first
+
+    def _behind_titles(self, first: int, last: int) -> int | None:
+        """Index of the name in a run: "Ukrainian President Volodymyr Zelensky". None where it has titles alone."""
+        words, lower, people = self._words, self._words.lower, self._people
+        if last - first == 1:
+            return None if lower[first] in self._common else first
+        if len(lower[first]) == 1 and words.words[first + 1] in _JOINTS:
+            return None  # a senator's party and state: R-Ohio
+        start = first
+        for i in range(last - 1, first - 1, -1):
+            if lower[i] in self._described:
+                if i == last - 1 and self._is_surname(first, i):
+                    continue
+                start = i + 1
+                while start < last and (words.words[start] == "." or lower[start] in people.office_links):
+                    start += 1
+                if start < last and lower[start - 1] in people.office_links:
+                    start = self._behind_office(start, last)
+                break
+        if start >= last:
+            return None
+        # "Maricopa County Recorder Jane Doe": an unknown title before a known first name.
+        if last - start > 2 and lower[start] not in self._first_names and words.words[start + 1] != ".":
+            for i in range(start + 1, last - 1):
+                if lower[i] in self._first_names and lower[i - 1] not in people.place_prefixes:
+                    bodies = any(word in people.organizations for word in lower[i:last])
+                    return start if bodies or words.words[i - 1] in _JOINTS or len(lower[i]) == 1 else i
+        return start
+
+    def _is_surname(self, first: int, index: int) -> bool:
+        """Whether a word for a title is a surname here: "Larry King", "Mr. Major"."""
+        before = self._words.lower[first:index]
+        if self._words.lower[index] not in self._first_names:
+            return False
+        addressed = before[:1] and (before[0] in self._people.male_words or before[0] in self._people.female_words)
+        return bool(addressed) or all(word == "." or len(word) == 1 or word in self._first_names for word in before)
+
+    def _behind_office(self, start: int, last: int) -> int:
+        """Where the name begins in "State John Kerry" behind "Secretary of"."""
+        lower = self._words.lower
+        i = start
+        while i < last and lower[i] in self._people.offices:
+            i += 1
+        return i if i > start else next((k for k in range(start, last) if lower[k] in self._first_names), last)
