@@ -44,10 +44,19 @@ def test_a_null_text_is_a_row_of_nulls() -> None:
     assert set(row.values()) == {None}
 
 
-def test_a_table_is_taken_too() -> None:
-    assert arrow.parse_batch(pa.table({"text": [TEXT]})).to_pylist() == [
+def test_a_table_gives_a_table() -> None:
+    found = arrow.parse_batch(pa.table({"text": [TEXT]}))
+    assert isinstance(found, pa.Table)
+    assert found.to_pylist() == [
         {name: value for name, value in nf.to_dict(nf.parse(TEXT)).items() if name != "extra"}
     ]
+
+
+def test_a_parser_of_ones_own_parses() -> None:
+    batch = pa.record_batch({"text": [TEXT]})
+    (row,) = arrow.parse_batch(batch, parser=nf.Parser(quotes=None)).to_pylist()
+    assert row["quotes"] == []
+    assert row["claims"] == arrow.parse_batch(batch).to_pylist()[0]["claims"]
 
 
 @pytest.mark.parametrize(

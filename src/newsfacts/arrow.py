@@ -9,12 +9,12 @@ no column, for the schema is the same for all.
 from __future__ import annotations
 
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from importlib import import_module
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from newsfacts.parser import parse
+from newsfacts.parser import Parser, parse
 from newsfacts.records import Article
 from newsfacts.serial import Json, to_dict
 
@@ -29,16 +29,19 @@ def schema() -> Any:
     return _arrow.schema(list(_columns(Article)))
 
 
-def parse_batch(batch: Any, *, text: str = "text", published: str | None = None) -> Any:
+def parse_batch(
+    batch: Any, *, text: str = "text", published: str | None = None, parser: Parser | None = None
+) -> Any:
     """The articles of a batch of texts, a row for each row, in order.
 
     Args:
         batch: A `pyarrow.RecordBatch`, or a `Table`.
         text: The column of texts; where it is null, all fields of the row are null.
         published: The column that tells when each was published: dates, timestamps, ISO 8601 strings, or null.
+        parser: What parses them; by default that of `newsfacts.parse`.
 
     Returns:
-        A `pyarrow.RecordBatch` with the schema of `schema()`.
+        A `RecordBatch` for a `RecordBatch`, a `Table` for a `Table`, with the schema of `schema()`.
 
     Raises:
         KeyError: There is no such column.
@@ -48,8 +51,8 @@ def parse_batch(batch: Any, *, text: str = "text", published: str | None = None)
     """
     texts = _column(batch, text)
     days = _column(batch, published) if published is not None else [None] * len(texts)
-    rows = [_row(one, day) for one, day in zip(texts, days, strict=True)]
-    return _arrow.RecordBatch.from_pylist(rows, schema=schema())
+    rows = [_row(one, day, parser or parse) for one, day in zip(texts, days, strict=True)]
+    return type(batch).from_pylist(rows, schema=schema())
 
 
 def _column(batch: Any, name: str) -> list[Any]:
@@ -59,11 +62,11 @@ def _column(batch: Any, name: str) -> list[Any]:
     return values
 
 
-def _row(text: str | None, published: date | str | None) -> dict[str, Json]:
+def _row(text: str | None, published: date | str | None, parser: Callable[..., Article]) -> dict[str, Json]:
     if text is None:
         return {}
     when = _moment(published) if isinstance(published, str) else published
-    return to_dict(parse(text, published=when))
+    return to_dict(parser(text, published=when))
 
 
 def _moment(published: str) -> date:
