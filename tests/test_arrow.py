@@ -47,9 +47,7 @@ def test_a_null_text_is_a_row_of_nulls() -> None:
 def test_a_table_gives_a_table() -> None:
     found = arrow.parse_batch(pa.table({"text": [TEXT]}))
     assert isinstance(found, pa.Table)
-    assert found.to_pylist() == [
-        {name: value for name, value in nf.to_dict(nf.parse(TEXT)).items() if name != "extra"}
-    ]
+    assert found.to_pylist() == [{name: value for name, value in nf.to_dict(nf.parse(TEXT)).items() if name != "extra"}]
 
 
 def test_a_parser_of_ones_own_parses() -> None:

@@ -29,9 +29,7 @@ def schema() -> Any:
     return _arrow.schema(list(_columns(Article)))
 
 
-def parse_batch(
-    batch: Any, *, text: str = "text", published: str | None = None, parser: Parser | None = None
-) -> Any:
+def parse_batch(batch: Any, *, text: str = "text", published: str | None = None, parser: Parser | None = None) -> Any:
     """The articles of a batch of texts, a row for each row, in order.
 
     Args:
