@@ -31,6 +31,8 @@ def test_example_of_rule(rule: object) -> None:
         '"The bridge is safe," Maria Lopez said.',
         "''The bridge is safe,'' Maria Lopez said.",
         "\u00abThe bridge is safe\u00bb, Maria Lopez said.",
+        '\u201cThe bridge is safe," Maria Lopez said.',
+        "\u201cThe bridge is safe,\u201c Maria Lopez said.",
         "\u201cThe bridge is safe,\u201d said Maria Lopez.",
         "Maria Lopez said, \u201cThe bridge is safe.\u201d",
         "Maria Lopez told reporters on Friday: \u201cThe bridge is safe.\u201d",
@@ -73,6 +75,12 @@ def test_indirect(text: str, content: str, speaker: str) -> None:
 )
 def test_no_quote(text: str) -> None:
     assert _found(text) == []
+
+
+def test_mark_inside_the_closing_mark() -> None:
+    assert _found("''He called it 'a bridge to nowhere,''' Maria Lopez said.") == [
+        ("direct", "''He called it 'a bridge to nowhere,'''", "Maria Lopez")
+    ]
 
 
 def test_quote_of_several_paragraphs_is_one() -> None:

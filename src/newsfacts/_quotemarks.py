@@ -11,7 +11,7 @@ from newsfacts._words import Words
 from newsfacts.lexicon import MARK
 
 _CLOSERS: dict[str, tuple[str, ...]] = {
-    "\u201c": ("\u201d",),
+    "\u201c": ("\u201d", '"', "\u201c"),
     "\u201d": ("\u201d",),
     "\u201e": ("\u201c", "\u201d"),
     "\u00ab": ("\u00bb",),
@@ -25,11 +25,13 @@ _CLOSERS: dict[str, tuple[str, ...]] = {
     "\u201a": ("\u2018",),
     "'": ("'", "\u2019"),
 }
-"""Opening mark to the marks that close it."""
+"""Opening mark to the marks that close it: the one of its kind, and those that are typed for it."""
 _DIRECTED = frozenset("\u201c\u201e\u00ab\u2039\u201a") | {"``"}
 """Marks that open wherever they stand."""
 _SINGLE = frozenset("'\u2018\u201a")
 """Marks that apostrophes look like."""
+_BY_SHAPE = frozenset('"\u201c')
+"""Marks that close what \u201c opened only by where they stand."""
 _BEFORE_OPENING = frozenset("([{-\u2013\u2014/:") | {"--"}
 
 
@@ -114,6 +116,11 @@ def _closes(words: Words, opened: int, mark: int, last: int) -> bool:
     opening, form = words.words[opened], words.words[mark]
     if form not in _CLOSERS[opening]:
         return False
+    if opening == "\u201c" and form in _BY_SHAPE:
+        # A closing mark typed as another one: it hangs on the word before it, and on none behind.
+        return words.glued(mark) and (
+            mark + 1 >= last or not (words.glued(mark + 1) and words.words[mark + 1][0].isalnum())
+        )
     if form in {"'", "\u2019"}:
         # A plural's apostrophe has a word before and behind: "the players' union".
         if not words.glued(mark):
