@@ -28,6 +28,18 @@ import newsfacts as nf
         ("by Dr. Mara Lindqvist", ["Mara Lindqvist"]),
         ("By Emily Kelly", ["Emily Kelly"]),
         ("Tuesday January 18, 2017 10:44 am by April Roe", ["April Roe"]),
+        ("By Mara Lindqvist with Harbour News", ["Mara Lindqvist", "Harbour News"]),
+        ("AFP/The Harbour", ["AFP", "The Harbour"]),
+        ("Mara LindqvistSports Editor", ["Mara Lindqvist"]),
+        ("Anna Lindqvist Thomas Brandl Emily Kelly", ["Anna Lindqvist", "Thomas Brandl", "Emily Kelly"]),
+        ("By Tom DeArdo", ["Tom DeArdo"]),
+        ("Tom DiMarino@tdimarino", ["Tom DiMarino"]),
+        ("Posted by harbourcat on May 2, 2021", ["harbourcat"]),
+        ("Photo by harbourcat/Getty Images", ["harbourcat"]),
+        ("Mara Lindqvist can be reached at mlindqvist@example.org.", ["Mara Lindqvist"]),
+        ("Contact Mara Lindqvist at lindqvist@example.org", ["Mara Lindqvist"]),
+        ("Interview by Mara Lindqvist with Oto Brandl", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist, Institute of Harbours and Rivers", ["Mara Lindqvist"]),
     ],
 )
 def test_names(line: str, names: list[str]) -> None:
@@ -38,7 +50,18 @@ def test_names(line: str, names: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["", "By submitting this form you agree", "Von Kopf bis Fuß", "Text Size", "Slideshow (15 images)"]
+    "line",
+    [
+        "",
+        "By submitting this form you agree",
+        "By course or meal:",
+        "Von Kopf bis Fuß",
+        "Text Size",
+        "Slideshow (15 images)",
+        "HARBOUR CLOSED: the council accused the owners of letting a wooden pier rot",
+        "“The old members of the harbour council saw nothing,” Mara Lindqvist reported from the pier.",
+        "Write to the harbour office at office@example.org",
+    ],
 )
 def test_no_byline(line: str) -> None:
     assert nf.parse_byline(line) is None
@@ -58,6 +81,16 @@ def test_bio() -> None:
         ("By Associated Press writer Mara Lindqvist", "Mara Lindqvist", "writer", "Associated Press", None),
         ("A tram in the snow. (AP Photo/Mara Lindqvist)", "Mara Lindqvist", None, "AP", None),
         ("Mara Lindqvist USA TODAY", "Mara Lindqvist", None, "USA TODAY", None),
+        ("Mara LindqvistThe Harbour Post", "Mara Lindqvist", None, "The Harbour Post", None),
+        ("Photo: Mara Lindqvist, Salt & Lamp Company", "Mara Lindqvist", None, "Salt & Lamp Company", None),
+        ("Photo: Mara Lindqvist/Harbour Post/Getty Images", "Mara Lindqvist", None, "Harbour Post/Getty Images", None),
+        ("Photo: Harbour / Mara Lindqvist", "Mara Lindqvist", None, "Harbour", None),
+        ("Mara Lindqvist is an NBC News contributor.", "Mara Lindqvist", "contributor", "NBC News", None),
+        ("Mara Lindqvist is Harbour Post’s chief editor.", "Mara Lindqvist", "chief editor", "Harbour Post", None),
+        ("Mara Lindqvist writes about ferries from Oslo.", "Mara Lindqvist", None, None, "Oslo"),
+        ("Mara Lindqvist is a reporter and editor.", "Mara Lindqvist", "reporter and editor", None, None),
+        ("Science Writer Mara Lindqvist", "Mara Lindqvist", "Science Writer", None, None),
+        ("By Mara Lindqvist, Food and Drink Editor", "Mara Lindqvist", "Food and Drink Editor", None, None),
         ("Photo: Mara Lindqvist via Getty Images", "Mara Lindqvist", None, "Getty Images", None),
         ("Mara Lindqvist in Salem, Ore., contributed to this report.", "Mara Lindqvist", None, None, "Salem, Ore."),
     ],

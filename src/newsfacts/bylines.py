@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsfacts._bylines.grammar import Contributor, bare, contributors, credit, sections
-from newsfacts._bylines.line import Line, read_line
-from newsfacts._bylines.prose import bio, endnote, tail_credit
+from newsfacts._bylines.line import read_line
+from newsfacts._bylines.readings import read
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
@@ -32,11 +31,21 @@ def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
     seen: set[tuple[str, Role]] = set()
     for zone, opens in _candidates(document.zones):
         byline = _of_zone(zone, opens, document.lexicon)
-        new = {(c.name.casefold(), c.role) for c in byline.credits} - seen if byline else set[tuple[str, Role]]()
+        new = {_key(byline, credit) for credit in byline.credits} - seen if byline else set[tuple[str, Role]]()
         if byline and new:
-            seen |= new
+            seen |= {(name, credit.role) for credit in byline.credits for name in _names(credit)}
             found.append(byline)
     return tuple(found)
+
+
+def _key(byline: Byline, credit: Credit) -> tuple[str, Role]:
+    """What tells a credit from others; of those whom a bio tells of the surname: they may go by a nickname there."""
+    return _names(credit)[-1 if byline.rule == "byline.bio" else 0], credit.role
+
+
+def _names(credit: Credit) -> tuple[str, str]:
+    name = credit.name.casefold()
+    return name, name.rsplit(None, 1)[-1]
 
 
 def _candidates(zones: Sequence[Zone]) -> Iterator[tuple[Zone, bool]]:
@@ -83,10 +92,10 @@ def page_datelines(document: Document) -> tuple[Dateline, ...]:
 
 def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | None:
     line = read_line(text, lexicon)
-    rule, named = _named(line)
+    rule, named = read(line)
     credits: dict[tuple[str, Role], Credit] = {}
     for found in named:
-        record = credit(line, found, offset)
+        record = found.record(line, offset)
         credits.setdefault((record.name.casefold(), record.role), record)
     if not credits:
         return None
@@ -99,19 +108,3 @@ def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | None:
         rule=rule,
         credits=tuple(sorted(credits.values(), key=lambda c: c.start)),
     )
-
-
-def _named(line: Line) -> tuple[str, list[Contributor]]:
-    """Who a line names, by the first rule that finds anybody."""
-    for rule, read in _PROSE:
-        if found := read(line):
-            return rule, found
-    for section in (parts := sections(line)):
-        if found := contributors(line, section):
-            return section.rule, [one for part in parts for one in contributors(line, part)]
-    if found := tail_credit(line):
-        return "byline.credit", found
-    return "byline.bare", [] if parts else bare(line)
-
-
-_PROSE = (("byline.endnote", endnote), ("byline.bio", bio))

@@ -17,6 +17,7 @@ from typing import TypedDict, Unpack, cast
 import attrs
 
 from newsfacts import lang
+from newsfacts._byline_words import byline_classes
 from newsfacts._inflection import plural, verb_forms
 from newsfacts._words import scan
 from newsfacts.lang import si
@@ -292,11 +293,16 @@ class Lexicon:
         return {first: tuple((kind, tuple(rows)) for kind, rows in kinds.items()) for first, kinds in found.items()}
 
     @cached_property
-    def phrase_openers(self) -> frozenset[str]:
-        """First words of the phrases that bylines are read by."""
-        words = self.language.bylines
-        phrases = (*self.roles, *self.agencies, *words.labels, *words.endings)
-        return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)
+    def byline_classes(self) -> Mapping[str, int]:
+        """Word, lower case, to what it can be in a byline."""
+        language = self.language
+        return byline_classes(
+            language.bylines,
+            language.grammar,
+            roles=self.roles,
+            titles=self.titles,
+            first_names=self.first_names,
+        )
 
     @cached_property
     def note_phrases(self) -> tuple[str, ...]:

@@ -101,6 +101,8 @@ class Role(StrEnum):
     GRAPHICS = "graphics"
     TRANSLATION = "translation"
     PRODUCTION = "production"
+    INTERVIEW = "interview"
+    COMPILATION = "compilation"
     RESEARCH = "research"
     SOURCE = "source"
 

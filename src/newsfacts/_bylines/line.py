@@ -8,11 +8,29 @@ take apart; so a line has a scan of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 import attrs
 
 from newsfacts import _stamps
+from newsfacts._byline_words import (
+    ADDRESS,
+    ARTICLE,
+    CAPITAL,
+    FIRST_NAME,
+    FURNITURE,
+    GLUED,
+    MARK,
+    MODIFIER,
+    NUMBERED,
+    PARTICLE,
+    POSSESSIVE,
+    STAMP,
+    STAMP_OPENER,
+    TIME,
+    TITLE,
+)
+from newsfacts.lang.schema import BylineWords
 from newsfacts.lexicon import Lexicon
 
 _TOKEN = re.compile(
@@ -31,47 +49,54 @@ _LONGEST_WORD = 80
 """Longer runs of letters are no glued words; looking for seams in them would cost the square of their length."""
 _DIGIT = re.compile(r"\d")
 _SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|\d{1,2}\b)")
+_LONGEST_PHRASE = 5
+_SHOWS_A_SEAM = TITLE | MODIFIER | FURNITURE | STAMP | ARTICLE
 
 
 @attrs.frozen(eq=False)
 class Line:
-    """The tokens of a line as columns."""
+    """The tokens of a line as columns.
+
+    Attributes:
+        text: The line.
+        words, lower: Each token as written and in lower case.
+        spans: Where it stands.
+        classes: What it can be: bits of `_byline_words`.
+        lexicon: The words that are known.
+        vocabulary: Those of bylines.
+
+    """
 
     text: str
     words: list[str]
     lower: list[str]
     spans: list[tuple[int, int]]
+    classes: list[int]
     lexicon: Lexicon
+    vocabulary: BylineWords
 
     def slice(self, first: int, last: int) -> str:
         """The text from token `first` to before token `last`."""
         return self.text[self.spans[first][0] : self.spans[last - 1][1]] if last > first else ""
 
-    def phrase(self, index: int, table: Mapping[str, str], longest: int = 5) -> int:
+    def phrase(self, index: int, table: Container[str], longest: int = _LONGEST_PHRASE) -> int:
         """Index after the longest phrase of the table at a token, or the index itself."""
-        if self.lower[index] not in self.lexicon.phrase_openers:
-            return index
         for last in range(min(index + longest, len(self.words)), index, -1):
             if " ".join(self.lower[index:last]) in table:
                 return last
         return index
 
-    def is_phrase(self, first: int, last: int, table: Mapping[str, str]) -> bool:
+    def is_phrase(self, first: int, last: int, table: Container[str]) -> bool:
         """Whether the tokens from `first` to before `last` are a phrase of the table."""
         return " ".join(self.lower[first:last]) in table
 
-    def is_time(self, index: int) -> bool:
-        """Whether a token belongs to a date or time, or is a number that counts something else than a body does."""
-        if not 0 <= index < len(self.words):
-            return False
-        if self.words[index][0].isdigit():
-            return index + 1 == len(self.words) or self.lower[index + 1] not in self.lexicon.language.bylines.numbered
-        if self.lower[index] not in self.lexicon.language.bylines.stamps:
-            return False
-        near = self.words[index + 1 : index + (2 if self.lower[index] in self.lexicon.first_names else 4)]
-        if index and self.lower[index] not in self.lexicon.first_names:
-            near.append(self.words[index - 1])
-        return any(word[0].isdigit() for word in near)
+    def find(self, first: int, last: int, classes: int) -> int | None:
+        """Index of the first token of the range that is of one of the classes."""
+        found = self.classes
+        for index in range(first, last):
+            if found[index] & classes:
+                return index
+        return None
 
 
 def read_line(text: str, lexicon: Lexicon) -> Line:
@@ -79,6 +104,14 @@ def read_line(text: str, lexicon: Lexicon) -> Line:
 
     Glued words are taken apart where a known word, a repeated word or a stamp shows the seam.
     """
+    spans = _stamped(text, lexicon) if _DIGIT.search(text) else _tokens(text, 0, len(text), lexicon)
+    words = [text[start:end] for start, end in spans]
+    lower = [word.lower() for word in words]
+    classes = _classified(words, lower, spans, lexicon.byline_classes)
+    return Line(text, words, lower, spans, classes, lexicon, lexicon.language.bylines)
+
+
+def _stamped(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     position = 0
     for stamp in _stamps.find(text):
@@ -90,39 +123,81 @@ def read_line(text: str, lexicon: Lexicon) -> Line:
             spans.append((first.start(), stamp.when.end))
             position = stamp.when.end
     spans += _tokens(text, position, len(text), lexicon)
-    words = [text[start:end] for start, end in spans]
-    return Line(text=text, words=words, lower=[word.lower() for word in words], spans=spans, lexicon=lexicon)
+    return spans
 
 
-def _tokens(text: str, position: int, stop: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+def _tokens(text: str, position: int, stop: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    if _SEAM.search(text, position, stop) is None:
+        return [match.span() for match in _TOKEN.finditer(text, position, stop)]
+    return list(_unglued(text, position, stop, lexicon))
+
+
+def _unglued(text: str, position: int, stop: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     seen: set[str] = set()
+    table, vocabulary = lexicon.byline_classes, lexicon.language.bylines
     while match := _TOKEN.search(text, position, stop):
         start, end = match.span()
-        for seam in (
-            _SEAM.finditer(text, start + 1, end) if text[start] != "@" and 2 < end - start <= _LONGEST_WORD else ()
-        ):
-            head, tail = text[start : seam.start()], text[seam.start() : end]
-            if tail.isdigit():
-                follows = _TOKEN.search(text, end, stop)
-                known = follows is not None and follows[0].lower() in lexicon.language.bylines.stamps
-            else:
-                known = _known(tail, lexicon) or tail in seen
-            if known or (head.lower() in lexicon.roles and start == match.start()):
-                end = seam.start()
-                break
+        if text[start] != "@" and 2 < end - start <= _LONGEST_WORD:
+            for seam in _SEAM.finditer(text, start + 1, end):
+                head, tail = text[start : seam.start()].lower(), text[seam.start() : end]
+                lower = tail.lower()
+                if tail.isdigit():
+                    follows = _TOKEN.search(text, end, stop)
+                    known = follows is not None and table.get(follows[0].lower(), 0) & STAMP
+                else:
+                    known = (
+                        table.get(lower, 0) & _SHOWS_A_SEAM
+                        or lower in lexicon.roles
+                        or lower in vocabulary.labels
+                        or tail in seen
+                    )
+                opens = head in vocabulary.labels or head in lexicon.roles
+                if known or (opens and not (seen and text[start].isupper() and table[head] & PARTICLE)):
+                    end = seam.start()
+                    break
         yield start, end
         seen.add(text[start:end])
         position = end
 
 
-def _known(word: str, lexicon: Lexicon) -> bool:
-    words, lower = lexicon.language.bylines, word.lower()
-    return (
-        lower in lexicon.titles
-        or lower in words.title_modifiers
-        or lower in words.furniture
-        or lower in words.stamps
-        or lower in lexicon.roles
-        or lower in words.labels
-        or lower in words.articles
-    )
+def _classified(
+    words: list[str], lower: list[str], spans: list[tuple[int, int]], table: Mapping[str, int]
+) -> list[int]:
+    """What each token can be: by the table, by its shape and, of what times are told by, by what stands near it."""
+    classes: list[int] = []
+    numbers: list[int] = []
+    behind = -1
+    for index, (word, low, (start, end)) in enumerate(zip(words, lower, spans, strict=True)):
+        found = table.get(low, 0)
+        initial = word[0]
+        if initial.isalpha():
+            if initial.isupper():
+                found |= CAPITAL
+            if start == behind and classes[-1] & (MARK | TIME) == 0:
+                found |= GLUED
+        elif initial.isdigit():
+            numbers.append(index)
+        else:
+            found |= POSSESSIVE if low[1:] == "s" else MARK
+        if "@" in word and len(word) > 1:
+            found |= ADDRESS
+        classes.append(found)
+        behind = end
+    if numbers:
+        _mark_times(classes, numbers)
+    return classes
+
+
+def _mark_times(classes: list[int], numbers: list[int]) -> None:
+    """Mark the numbers that count nothing of a body's name, and the words of dates and times near any number."""
+    count = len(classes)
+    for index in numbers:
+        if index + 1 == count or not classes[index + 1] & NUMBERED:
+            classes[index] |= TIME
+        # "April Roe" is a name unless a number follows at once.
+        for near in range(max(0, index - 3), min(count, index + 2)):
+            if classes[near] & STAMP and (near == index - 1 or (near != index and not classes[near] & FIRST_NAME)):
+                classes[near] |= TIME
+    for index in range(min(numbers[-1], count - 1)):
+        if classes[index] & STAMP_OPENER and classes[index + 1] & TIME:
+            classes[index] |= TIME

@@ -3,129 +3,168 @@
 
 from __future__ import annotations
 
-from newsfacts._bylines.grammar import Contributor, Section, contributors, is_body, is_person
+from newsfacts._byline_words import (
+    ADDRESS,
+    ARTICLE,
+    CAPITAL,
+    COPULA,
+    EMPLOYER,
+    ENDING,
+    JOINER,
+    MARK,
+    MODIFIER,
+    PLACE,
+    POSSESSIVE,
+    PURSUIT,
+    STAMP,
+    TITLE,
+)
+from newsfacts._bylines.items import Section
 from newsfacts._bylines.line import Line
+from newsfacts._bylines.reader import Contributor, Range, contributors
+from newsfacts._bylines.shapes import is_person, undoubled
 from newsfacts.records import CreditKind, Role
 
+_QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _REACH = 24
-_VISIBLE = 60
+_LONGEST_NOTE = 240
+_LATEST_COPULA = 8
+_LATEST_ADDRESS = 14
 
 
 def endnote(line: Line) -> list[Contributor]:
     """The names before an ending such as "contributed to this report", sentence by sentence."""
-    words, found, first = line.lexicon.language.bylines, list[Contributor](), 0
-    index = 0
-    while index < min(len(line.words), 4 * _VISIBLE):
-        after = line.phrase(index, words.endings)
-        told = after < len(line.words) and line.lower[after] in words.places_after
-        if after > index and index > first and (told or after - index > 1):
-            role = Role(words.endings[" ".join(line.lower[index:after])])
-            end = after
-            while end < len(line.words) and line.words[end] not in ".;":
-                end += 1
-            group = _group(line, first, index, role)
-            if told:
-                follow = next((i for i in range(after, end) if line.lower[i] in words.joiners), end)
-                place = line.slice(after + 1, follow).rstrip(", ")
-                for one in group:
-                    one.place = one.place or place
-                if follow < end:
-                    group += _group(line, follow + 1, end, role)
-            found += group
+    found = list[Contributor]()
+    first, stop = 0, min(len(line.words), _LONGEST_NOTE)
+    index = line.find(0, stop, ENDING)
+    while index is not None:
+        after = line.phrase(index, line.vocabulary.endings)
+        told = after < len(line.words) and line.classes[after] & PLACE != 0
+        first = next((i + 1 for i in range(index - 1, first, -1) if line.words[i] == "."), first)
+        quoted = any(word in _QUOTES for word in line.words[first:index])
+        if after > index > first and (told or after - index > 1) and not quoted:
+            end = next((i for i in range(after, len(line.words)) if line.words[i] in ".;"), len(line.words))
+            found += _noted(line, first, index, after, end)
             index = first = end
-        elif line.words[index] == "." and index + 1 < len(line.words):
-            first = index + 1
-        index += 1
+        index = line.find(index + 1, stop, ENDING)
     return found
 
 
-def _group(line: Line, first: int, last: int, role: Role) -> list[Contributor]:
-    while first < last and not line.words[first][0].isalnum():
-        first += 1
-    possessive = next((i for i in range(first, last) if line.lower[i][1:] == "s" and not line.lower[i][0].isalpha()), 0)
-    group = contributors(line, Section(possessive + 1 if possessive else first, last, role, "byline.endnote"))
-    if possessive:
+def _noted(line: Line, first: int, index: int, after: int, end: int) -> list[Contributor]:
+    """The names before an ending, and those behind the place that it goes on with."""
+    role = Role(line.vocabulary.endings[" ".join(line.lower[index:after])])
+    group = _group(line, first, index, role)
+    if after < end and line.classes[after] & PLACE:
+        follow = line.find(after, end, JOINER) or end
+        last = follow
+        while last > after + 1 and line.words[last - 1] == ",":
+            last -= 1
         for one in group:
-            one.affiliation = one.affiliation or line.slice(first, possessive)
+            one.place = one.place or (after + 1, last)
+        if follow < end:
+            group += _group(line, follow + 1, end, role)
+    return group
+
+
+def _group(line: Line, first: int, last: int, role: Role) -> list[Contributor]:
+    while first < last and line.classes[first] & MARK:
+        first += 1
+    possessive = line.find(first, last, POSSESSIVE)
+    group = contributors(line, Section(first if possessive is None else possessive + 1, last, role, "byline.endnote"))
+    if possessive is not None:
+        for one in group:
+            one.affiliation = one.affiliation or (first, possessive)
     return group
 
 
 def bio(line: Line) -> list[Contributor]:
-    """The person whom a line introduces: "Jane Roe is a reporter for ..." or "Jane Roe, sports editor at ..."."""
-    words, lexicon = line.lexicon.language.bylines, line.lexicon
-    limit = min(len(line.words), 8)
-    copula = next((i for i in range(1, limit) if line.lower[i] in words.copulas), 0)
-    if not copula or not is_person(line, 0, copula):
+    """The person whom a line introduces: "Jane Roe is a reporter for ...", "Jane Roe covers sports at ..."."""
+    verb = line.find(1, min(len(line.words), _LATEST_COPULA), COPULA | PURSUIT)
+    if verb is None or not is_person(line, 0, verb):
         return []
-    first = copula + 1
-    if first < len(line.words) and line.lower[first] in words.articles:
-        first += 1
+    first = verb + 1
+    person = Contributor((0, undoubled(line, 0, verb)), CreditKind.PERSON, Role.AUTHOR)
     reach = min(len(line.words), first + _REACH)
     stop = next((i for i in range(first, reach) if line.words[i] == "."), reach)
-    head = next((i for i in range(first, stop) if line.lower[i] in lexicon.titles), None)
-    while head is not None and head + 1 < stop and line.lower[head + 1] in lexicon.titles:
-        head += 1
-    if head is None:
+    if line.classes[verb] & COPULA:
+        if first < stop and line.classes[first] & ARTICLE:
+            first += 1
+        head = line.find(first, stop, TITLE)
+        if head is None:
+            return []
+        first = _employed(line, person, first, head, stop)
+    elif verb < 2:
         return []
-    half = copula // 2
-    name = half if half and line.lower[:half] == line.lower[half:copula] else copula
-    person = Contributor(0, name, CreditKind.PERSON, Role.AUTHOR)
-    start = next((i for i in range(head, first, -1) if line.words[i - 1][0].isupper() and line.words[head][0].islower()
-                  and line.lower[i - 1] not in words.title_modifiers), first)  # fmt: skip
-    if start > first:
-        person.affiliation = line.slice(first, start)
-    person.title = line.slice(start, head + 1)
-    for index in range(head + 1, stop - 1):
-        if person.affiliation is None and line.lower[index] in words.employers_after:
+    for index in range(first, stop - 1):
+        found = line.classes[index]
+        if person.affiliation is None and found & EMPLOYER:
             person.affiliation = _capitalised(line, index + 1, stop)
-        elif line.lower[index] in words.places_after and line.lower[index - 1] in ("based", "living"):
-            person.place = person.place or _capitalised(line, index + 1, stop)
-    for word in line.words[stop:]:
-        if len(word) > 1 and word[0] == "@":
-            person.handle = person.handle or word
-        elif len(word) > 3 and "@" in word:
-            person.email = person.email or word
+        elif found & PLACE and person.place is None:
+            place = _capitalised(line, index + 1, stop)
+            ends = line.classes[verb] & PURSUIT and line.classes[index + 1] & CAPITAL and place == (index + 1, stop)
+            if ends or line.lower[index - 1] in line.vocabulary.dwelling:
+                person.place = place
+    _reached(line, person, stop)
     return [person]
 
 
-def _capitalised(line: Line, first: int, stop: int) -> str | None:
-    """The name that begins at a token: capitalised words and the small words between them."""
-    words, start = line.lexicon.language.bylines, first
-    if first < stop and line.lower[first] in ("the",):
-        first += 1
-    last = first
-    while last < stop and (line.words[last][0].isupper() or (line.lower[last] in ("of", "'s", "’s") and last > first)):
-        last += 1
-    return line.slice(start, last) if last > first and line.lower[first] not in words.stamps else None
+def _employed(line: Line, person: Contributor, first: int, head: int, stop: int) -> int:
+    """Read "an Example Press staff writer" up to the title's last word; the index after it."""
+    classes = line.classes
+    while head + 1 < stop and classes[head + 1] & TITLE:
+        head += 1
+    if head + 2 < stop and classes[head + 1] & JOINER and classes[head + 2] & TITLE:
+        head += 2
+    start = first
+    if line.words[head][0].islower():
+        # "the Oslo-based Example News contributor": the place, the body, then the title in lower case.
+        start = next((i for i in range(head, first, -1) if classes[i - 1] & (CAPITAL | POSSESSIVE)), first)
+        if all(found & MODIFIER for found in classes[first:start]):
+            start = first
+        body = start - 1 if start > first and classes[start - 1] & POSSESSIVE else start
+        based = line.lower[body - 1] if body > first else ""
+        if body > first and not based.endswith("-based"):
+            person.affiliation = (first, body)
+    person.title = (start, head + 1)
+    return head + 1
 
 
-def tail_credit(line: Line) -> list[Contributor]:
-    """The credit at a caption's end without an introduction: "(Jane Roe/Agency)", "AGENCY/Jane Roe"."""
-    slash = next((i for i in range(len(line.words) - 1, 0, -1) if line.words[i] in ("/", "—")), 0)
-    while slash > 2 and line.words[slash - 2] == "/":
-        slash -= 2
-    if not slash or len(line.words) - slash > 10:
+def contact(line: Line) -> list[Contributor]:
+    """The person whom a line tells how to reach: "Jane Roe can be reached at roe@example.org"."""
+    address = line.find(1, min(len(line.words), _LATEST_ADDRESS), ADDRESS)
+    if address is None or line.words[address][0] == "@":
         return []
-    end = len(line.words)
-    while end > slash and not line.words[end - 1][0].isalnum():
-        end -= 1
-    first = slash
-    while first > 0 and slash - first < 4 and line.words[first - 1][0].isupper():
-        first -= 1
-    while first > 0 and slash > first and slash - first > 3:
-        first += 1
-    for last in range(end, slash + 1, -1):
-        if is_body(line, slash + 1, last):
-            if is_person(line, first, slash):
-                return [_photo(first, slash, line.slice(slash + 1, end))]
-            break
-    for last in range(min(end, slash + 4), slash + 1, -1):
-        # "AP Photo/Jane Roe": the agency and what it made.
-        agency = slash - 1 - (slash > 1 and line.lower[slash - 1] in line.lexicon.language.bylines.labels)
-        if is_body(line, agency, agency + 1) and is_person(line, slash + 1, last):
-            return [_photo(slash + 1, last, line.slice(agency, agency + 1))]
+    mailbox = line.lower[address].partition("@")[0]
+    for first in (0, 1):
+        last = first
+        while last < address and not line.classes[last] & MARK and line.words[last][0].isupper():
+            last += 1
+        # An address that holds the surname is that person's.
+        if last - first > 1 and line.lower[last - 1] in mailbox and is_person(line, first, last):
+            person = Contributor((first, last), CreditKind.PERSON, Role.AUTHOR)
+            _reached(line, person, last)
+            return [person]
     return []
 
 
-def _photo(first: int, last: int, affiliation: str) -> Contributor:
-    return Contributor(first, last, CreditKind.PERSON, Role.PHOTOGRAPHY, affiliation=affiliation)
+def _reached(line: Line, person: Contributor, first: int) -> None:
+    """Note the handle and the address that stand behind a token."""
+    for index in range(first, len(line.words)):
+        if line.classes[index] & ADDRESS:
+            if line.words[index][0] == "@":
+                person.handle = index if person.handle is None else person.handle
+            else:
+                person.email = index if person.email is None else person.email
+
+
+def _capitalised(line: Line, first: int, stop: int) -> Range | None:
+    """The name that begins at a token: capitalised words and the small words between them."""
+    if first < stop and line.words[first] == "the":
+        first += 1
+    last = first
+    while last < stop and (
+        line.words[last][0].isupper()
+        or (last > first and (line.lower[last] == "of" or line.classes[last] & POSSESSIVE))
+    ):
+        last += 1
+    return (first, last) if last > first and not line.classes[first] & STAMP else None

@@ -7,7 +7,8 @@ from newsfacts.lang.schema import BylineWords
 BYLINES = BylineWords(
     introductions={
         "von": "author", "geschrieben von": "author", "text von": "author", "kommentar von": "author",
-        "ein kommentar von": "author", "interview von": "author", "redigiert von": "editing",
+        "ein kommentar von": "author", "interview von": "interview", "ein interview von": "interview",
+        "redigiert von": "editing",
         "übersetzung von": "translation", "aus dem englischen von": "translation", "fotos von": "photography",
         "foto von": "photography", "illustration von": "illustration", "grafik von": "graphics", "video von": "video",
         "mitarbeit von": "additional_reporting",
@@ -20,6 +21,7 @@ BYLINES = BylineWords(
     },
     endings={"hat zu diesem bericht beigetragen": "additional_reporting"},
     joiners=frozenset("und & sowie".split()),
+    helpers=frozenset({"mit"}),
     name_particles=frozenset("van von der den de del della di da dos du la le bin ibn al el ben ter zu zur".split()),
     suffixes=frozenset("jr sr ii iii phd md mba llm".split()),
     honorifics=frozenset("dr prof herr frau rechtsanwalt rechtsanwältin".split()),
@@ -53,6 +55,8 @@ BYLINES = BylineWords(
     places_after=frozenset("in aus".split()),
     employers_after=frozenset("für bei von".split()),
     copulas=frozenset("ist war sind".split()),
+    dwelling=frozenset("lebt wohnt".split()),
+    pursuits=frozenset("schreibt berichtet".split()),
     articles=frozenset("der die das ein eine".split()),
     portraits=frozenset({"profilbild von", "porträt von", "foto von"}),
     stamps=frozenset(

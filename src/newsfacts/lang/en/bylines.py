@@ -5,11 +5,13 @@ from newsfacts.lang.schema import BylineWords
 
 _INTRODUCTIONS = {
     "author": """by|written by|posted by|story by|words by|words written by|text by|author of the article|analysis by
-        |opinion by|review by|interview by|as told to|materials provided by|provided by|compiled by|published by
+        |opinion by|review by|as told to|materials provided by|provided by|published by
         |by by|byby|von|veröffentlicht von|gespeichert von|gepostet von|ein artikel von|artikel von|ein beitrag von
         |ein kommentar von|eine analyse von|mehr von|beitrag von|erstellt von|verfasst von
         |geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|af|door
         |publicado por|publié par|scritto da|door|av|skrevet af|skrevet av""",
+    "interview": "interview by|interview von|ein interview von|interview par|entrevista de|im gespräch mit",
+    "compilation": "compiled by",
     "reporting": "reporting by|reported by",
     "additional_reporting": """additional reporting by|additional reporting from|with reporting by|with reporting from
         |with files from|with contributions from|with inputs from|with input from|with additional reporting by|avec""",
@@ -36,6 +38,7 @@ _LABELS = {
         |bild|bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
     "illustration": "illustration|illustrations",
     "translation": "übersetzung|translation",
+    "interview": "interview|entrevista|intervista",
 }
 
 _ENDINGS = {
@@ -207,6 +210,7 @@ BYLINES = BylineWords(
     labels=_flat(_LABELS),
     endings=_flat(_ENDINGS),
     joiners=frozenset("and & und y et og och e en".split()),
+    helpers=frozenset("with mit avec".split()),
     name_particles=frozenset(
         "van von der den de del della di da dos das do du des la le bin ibn al el ben ter ten zu zur y st v".split()
     ),
@@ -219,6 +223,10 @@ BYLINES = BylineWords(
         professor redakteur redakteurin reporterin kolumnist kolumnistin geschäftsführer pressesprecher envoyé envoyée
         envoyés spéciaux especial intern economist founder author host anchor chef analyst meteorologist lawyer
         korrespondent korrespondentin journalistin ceo officer engineer strategist editor-in-chief editor-at-large
+        photojournalist videographer illustrator cartoonist commentator presenter broadcaster anchorman anchorwoman
+        reviewer specialist expert trainee historian novelist lecturer scientist attorney consultant adviser advisor
+        copywriter podcaster designer curator manager president chairman chairwoman spokesman spokeswoman journaliste
+        periodista redactor redactora giornalista rédacteur rédactrice volontär volontärin
         """.split()
     ),
     title_modifiers=frozenset(
@@ -229,7 +237,11 @@ BYLINES = BylineWords(
         city national international foreign environment science science entertainment showbiz culture commerce
         food wellness
         photo graphics former general games metro investigative breaking editorial multimedia web video columnist
-        parliamentary diplomatic crime defense defence religion enviado features style consumer
+        parliamentary diplomatic crime defense defence religion enviado features style consumer aerospace aviation
+        arts art audience audio beauty books breaking climate community content courts creative drink energy fashion
+        film financial finance gaming home justice legal local lead longtime movies nature opinion principal property
+        public regional research retail reviews royal rural security social software space state statehouse theater
+        theatre trade transport transportation visuals war weather women world young
         """.split()
     ),
     agencies=AGENCIES,
@@ -261,9 +273,11 @@ BYLINES = BylineWords(
         |queensland|victoria"""
     ),
     distributors=frozenset("via for".split()),
-    places_after=frozenset("in from".split()),
+    places_after=frozenset("in from at".split()),
     employers_after=frozenset("for at on of von bei with".split()),
     copulas=frozenset("is was ist are".split()),
+    dwelling=frozenset("based living".split()),
+    pursuits=frozenset("writes covers reports schreibt".split()),
     articles=frozenset("a an the ein eine".split()),
     portraits=_phrases(
         "headshot of|avatar of|avatar photo|picture of|profilbild von|photo of|avatar|profile picture of"

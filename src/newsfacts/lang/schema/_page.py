@@ -20,6 +20,7 @@ class BylineWords:
         labels: Words that introduce names only before a colon: "photo" -> photography.
         endings: Words after names to the role: "contributed to this report" -> additional_reporting.
         joiners: Words between names.
+        helpers: Words between names before those who only helped: "with".
         name_particles: Lower-case parts of names.
         suffixes: What may follow a name after a comma and belongs to it or is a degree.
         honorifics: What may precede a name and is no part of it.
@@ -35,6 +36,8 @@ class BylineWords:
         places_after: Prepositions before the place somebody reports from.
         employers_after: Prepositions before the body somebody works for.
         copulas: Words between a name and a description: "is".
+        dwelling: Words between a title and the preposition before a place: "based".
+        pursuits: Verbs of what a journalist does: "covers".
         articles: Words that a description begins with.
         portraits: Words before a name in the description of a picture.
         stamps: Words of dates and times.
@@ -49,6 +52,7 @@ class BylineWords:
     labels: Mapping[str, str]
     endings: Mapping[str, str]
     joiners: frozenset[str]
+    helpers: frozenset[str]
     name_particles: frozenset[str]
     suffixes: frozenset[str]
     honorifics: frozenset[str]
@@ -64,6 +68,8 @@ class BylineWords:
     places_after: frozenset[str]
     employers_after: frozenset[str]
     copulas: frozenset[str]
+    dwelling: frozenset[str]
+    pursuits: frozenset[str]
     articles: frozenset[str]
     portraits: frozenset[str]
     stamps: frozenset[str]

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: MIT
+"""A line cut into sections by its introductions, and a section into items by what parts them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsfacts._byline_words import (
+    ADDRESS,
+    BODY,
+    CAPITAL,
+    FIRST_NAME,
+    FURNITURE,
+    GLUED,
+    HONORIFIC,
+    INTRODUCTION,
+    JOINER,
+    LABEL,
+    MARK,
+    MODIFIER,
+    PARTICLE,
+    TIME,
+    TITLE,
+)
+from newsfacts._bylines.line import Line
+from newsfacts.records import Role
+
+_SEPARATORS = MARK | JOINER | FURNITURE | TIME | ADDRESS
+_LONGEST_LABEL = 2
+
+
+class Section(NamedTuple):
+    """The tokens that one introduction or ending governs."""
+
+    first: int
+    last: int
+    role: Role
+    rule: str
+
+
+class Item(NamedTuple):
+    """Tokens between two separators.
+
+    Attributes:
+        first, last: The tokens.
+        mark: The mark or joiner before them; "" where there is none.
+
+    """
+
+    first: int
+    last: int
+    mark: str
+
+
+def sections(line: Line) -> list[Section]:
+    """The parts of a line that name contributors, in order."""
+    cuts = list(_introductions(line))
+    ends = (*(first for first, _, _ in cuts[1:]), len(line.words))
+    return [Section(after, end, role, _rule(role)) for (_, after, role), end in zip(cuts, ends, strict=False)]
+
+
+def _rule(role: Role) -> str:
+    if role is Role.AUTHOR:
+        return "byline.by"
+    return "byline.credit" if role in (Role.PHOTOGRAPHY, Role.ILLUSTRATION, Role.VIDEO) else "byline.endnote"
+
+
+def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
+    roles, labels, index = line.lexicon.roles, line.vocabulary.labels, 0
+    while index < len(line.words):
+        found = line.classes[index]
+        if found & INTRODUCTION and (not found & PARTICLE or _fresh(line, index)):
+            after = line.phrase(index, roles)
+            if after > index:
+                role = Role(roles[" ".join(line.lower[index:after])])
+                if after < len(line.words) and line.words[after] == ":":
+                    after += 1
+                yield index, after, role
+                index = after
+                continue
+        if found & LABEL:
+            after = line.phrase(index, labels, _LONGEST_LABEL)
+            mark = line.words[after] if index < after < len(line.words) else ""
+            # In "AP Photo/Jane Roe" the label belongs to the agency.
+            if mark == ":" or (mark == "/" and not (index and line.is_phrase(index - 1, index, line.lexicon.agencies))):
+                yield index, after + 1, Role(labels[" ".join(line.lower[index:after])])
+                index = after
+        index += 1
+
+
+def _fresh(line: Line, index: int) -> bool:
+    """Whether a word that can be part of a name stands where a byline begins."""
+    return index == 0 or line.classes[index - 1] & (TIME | FURNITURE) != 0 or not line.words[index - 1][0].isalpha()
+
+
+def items(line: Line, first: int, last: int) -> Iterator[Item]:
+    """Runs of words between separators, up to the words that belong to the page."""
+    classes, mark = line.classes, ""
+    for index in range(first, last):
+        found = classes[index]
+        if not found & (_SEPARATORS | GLUED):
+            continue
+        if line.words[index] == "." and index == first + 1 and classes[first] & HONORIFIC:
+            first = index + 1
+            continue
+        if found & JOINER and index > first and _binds(line, first, index, last):
+            continue
+        if index > first:
+            yield Item(first, index, mark)
+        if found & FURNITURE:
+            return
+        if found & ADDRESS:
+            yield Item(index, index + 1, mark)
+        first, mark = (index + 1, line.lower[index]) if found & _SEPARATORS else (index, "")
+    if last > first:
+        yield Item(first, last, mark)
+
+
+def _binds(line: Line, first: int, index: int, last: int) -> bool:
+    """Whether a joiner stands inside one title or one body's name: "Food and Drink Editor", "Lamp & Oil Company"."""
+    classes = line.classes
+    if index + 1 >= last or classes[index + 1] & FIRST_NAME:
+        return False
+    if classes[index - 1] & (MODIFIER | TITLE) and classes[index + 1] & (MODIFIER | TITLE):
+        return True
+    if not classes[index + 1] & CAPITAL:
+        return False
+    if line.words[index] == "&":
+        alone = index == first + 1 and not classes[first] & (FIRST_NAME | BODY)
+        return alone and line.find(index + 1, min(last, index + 4), BODY) is not None
+    body = line.find(first, index, BODY)
+    return body is not None and "of" in line.lower[body:index]

@@ -1,0 +1,342 @@
+# SPDX-License-Identifier: MIT
+"""From the items of a section to its contributors: each item is a name, or tells more of the names before it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import attrs
+
+from newsfacts._byline_words import (
+    ADDRESS,
+    ARTICLE,
+    BODY,
+    CAPITAL,
+    DISTRIBUTOR,
+    EMPLOYER,
+    FIRST_NAME,
+    HONORIFIC,
+    JOINER,
+    PLACE,
+    SUFFIX,
+    TIME,
+    TITLE,
+)
+from newsfacts._bylines.items import Item, Section, items
+from newsfacts._bylines.line import Line
+from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_person, title_start, undoubled, usual_case
+from newsfacts.records import Credit, CreditKind, Role
+
+Range = tuple[int, int]
+"""Tokens: the first, and the one after the last."""
+
+_PREPOSITION = PLACE | EMPLOYER | DISTRIBUTOR
+_PARTS_OF_A_CREDIT = ("/", "-", "\u2013", "\u2014", ";", "|", ",", "(", "", ":")
+
+
+@attrs.define
+class Contributor:
+    """What a line says about one contributor, in tokens of the line.
+
+    Attributes:
+        name: The tokens of the name.
+        kind, role: As in `Credit`.
+        title, affiliation, place: As there.
+        handle, email: The token.
+        shared: Whether the title holds for the names that follow too: "writers Jane Roe and John Doe".
+
+    """
+
+    name: Range
+    kind: CreditKind
+    role: Role
+    title: Range | None = None
+    affiliation: Range | None = None
+    place: Range | None = None
+    handle: int | None = None
+    email: int | None = None
+    shared: bool = False
+
+    def record(self, line: Line, offset: int) -> Credit:
+        """The credit, `offset` being where the line begins in its text."""
+        start, end = line.spans[self.name[0]][0], line.spans[self.name[1] - 1][1]
+        text = line.text[start:end]
+        return Credit(
+            start=offset + start,
+            end=offset + end,
+            text=text,
+            kind=self.kind,
+            name=usual_case(text, line.lexicon) if self.kind is CreditKind.PERSON else text,
+            role=self.role,
+            title=_text(line, self.title),
+            affiliation=_text(line, self.affiliation),
+            place=_text(line, self.place),
+            handle=None if self.handle is None else line.words[self.handle],
+            email=None if self.email is None else line.words[self.email],
+        )
+
+
+def _text(line: Line, tokens: Range | None) -> str | None:
+    return None if tokens is None else line.slice(*tokens)
+
+
+def contributors(line: Line, section: Section) -> list[Contributor]:
+    """Who a section names; empty where its first item is no name."""
+    reader = Reader(line, section.role, introduced=section.rule != "byline.bare")
+    for item in items(line, section.first, section.last):
+        if not reader.read(item) and not reader.found:
+            break
+    reader.sell_pictures()
+    return reader.found
+
+
+@attrs.define(eq=False)
+class Reader:
+    """Reads the items of one section in turn.
+
+    Attributes:
+        line: Whose items they are.
+        role: What the section's contributors did.
+        introduced: Whether words say so.
+        found: The contributors so far.
+        pending: Those that what follows may still describe.
+        unread: How many items were neither a name nor anything known.
+
+    """
+
+    line: Line
+    role: Role
+    introduced: bool
+    found: list[Contributor] = attrs.field(factory=list[Contributor])
+    pending: list[Contributor] = attrs.field(factory=list[Contributor])
+    unread: int = 0
+
+    def read(self, item: Item) -> bool:
+        """Read one item; whether it told anything."""
+        first, last, mark = item
+        if self.role is Role.INTERVIEW and mark in self.line.vocabulary.helpers:
+            return False
+        if self.line.classes[first] & ADDRESS:
+            return self._address(first)
+        if self.line.classes[first] & HONORIFIC and last - first > 1:
+            first += 1
+        last = undoubled(self.line, first, last)
+        told = (
+            self._preposition(first, last)
+            or self._title(first, last, mark)
+            or self._name_and_body(first, last)
+            or self._continued(first, last, mark)
+            or self._body(first, last, mark)
+            or self._name(first, last, mark)
+            or self._username(first, last)
+            or self._aside(first, last, mark)
+        )
+        self.unread += not told
+        return told
+
+    def sell_pictures(self) -> None:
+        """Make those whom picture agencies sell photographers: such a line is a credit without an introduction."""
+        agencies = self.line.vocabulary.picture_agencies
+        for one in self.found:
+            sellers = () if one.affiliation is None else self.line.slice(*one.affiliation).lower().split("/")
+            if one.role is Role.AUTHOR and not agencies.isdisjoint(sellers):
+                one.role = Role.PHOTOGRAPHY
+
+    def _address(self, index: int) -> bool:
+        if not self.found:
+            return False
+        person = self.found[-1]
+        if self.line.words[index][0] == "@":
+            person.handle = index if person.handle is None else person.handle
+        else:
+            person.email = index if person.email is None else person.email
+        return True
+
+    def _preposition(self, first: int, last: int) -> bool:
+        """A place or an employer behind its preposition, at the item's begin or behind a name."""
+        line, at = self.line, self.line.find(first, last - 1, _PREPOSITION)
+        while at is not None:
+            found = line.classes[at]
+            rest = (at + 1, last)
+            if found & PLACE and not (found & EMPLOYER and is_body(line, *rest)):
+                read = at == first or self.read(Item(first, at, ""))
+                for person in self.pending:
+                    person.place = person.place or rest
+                return read
+            if at > first and self._employs(first, at, last):
+                read = self.read(Item(first, at, ""))
+                self._affiliate(rest)
+                return read
+            if at == first and self.found:
+                self._affiliate(rest)
+                return True
+            at = line.find(at + 1, last - 1, _PREPOSITION)
+        return False
+
+    def _employs(self, first: int, index: int, last: int) -> bool:
+        """Whether a word parts a name from the body that it works for or comes through: "Jane Roe via Example"."""
+        line = self.line
+        if line.classes[index] & DISTRIBUTOR:
+            return is_person(line, first, index) or line.is_phrase(first, index, line.lexicon.agencies)
+        return line.is_phrase(index + 1, last, line.lexicon.agencies)
+
+    def _title(self, first: int, last: int, mark: str) -> bool:
+        """An item with a job title: "Jane Roe Sports Editor", "Example Press writer Jane Roe", "sports editor"."""
+        line, heads = self.line, [i for i in range(first, last) if self.line.classes[i] & TITLE]
+        if not heads or line.is_phrase(first, last, line.lexicon.agencies):
+            return False
+        head = heads[-1]
+        start, affiliation = title_start(line, first, head), None
+        if head + 1 < last:
+            if not is_person(line, head + 1, last):
+                return False
+            self._add(head + 1, last, CreditKind.PERSON)
+            self.pending[-1].shared = line.lower[head] in line.vocabulary.plural_titles
+            # "Aerospace Writer Jane Roe": what is no body belongs to the title.
+            if start > first and line.classes[head] & CAPITAL and not is_body(line, first, start):
+                start = first
+            affiliation = (first, start) if start > first else None
+        elif not self.found and start == first + 1 and line.classes[head] & BODY:
+            return False
+        elif start > first and is_person(line, first, start) and (not self.found or line.classes[first] & FIRST_NAME):
+            self._add(first, start, CreditKind.PERSON)
+        elif not self.found:
+            return False
+        else:
+            affiliation = (first, start) if start > first else None
+        if affiliation:
+            self._affiliate(affiliation)
+        for person in self.pending[-1:] if mark == "(" else self.pending:
+            person.title = person.title or (start, head + 1)
+        return bool(self.pending)
+
+    def _name_and_body(self, first: int, last: int) -> bool:
+        """A name and right behind it the body that the person works for: "Jane Roe Example Press"."""
+        line = self.line
+        split: int | None = None
+        for index in range(first + 2, min(last, first + LONGEST_NAME + 1)):
+            if line.is_phrase(index, last, line.lexicon.agencies):
+                split = index
+                break
+        if split is None and line.classes[first] & FIRST_NAME and last - first > 3 and is_body(line, first + 2, last):
+            split = first + 2
+        if split is None or not is_person(line, first, split):
+            return False
+        self._add(first, split, CreditKind.PERSON)
+        self._affiliate((split, last))
+        return True
+
+    def _continued(self, first: int, last: int, mark: str) -> bool:
+        """What goes on with the item before: a suffix, a region behind a place, the next part of an affiliation."""
+        line = self.line
+        if line.classes[first] & SUFFIX and self.found:
+            return True
+        if not self.pending:
+            return False
+        before = self.pending[-1]
+        if before.place and mark == "," and self._is_region(first, last):
+            # The stop of "Ore.," belongs to the region; one that ends the sentence does not.
+            end = last + 1 if line.words[last : last + 2] == [".", ","] else last
+            for person in self.pending:
+                if person.place:
+                    person.place = (person.place[0], end)
+            return True
+        if before.affiliation and mark == "/" and before.affiliation[1] == first - 1 and self.role is Role.PHOTOGRAPHY:
+            for person in self.pending:
+                person.affiliation = (before.affiliation[0], last)
+            return True
+        if last - first > 1 or not line.words[first].isupper() or mark == "(" or before.affiliation:
+            return False
+        self._affiliate((first, last))
+        return before.kind is CreditKind.PERSON
+
+    def _is_region(self, first: int, last: int) -> bool:
+        return " ".join(self.line.lower[first:last]).rstrip(".") in self.line.vocabulary.regions
+
+    def _body(self, first: int, last: int, mark: str) -> bool:
+        """A body: where those named before work, or a contributor itself."""
+        line, pictures = self.line, self.role is Role.PHOTOGRAPHY
+        described = any(person.kind is CreditKind.PERSON or pictures for person in self.pending)
+        joined = first > 0 and line.classes[first - 1] & JOINER != 0
+        named = last - first > 1 and line.classes[first] & (ARTICLE | CAPITAL) == ARTICLE | CAPITAL
+        if is_body(line, first, last) or (described and named):
+            sold = " ".join(line.lower[first:last]) in line.vocabulary.picture_agencies
+            if sold and mark == "/" and self.pending:
+                for one in self.pending:
+                    one.affiliation = one.affiliation or (first, last)
+            elif described and not joined:
+                self._affiliate((first, last))
+            else:
+                self._add(first, last, CreditKind.ORGANIZATION)
+            return True
+        if not (pictures and described and mark in _PARTS_OF_A_CREDIT):
+            return False
+        person = line.classes[first] & FIRST_NAME and is_person(line, first, last)
+        if person or not (line.classes[first] & CAPITAL or mark == "/"):
+            return False
+        self._affiliate((first, last))
+        return True
+
+    def _name(self, first: int, last: int, mark: str) -> bool:
+        before = self.found[-1] if self.found else None
+        listed = before is not None and before.kind is CreditKind.ORGANIZATION and before.role is Role.AUTHOR
+        if listed and mark == "/" and self.line.classes[first] & CAPITAL:
+            # "AFP/The Local"
+            self._add(first, last, CreditKind.ORGANIZATION)
+            return True
+        if last - first >= LONGEST_NAME and self._names(first, last):
+            return True
+        if not is_person(self.line, first, last):
+            return False
+        if last - first == 1 and before:
+            return False
+        self._add(first, last, CreditKind.PERSON)
+        if before and mark == "/" and self.role is Role.PHOTOGRAPHY and before.name[1] - before.name[0] == 1:
+            # "Agency / Jane Roe"
+            self.found.remove(before)
+            self.found[-1].affiliation = before.name
+        return True
+
+    def _names(self, first: int, last: int) -> bool:
+        """Names with nothing between them: "Jane Roe John Doe Mary Major", parted before each first name."""
+        classes = self.line.classes
+        cuts = [i for i in range(first + 2, last - 1) if classes[i] & FIRST_NAME and not classes[i - 1] & FIRST_NAME]
+        parts = list(pairwise((first, *cuts, last)))
+        if not cuts or not all(end - start > 1 and is_person(self.line, start, end) for start, end in parts):
+            return False
+        for start, end in parts:
+            self._add(start, end, CreditKind.PERSON)
+        return True
+
+    def _username(self, first: int, last: int) -> bool:
+        """One word in lower case that a time or a slash follows: "posted by harbourcat on May 2"."""
+        line = self.line
+        if self.found or not self.introduced or last - first > 1 or last >= len(line.words) or line.classes[first]:
+            return False
+        if not line.classes[last] & TIME and line.words[last] != "/":
+            return False
+        self._add(first, last, CreditKind.PERSON)
+        return True
+
+    def _aside(self, first: int, last: int, mark: str) -> bool:
+        """A short item behind a comma that nothing else explains: where they are."""
+        if self.found and last - first <= 2 and mark == "," and self.line.classes[first] & CAPITAL:
+            for person in self.pending:
+                person.place = person.place or (first, last)
+        return False
+
+    def _add(self, first: int, last: int, kind: CreditKind) -> None:
+        helps = self.role is Role.AUTHOR and first > 0 and self.line.lower[first - 1] in self.line.vocabulary.helpers
+        contributor = Contributor((first, last), kind, Role.ADDITIONAL_REPORTING if helps else self.role)
+        before = self.found[-1] if self.found else None
+        if before and before.shared and kind is CreditKind.PERSON:
+            contributor.title, contributor.affiliation, contributor.shared = before.title, before.affiliation, True
+        if any(one.place or (not one.shared and (one.title or one.affiliation)) for one in self.pending):
+            self.pending.clear()
+        self.found.append(contributor)
+        self.pending.append(contributor)
+
+    def _affiliate(self, body: Range) -> None:
+        for person in self.pending:
+            if person.kind is CreditKind.PERSON or person.role is Role.PHOTOGRAPHY:
+                person.affiliation = person.affiliation or body

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""The ways to read a line as a byline, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from newsfacts._byline_words import FIRST_NAME, PORTRAIT, TIME
+from newsfacts._bylines.items import Section, sections
+from newsfacts._bylines.line import Line
+from newsfacts._bylines.pictures import tail_credit
+from newsfacts._bylines.prose import bio, contact, endnote
+from newsfacts._bylines.reader import Contributor, contributors
+from newsfacts.records import CreditKind, Role
+
+_LONGEST_BARE = 30
+_LONGEST_PORTRAIT = 3
+_PLAIN_WORDS = 2
+"""Words in lower case that a line of names holds, at most, besides those that bylines are known to hold."""
+
+
+def read(line: Line) -> tuple[str, list[Contributor]]:
+    """Who a line names, and the rule that found them."""
+    if not line.words or _is_heading(line):
+        return "byline.bare", []
+    for rule, prose in _PROSE:
+        if found := prose(line):
+            return rule, found
+    parts = sections(line)
+    for section in parts:
+        if found := contributors(line, section):
+            return section.rule, [one for part in parts for one in contributors(line, part)]
+    for rule, end in _UNINTRODUCED:
+        if found := end(line):
+            return rule, found
+    return "byline.bare", [] if parts else bare(line)
+
+
+_PROSE = (("byline.endnote", endnote), ("byline.bio", bio))
+_UNINTRODUCED = (("byline.credit", tail_credit), ("byline.bio", contact))
+
+
+def _is_heading(line: Line) -> bool:
+    """Whether what the line announces stands elsewhere: "By the numbers:"."""
+    return line.words[-1] == ":" and line.find(0, len(line.words), TIME) is None
+
+
+def bare(line: Line) -> list[Contributor]:
+    """Who a line names that consists of names and what belongs to names, without an introduction."""
+    first = line.phrase(0, line.vocabulary.portraits, _LONGEST_PORTRAIT) if line.classes[0] & PORTRAIT else 0
+    if len(line.words) - first > _LONGEST_BARE:
+        return []
+    plain = sum(not found and word[0].islower() for word, found in zip(line.words, line.classes, strict=True))
+    if plain > _PLAIN_WORDS:
+        return []
+    found = contributors(line, Section(first, len(line.words), Role.AUTHOR, "byline.bare"))
+    if found and found[0].kind is CreditKind.PERSON and found[0].name[1] - found[0].name[0] == 1:
+        alone = len(line.words) - first == 1 and "_" not in line.words[first]
+        if not alone and not line.classes[found[0].name[0]] & FIRST_NAME:
+            return []
+    return found

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""What a run of tokens looks like: a person's name, the name of a body, a job title."""
+
+from __future__ import annotations
+
+from newsfacts._byline_words import (
+    ADDRESS,
+    BODY,
+    CAPITAL,
+    FIRST_NAME,
+    FUNCTION,
+    JOINER,
+    MODIFIER,
+    NAME_PARTICLE,
+    NOT_NAME,
+    TITLE,
+)
+from newsfacts._bylines.line import Line
+from newsfacts.lexicon import Lexicon
+
+LONGEST_NAME = 6
+"""Words of a person's name, at most."""
+_LONGEST_BODY = 8
+
+
+def is_person(line: Line, first: int, last: int) -> bool:
+    """Whether the tokens have the shape of a person's name."""
+    if not 0 < last - first <= LONGEST_NAME or (last - first == 1 and line.words[first].count("-") > 1):
+        return False
+    classes = line.classes
+    named = classes[first] & FIRST_NAME
+    for index in range(first, last):
+        found = classes[index]
+        if found & NAME_PARTICLE and last - first > 1:
+            continue
+        if not found & CAPITAL or found & (NOT_NAME | BODY):
+            return False
+        if found & FUNCTION and not found & FIRST_NAME and not (index > first and named):
+            return False
+    if classes[last - 1] & TITLE and title_start(line, first, last - 1) == first:
+        return False
+    return not classes[last - 1] & NAME_PARTICLE or last - first == 1
+
+
+def is_body(line: Line, first: int, last: int) -> bool:
+    """Whether the tokens name an agency, a desk or another body."""
+    if not 0 < last - first <= _LONGEST_BODY:
+        return False
+    start = first + (last - first > 1 and line.lower[first] == "the")
+    if line.is_phrase(start, last, line.lexicon.agencies):
+        return True
+    classes = line.classes
+    if last - first == 1 and "." in line.lower[first][2:-1] and not classes[first] & ADDRESS:
+        return True
+    if line.find(first, last, BODY) is None or (line.words[first][0].islower() and "." not in line.words[first]):
+        return False
+    return not any(classes[index] & (NOT_NAME | BODY) == NOT_NAME for index in range(start, last))
+
+
+def title_start(line: Line, first: int, head: int) -> int:
+    """Where the job title begins that ends with a token, `first` being the earliest."""
+    classes, start = line.classes, head
+    while start > first:
+        before = classes[start - 1]
+        joins = before & JOINER and start - 1 > first and classes[start - 2] & (MODIFIER | TITLE)
+        if not (joins or before & (MODIFIER | TITLE)):
+            break
+        start -= 1
+    return start
+
+
+def undoubled(line: Line, first: int, last: int) -> int:
+    """The end of the tokens, or their middle where the second half repeats the first: "Jane Roe Jane Roe"."""
+    half, odd = divmod(last - first, 2)
+    if half and not odd and line.lower[first : first + half] == line.lower[first + half : last]:
+        return first + half
+    return last
+
+
+def usual_case(name: str, lexicon: Lexicon) -> str:
+    """A person's name that stands in capitals, in its usual case."""
+    if not name.isupper() or len(name) < 4:
+        return name
+    keep = lexicon.language.bylines.suffixes
+    return " ".join(part if part.lower() in keep or "." in part else part.title() for part in name.split())
