@@ -99,6 +99,39 @@ def test_a_dateline_is_no_part_of_what_is_said() -> None:
     assert [content for _, content, _ in _found(text)] == ["The river has crossed its banks"]
 
 
+def test_turns_of_a_transcript() -> None:
+    text = (
+        "Tom Weir: How long did it take?\n\nAda Nwosu, author: About four years.\n\nThe first draft was too long.\n\n"
+        "WEIR: And the next one?\n\nNWOSU: It is about a goalkeeper."
+    )
+    quotes = nf.parse_quotes(nf.Document(text, layout=False))
+    assert [
+        (q.rule, q.kind, q.speaker.name if q.speaker else None, " | ".join(c.text for c in q.content)) for q in quotes
+    ] == [
+        ("quote.transcript", "direct", "Tom Weir", "How long did it take?"),
+        ("quote.transcript", "direct", "Ada Nwosu", "About four years. | The first draft was too long."),
+        ("quote.transcript", "direct", "Tom Weir", "And the next one?"),
+        ("quote.transcript", "direct", "Ada Nwosu", "It is about a goalkeeper."),
+    ]
+
+
+def test_questions_and_answers() -> None:
+    text = "Q: How long did it take?\n\nA: Four years.\n\nQ: And the next one?\n\nA: It is about a goalkeeper."
+    assert [speaker for _, _, speaker in _found(text)] == ["Q", "A", "Q", "A"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jack Smith: Made two saves.\n\nHarry Stone: Won his headers.\n\nTom Reed: Ran a lot.\n\nBen Hill: Tired late.",
+        "Venue: Town Hall.\n\nTickets: Ten pounds.\n\nVenue: The Dome.\n\nTickets: Free for all.",
+        "Read more: Bridge opens to cyclists.\n\nRead more: Ferry runs again.\n\nRead more: Mayor resigns.",
+    ],
+)
+def test_a_list_is_no_transcript(text: str) -> None:
+    assert "quote.transcript" not in {quote.rule for quote in nf.parse_quotes(nf.Document(text, layout=False))}
+
+
 def test_cue_of_the_callers() -> None:
     lexicon = nf.Lexicon.default().add(cues={"bloviated": "bloviate"})
     for text in (

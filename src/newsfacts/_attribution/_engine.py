@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 import attrs
@@ -12,12 +12,15 @@ import attrs
 from newsfacts._attribution import _contents
 from newsfacts._attribution._outline import Outer, outline
 from newsfacts._attribution._reports import Report, before_colon, reports
+from newsfacts._attribution._transcript import turns
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import CUE, Lexicon
 from newsfacts.records import Cue, Mention, ZoneKind
 from newsfacts.trace import current
+
+_TRANSCRIPT = "quote.transcript"
 
 
 class Resolver(Protocol):
@@ -39,6 +42,7 @@ class Attribution:
         cue: The words that tell that it was said.
         sentence: Index of the sentence that the attribution stands in.
         quoted: Whether it is a quote, direct, mixed or indirect; otherwise only a source for a figure.
+        verbatim: Whether it is word for word though it is in no marks, as in a transcript.
 
     """
 
@@ -48,6 +52,7 @@ class Attribution:
     cue: Cue | None
     sentence: int
     quoted: bool = True
+    verbatim: bool = False
 
 
 @attrs.define
@@ -73,7 +78,7 @@ def attribute(
     words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked], lexicon: Lexicon, resolver: Resolver
 ) -> list[Attribution]:
     """The attributions of a text, in reading order of their contents."""
-    drafts = _drafts(words, sentences, marks, lexicon)
+    drafts = [*_drafts(words, sentences, marks, lexicon), *_spoken(words, sentences, lexicon)]
     # A resolver remembers who spoke: it is asked in the order in which the sources stand, once for each.
     spans = {draft.report.source for draft in drafts if draft.report is not None and draft.report.source is not None}
     mentions = {span: resolver.resolve(*span) for span in sorted(spans)}
@@ -88,9 +93,20 @@ def attribute(
                 cue=_cue(words, draft.report),
                 sentence=draft.outer.sentence,
                 quoted=draft.quoted,
+                verbatim=draft.rule == _TRANSCRIPT,
             )
         )
     return sorted(found, key=lambda one: (one.content[0][0], -one.content[-1][1]))
+
+
+def _spoken(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> Iterator[_Draft]:
+    """The turns of a transcript: who speaks, a colon, and all that is said before the next one speaks."""
+    for turn in turns(words, sentences, lexicon):
+        first, colon = turn.label
+        report = Report((colon, colon + 1), ":", turn.label, first, colon + 1, "before")
+        sentence = sentences[turn.sentence]
+        outer = Outer(sentence.first, sentence.last, sentence.paragraph, turn.sentence, ())
+        yield _Draft(_TRANSCRIPT, list(turn.pieces), report, outer)
 
 
 def _cue(words: Words, report: Report | None) -> Cue | None:

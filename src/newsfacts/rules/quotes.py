@@ -49,4 +49,9 @@ QUOTES: tuple[Rule, ...] = (
         line="A marked sentence that the text gives to nobody.",
         example="\u201cThe bridge was never safe to begin with.\u201d",
     ),
+    Rule(
+        id="quote.transcript",
+        line="A paragraph of a transcript or an interview begins with who speaks.",
+        example="The bridge tester\n\nQ: Is it safe?\n\nA: I think so.\n\nQ: Who tested it?",
+    ),
 )

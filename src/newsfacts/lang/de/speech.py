@@ -51,4 +51,6 @@ SPEECH = SpeechWords(
     clauses=frozenset(_THAT.split()),
     listeners=frozenset("fragen warnen".split()),
     objects=frozenset("kritisieren loben fordern".split()),
+    question_labels=frozenset({"frage"}),
+    answer_labels=frozenset({"antwort"}),
 )

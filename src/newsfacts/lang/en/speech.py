@@ -155,4 +155,6 @@ SPEECH = SpeechWords(
         pitch plead portray praise quote rebuke rebut recount reference reject slam tout voice
         """.split()
     ),
+    question_labels=frozenset({"q", "question"}),
+    answer_labels=frozenset({"a", "answer"}),
 )

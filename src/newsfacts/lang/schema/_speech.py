@@ -20,6 +20,7 @@ class SpeechWords:
         clauses: Cues that a bare clause may follow ("said he left").
         listeners: Cues that name the listener first ("told reporters that").
         objects: Cues whose object, even without a verb, is what was said ("praised the plan").
+        question_labels, answer_labels: What opens a question and an answer of an interview, before a colon ("q", "a").
 
     """
 
@@ -30,6 +31,8 @@ class SpeechWords:
     clauses: frozenset[str]
     listeners: frozenset[str]
     objects: frozenset[str]
+    question_labels: frozenset[str]
+    answer_labels: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)
