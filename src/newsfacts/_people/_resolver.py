@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from newsfacts._people._descriptions import word_gender
 from newsfacts._people._index import Entity, People
 from newsfacts._people._memory import Memory
 from newsfacts._people._runs import FUNCTION, Run
 from newsfacts.lexicon import ADVERB, ANY_VERB, CAPITAL, DETERMINER, NOUN, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts.records import Mention, MentionKind
+
+_PREFACE = 40
+"""Names before an answer among which the guest of an interview is looked for."""
 
 
 class Resolver:
@@ -19,12 +24,16 @@ class Resolver:
         self._words = people.words
         self._table = people.table
         self._memory = Memory(people)
+        speech = people.lexicon.language.speech
+        self._labels = speech.question_labels | speech.answer_labels
 
     def resolve(self, first: int, last: int) -> Mention:
         """The source that words `first` to before `last` name."""
         words = self._words
         if last - first == 1 and words.classes[first] & PRONOUN:
             kind, entity = MentionKind.PRONOUN, self._pronoun(first)
+        elif last - first == 1 and words.lower[first] in self._labels:
+            kind, entity = MentionKind.PERSON, self._guest(first)
         else:
             entity = self._named(first, last)
             kind = self._common(first, last) if entity is None else entity.kind
@@ -55,6 +64,14 @@ class Resolver:
         if entity is not None and not entity.gender:
             entity.gender = gender
         return entity
+
+    def _guest(self, label: int) -> Entity | None:
+        """Who answers in an interview, the person named most before; who asks, the text seldom tells."""
+        people = self._people
+        if self._words.lower[label] not in people.lexicon.language.speech.answer_labels:
+            return None
+        named = Counter(people.entity(run) for run in people.before(label, _PREFACE))
+        return next((entity for entity, _ in named.most_common() if entity.kind is MentionKind.PERSON), None)
 
     def _named(self, first: int, last: int) -> Entity | None:
         """Who the name is that is the head of a phrase."""
