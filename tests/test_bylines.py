@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Bylines and datelines: lines grouped by what they must give."""
 
+from datetime import date
+
 import pytest
 
 import newsfacts as nf
@@ -109,13 +111,44 @@ def test_plural_title_holds_for_all() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"),
+    ("text", "place", "agency", "day"),
     [
-        ("OSLO (AP) — Snow fell.", "OSLO"),
-        ("NEW YORK, Jan 5 (Reuters) - Snow fell.", "NEW YORK"),
-        ("Snow fell — a lot.", None),
+        ("OSLO — Snow fell.", "OSLO", None, None),
+        ("OSLO (AP) — Snow fell.", "OSLO", "AP", None),
+        ("(AP) OSLO — Snow fell.", "OSLO", "AP", None),
+        ("THE HAGUE — Snow fell.", "THE HAGUE", None, None),
+        ("SALEM, Ore. -- Snow fell.", "SALEM, Ore.", None, None),
+        ("NEW YORK, Jan 5 (Reuters) - Snow fell.", "NEW YORK", "Reuters", "2024-01-05"),
+        ("NEW YORK, Dec. 30 (Reuters) - Snow fell.", "NEW YORK", "Reuters", "2023-12-30"),
+        ("OSLO, January 5, 2024 /Newswire/ -- Snow fell.", "OSLO", "Newswire", "2024-01-05"),
+        ("Oslo, 5 January (NTB).- Snow fell.", "Oslo", "NTB", "2024-01-05"),
+        ("Oslo (AP) — Snow fell.", "Oslo", "AP", None),
     ],
 )
-def test_dateline(text: str, place: str | None) -> None:
-    datelines = nf.parse(text).datelines
-    assert (datelines[0].place if datelines else None) == place
+def test_dateline(text: str, place: str, agency: str | None, day: str | None) -> None:
+    (found,) = nf.parse(text, published=date(2024, 1, 6)).datelines
+    assert (found.place, found.agency, found.date.value if found.date else None) == (place, agency, day)
+    assert text.startswith(found.text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Snow fell — a lot.",
+        "Oslo — Snow fell.",
+        "OSLO - Snow fell.",
+        "On March 5 — a Tuesday — snow fell.",
+        "PICTURE OF THE DAY — Snow fell.",
+        "EDITOR’S NOTE — Snow fell.",
+        "MAYOR WINS VOTE — Snow fell.",
+        "Harbour (Old Town) — Snow fell.",
+    ],
+)
+def test_no_dateline(text: str) -> None:
+    assert nf.parse(text).datelines == ()
+
+
+def test_a_dateline_without_a_year_tells_a_day_of_no_year() -> None:
+    (found,) = nf.parse("OSLO, March 5 (AP) — Snow fell.").datelines
+    assert found.date is not None
+    assert (found.date.value, found.date.begin) == ("XXXX-03-05", None)

@@ -86,7 +86,6 @@ _DIGITS = re.compile(r"\d+")
 _GAP = re.compile(r"[^\W\d_]+(?:-feira)?")
 _SEGMENT = re.compile(r"[^|\u2022\u00b7\r\n]+")
 _PLAIN = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
-_DATELINE = re.compile(r"[A-ZÀ-Þ]{3}[^\r\n]{1,80}?(?:--|[\u2013\u2014]|\s-\s)")
 _SENTENCE = 40
 """Characters from which a line may be a sentence with a day in it."""
 _PROSE = 5
@@ -194,15 +193,6 @@ def order(lines: str) -> bool:
     lower = _lower(lines)
     written = _written(lines, lower)
     return _order(lower, _clocks(lower, written), written)
-
-
-def dateline(paragraph: str) -> date | None:
-    """The day of the dateline that a paragraph begins with, if it is a full one: "OSLO, March 4, 2024 (Agency) --"."""
-    opening = _DATELINE.match(paragraph)
-    if opening is None:
-        return None
-    days = [stamp.when.begin for stamp in find(opening[0]) if stamp.when.begin is not None]
-    return days[0].date() if days else None
 
 
 def _prose(line: str) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _timex, _words
 from newsfacts._attribution import Attribution, attribute
-from newsfacts._bylines.dateline import dateline
+from newsfacts._bylines.dateline import dated, dateline
 from newsfacts._numerals import Numeral
 from newsfacts._people import People, Resolver
 from newsfacts._quotemarks import Marked
@@ -76,9 +76,13 @@ class Document:
     @cached_property
     def datelines(self) -> tuple[Dateline, ...]:
         """The dateline of the page: the first that one of its first paragraphs begins with."""
+        return () if self._dateline is None else (dated(self._dateline, self.anchor),)
+
+    @cached_property
+    def _dateline(self) -> Dateline | None:
         paragraphs = [zone for zone in self.zones if zone.kind is ZoneKind.BODY][:_FIRST_PARAGRAPHS]
-        found = (dateline(zone.text, zone.start) for zone in paragraphs)
-        return tuple(one for one in found if one is not None)[:1]
+        found = (dateline(zone.text, zone.start, self.lexicon) for zone in paragraphs)
+        return next((one for one in found if one is not None), None)
 
     @cached_property
     def numerals(self) -> list[Numeral]:
@@ -118,8 +122,8 @@ class Document:
         stamps = [stamp for stamp in self.stamps if stamp.kind is StampKind.PUBLISHED and stamp.when.begin is not None]
         best = min(stamps, key=lambda stamp: (stamp.start < headline, ":" not in stamp.when.value), default=None)
         if best is None or best.when.begin is None:
-            opening = next((zone for zone in self.zones if zone.kind is ZoneKind.BODY), None)
-            return None if opening is None else _stamps.dateline(opening.text)
+            named = None if self._dateline is None else dated(self._dateline, None).date
+            return None if named is None or named.begin is None else named.begin.date()
         return best.when.begin if ":" in best.when.value else best.when.begin.date()
 
     @cached_property

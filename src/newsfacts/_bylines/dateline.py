@@ -4,30 +4,77 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
+import attrs
+
+from newsfacts import _stamps
+from newsfacts.lexicon import ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR, THIRD, Lexicon
 from newsfacts.records import Dateline
 
 _CAPITALS = r"[A-ZÀ-Þ][^\W\d_a-zß-ÿ'’.]*"
-_REGION = r"[A-ZÀ-Þ][\w.]{1,15}"
-_PLACE = rf"(?P<place>{_CAPITALS}[A-ZÀ-Þ.](?:[ /’'-]{{1,2}}{_CAPITALS}\.?){{0,4}}(?:, {_REGION}(?: {_REGION})?)?)"
-_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:, \d{4})?"
-_DATE = rf"(?:,? (?P<date>{_DAY}))?"
-_AGENCY = r"(?: ?\((?P<agency>[A-Z][\w .&-]{1,30})\))?"
-_DATELINE = re.compile(rf"\s*{_PLACE}{_DATE}{_AGENCY} ?(?P<dash>--|[—–]|- )")
+_WORD = r"[A-ZÀ-Þ][\w'’.]{1,20}"
+_PLACE = rf"""
+    (?P<capitals>{_CAPITALS}[A-ZÀ-Þ.](?:[\ /’'-]{{1,2}}{_CAPITALS}\.?){{0,4}})
+    | (?P<mixed>{_WORD}(?:[\ /-]{_WORD}){{0,3}})"""
+_REGION = r"(?P<region>,\ [A-ZÀ-Þ][\w.]{1,15}(?:\ [A-ZÀ-Þ][\w.]{1,15})?)"
+_DAY = r"(?:[A-Z][a-z]+day,?\ )?(?:[A-Z][a-z]{2,8}\.?\ \d{1,2}|\d{1,2}\ [A-Z][a-z]{2,8})(?:,?\ \d{4})?"
+_AGENCY = r"[\w][\w .&-]{1,30}"
+_DATELINE = re.compile(
+    rf"""\s*(?:\((?P<first>{_AGENCY})\)\ )?
+    (?P<place>(?:{_PLACE})(?:(?!,?\ {_DAY}){_REGION})?)
+    (?:,?\ (?P<date>{_DAY}))?
+    (?:,?\ ?[(/](?P<agency>{_AGENCY})[)/])?
+    \.?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )""",
+    re.VERBOSE,
+)
+"""The dash may be one that was read in the wrong encoding."""
 _REACH = 120
+_NO_PLACE = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB
+_POSSESSIVE = re.compile(r"['’]S\b")
 
 
-def dateline(text: str, offset: int) -> Dateline | None:
-    """The dateline that a paragraph begins with; a spaced hyphen counts only after a date or an agency."""
+def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
+    """The dateline that a paragraph begins with, undated.
+
+    A place in capitals and a dash are enough where the place reads as one; a spaced hyphen and a place in small letters
+    count only with a date or an agency.
+    """
     match = _DATELINE.match(text, 0, _REACH)
-    if match is None or (match["dash"] == "- " and not (match["agency"] or match["date"])):
+    if match is None:
         return None
-    start, end = match.start("place"), match.start("dash") + len(match["dash"].rstrip())
+    agency = match["agency"] or match["first"]
+    known = match["date"] or agency
+    if match["mixed"]:
+        known = match["date"] or (agency and agency.lower() in lexicon.agencies)
+        if lexicon.classes[match["mixed"].split()[0].lower()] & _NO_PLACE:
+            return None
+    if not known and (match["mixed"] or match["dash"] == "- "):
+        return None
+    if not (known or match["region"] or _reads_as_place(match["place"], lexicon)):
+        return None
+    start = match.start("first") - 1 if match["first"] else match.start("place")
+    end = match.start("dash") + len(match["dash"].rstrip())
     return Dateline(
         start=offset + start,
         end=offset + end,
         text=text[start:end],
-        rule="dateline.agency" if match["agency"] else "dateline.dash",
+        rule="dateline.agency" if agency else "dateline.dash",
         place=match["place"],
-        agency=match["agency"],
+        agency=agency,
     )
+
+
+def _reads_as_place(place: str, lexicon: Lexicon) -> bool:
+    """Whether capitals are no title: "EDITOR'S NOTE", "MAYOR WINS VOTE", "PICTURE OF THE DAY"; but "THE HAGUE"."""
+    if _POSSESSIVE.search(place):
+        return False
+    first, *others = place.lower().split()
+    said = (lexicon.classes[word] for word in others)
+    return not lexicon.classes[first] & PRONOUN and not any(found & (DETERMINER | PRONOUN | THIRD) for found in said)
+
+
+def dated(found: Dateline, anchor: date | None) -> Dateline:
+    """The dateline with the day that it names, which is the one nearest to the anchor where it names no year."""
+    day = next((stamp.when for stamp in _stamps.find(found.text, anchor=anchor, offset=found.start)), None)
+    return found if day is None else attrs.evolve(found, date=day)
