@@ -210,6 +210,11 @@ class Lexicon:
         return self._merged("cues", base, _cue_forms)
 
     @cached_property
+    def phrase_cues(self) -> frozenset[str]:
+        """First words of the phrases that name a source: "according to"."""
+        return frozenset(phrase.split(" ", 1)[0] for phrase in self.language.speech.source_phrases)
+
+    @cached_property
     def verbs(self) -> Mapping[str, str]:
         """Every form of every verb that is no auxiliary, lower case, to its dictionary form."""
         return MappingProxyType({form: lemma for lemma, forms in self._conjugations for form in forms})

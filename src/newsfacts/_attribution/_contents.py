@@ -258,18 +258,19 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> i
     """Where what is said from `first` on ends: before ", but", ", saying", "and called", ", he added" and the like."""
     subordinate = _is_subordinate(words, outer, report)
     relative = 0
-    for i in range(first + 1, last - 1):
-        comma = words.words[i] in {",", ";"}
-        if not comma and not words.classes[i] & CONJUNCTION:
+    inside = slice(first + 1, last - 1)
+    for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), first + 1):
+        comma = form in {",", ";"}
+        if not comma and not classes & CONJUNCTION:
             continue
-        if any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked):
+        if outer.marked and any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked):
             continue
         behind = i + 1
         while words.classes[behind] & MARK and behind < last - 1:
             behind += 1
         following = words.classes[behind]
         if comma:
-            if subordinate or words.words[i] == ";" or words.lower[behind] in {"but", "according", "while"}:
+            if subordinate or form == ";" or words.lower[behind] in {"but", "according", "while"}:
                 return behind if words.classes[behind - 1] & MARK else i
             if following & GERUND and not following & PREPOSITION:
                 return behind if words.classes[behind - 1] & MARK else i

@@ -126,6 +126,10 @@ def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]
     for outer in outline(words, sentences, marks):
         if sentences[outer.sentence].zone is ZoneKind.HEADLINE:
             continue
+        own = cues[bisect_left(cues, outer.first) : bisect_left(cues, outer.last)]
+        if not own and not outer.marked:
+            leading, narrated = None, narrated + 1
+            continue
         if outer.whole():
             drafts_before = len(drafts)
             latest = _continue(words, outer, latest, leading, narrated, drafts)
@@ -136,8 +140,8 @@ def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked]
         claimed: set[int] = set()
         if outer.is_endless():
             continue
-        own = cues[bisect_left(cues, outer.first) : bisect_left(cues, outer.last)]
-        own = [i for i in own if not any(m.first <= i < m.last for m in outer.marked)]
+        if outer.marked:
+            own = [i for i in own if not any(m.first <= i < m.last for m in outer.marked)]
         leading = None
         found = [
             (report, _contents.said(words, outer, report, lexicon)) for report in reports(words, outer, own, lexicon)

@@ -37,6 +37,7 @@ REACH = 40
 """The most words that a phrase is followed over."""
 
 _CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | NEGATION
+_VERBAL = AUXILIARY | PAST | THIRD | VERB
 _JOINTS = frozenset("-\u2013&/'\u2019") | {"'s", "\u2019s"}
 _POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
@@ -56,7 +57,7 @@ def is_finite(words: Words, i: int) -> bool:
     classes = words.classes[i]
     if classes & AUXILIARY:
         return True
-    if classes & CAPITAL or not classes & (PAST | THIRD | VERB):
+    if classes & CAPITAL or not classes & _VERBAL:
         return False
     before = words.classes[i - 1] if i else 0
     if classes & NOUN and before & (DETERMINER | ADJECTIVE | PREPOSITION | DIGIT):
@@ -66,7 +67,11 @@ def is_finite(words: Words, i: int) -> bool:
 
 def has_clause(words: Words, first: int, last: int) -> bool:
     """Whether a subject and a finite verb stand in the words."""
-    return any(is_finite(words, i) and words.lower[i - 1] != "to" for i in range(first + 1, last))
+    classes = words.classes
+    for i in range(first + 1, last):
+        if classes[i] & _VERBAL and is_finite(words, i) and words.lower[i - 1] != "to":
+            return True
+    return False
 
 
 def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:

@@ -71,10 +71,12 @@ def reports(words: Words, outer: Outer, cues: list[int], lexicon: Lexicon) -> It
 
 
 def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, lexicon: Lexicon) -> Report | None:
-    two = words.lower[i] + " " + words.lower[i + 1] if i + 1 < outer.last else ""
-    if two in lexicon.language.speech.source_phrases:
-        return _phrase(words, outer, i, two)
-    lemma = lexicon.cues.get(words.lower[i])
+    word = words.lower[i]
+    if word in lexicon.phrase_cues and i + 1 < outer.last:
+        two = word + " " + words.lower[i + 1]
+        if two in lexicon.language.speech.source_phrases:
+            return _phrase(words, outer, i, two)
+    lemma = lexicon.cues.get(word)
     if lemma is None or (words.classes[i] & CAPITAL and i > outer.first):
         return None
     floor = _floor(outer, i)
