@@ -7,10 +7,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from newsfacts import _rare_days
+from newsfacts._timex.values import interval
 from newsfacts.lang.stamps import AGO, DAYS_BACK, SEASONAL_ZONES, STAMPS, ZONES
 from newsfacts.records import Stamp, StampKind, Timex, TimexType
 
@@ -442,17 +443,9 @@ def _ago(match: re.Match[str], anchor: date | None) -> _Day:
 def _timex(line: str, start: int, end: int, day: _Day, clock: _Clock | None, anchor: date | None, offset: int) -> Timex:
     year = "XXXX" if day.year is None else f"{day.year:04d}"
     value = f"{year}-XX-XX" if day.month is None or day.day is None else f"{year}-{day.month:02d}-{day.day:02d}"
-    begin = until = None
     if clock is not None:
         value += f"T{clock.hour:02d}" + ("" if clock.minute is None else f":{clock.minute:02d}") + _iso(clock.offset)
-    if day.year is not None and day.month is not None and day.day is not None:
-        begin = datetime(day.year, day.month, day.day)
-        length = timedelta(days=1)
-        if clock is not None:
-            zone = None if clock.offset is None else timezone(timedelta(minutes=clock.offset))
-            begin = begin.replace(hour=clock.hour, minute=clock.minute or 0, tzinfo=zone)
-            length = timedelta(hours=1) if clock.minute is None else timedelta(minutes=1)
-        until = begin + length
+    begin, until = interval(value)
     return Timex(
         start=offset + start,
         end=offset + end,
