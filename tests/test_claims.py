@@ -277,6 +277,41 @@ def test_source() -> None:
     assert claim.cue.lemma == "say"
 
 
+@pytest.mark.parametrize(
+    ("source", "cue", "text"),
+    [
+        ("A survey", "find", "A survey of 900 adults found 40 percent in favour."),
+        ("A Herald poll", "show", "A Herald poll released last month showed Ruiz leading by 12 points."),
+        ("a recent poll", "in", "In a recent poll, most voters, 42 percent, were undecided."),
+        ("the latest survey", "in", "Support fell to 38 percent in the latest survey."),
+        ("court records", "show", "He paid $3 million, court records show."),
+        ("Officials", "put", "Officials put the toll at 31."),
+        ("Poland", "report", "Poland reported 25 new cases."),
+        ("the survey", "according to", "According to the survey, 70 percent of tenants agree."),
+    ],
+)
+def test_a_figure_may_rest_on_evidence(source: str, cue: str, text: str) -> None:
+    claim = parse_claims(text)[-1]
+    assert claim.source is not None
+    assert claim.source.text == source
+    assert claim.cue is not None
+    assert claim.cue.lemma == cue
+    assert nf.parse_quotes(text) == () or cue == "according to"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She put 31 books on the shelf.",
+        "They win by an average of 20 points.",
+        "The book lists for $30.",
+        "His list has 7 names.",
+    ],
+)
+def test_a_figure_of_the_narrator_has_no_source(text: str) -> None:
+    assert only(text).source is None
+
+
 def test_parse_quantity() -> None:
     claim = parse_quantity("an estimated 11,000 troops")
     assert claim is not None

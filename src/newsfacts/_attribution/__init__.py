@@ -3,8 +3,10 @@
 
 Quotes and numeric claims share them. The steps: the sentences outside of quotation marks (`_outline`), the cue and the
 phrase that is its source (`_reports`, over the phrases of `_phrases`), and what was said (`_contents`).
+What a figure rests on and nobody says is found apart from them (`_evidence`).
 """
 
 from newsfacts._attribution._engine import Attribution, attribute
+from newsfacts._attribution._evidence import Evidence, evidence
 
-__all__ = ["Attribution", "attribute"]
+__all__ = ["Attribution", "Evidence", "attribute", "evidence"]

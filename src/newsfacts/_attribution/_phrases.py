@@ -22,6 +22,7 @@ from newsfacts.lexicon import (
     MONTH,
     NEGATION,
     NOUN,
+    NUMBER,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -239,8 +240,8 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
         ):
             return end
         stop = after(words, end + 1, ceiling)
-        if stop is None:
-            return end
+        if stop is None or (following & (DIGIT | NUMBER) and stop > end + 2):
+            return end  # "Jane Doe, 45," but "the survey, 45 percent"
         end = stop
     return end
 
@@ -258,7 +259,9 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
         first = before(words, host, floor)
         return (first, host) if first is not None else None
     first = before(words, end, floor)
-    return (first, end) if first is not None else None
+    if first is None or (first == end - 1 and words.classes[first] & DIGIT):
+        return None  # "by 7 points", "18 promised": a number that the verb behind it is none for
+    return first, end
 
 
 def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:

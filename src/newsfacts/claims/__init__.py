@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from newsfacts._attribution import Evidence
 from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -57,7 +58,7 @@ def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
     bare_dollars = "$" in document.text
     context = _Context(
         document=document,
-        sources=Sources(document.attributions),
+        sources=Sources(document),
         dollar=_figures.local_dollar(document.words, document.lexicon) if bare_dollars else "USD",
         trace=current(),
     )
@@ -126,9 +127,10 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     figures = _pairs.shares(words, figures, lexicon)
     figures = _pairs.joined(words, figures, sentence, lexicon)
     figures = _pairs.composed(words, _pairs.completed(words, figures, lexicon), lexicon)
+    evidence = context.sources.evidence(sentence) if figures else []
     carried: Span | None = None
     for figure in figures:
-        claim = _claim(context, sentence, figure, carried)
+        claim = _claim(context, sentence, figure, carried, evidence)
         if claim.kind in _COUNTING and claim.noun is not None:
             carried = claim.noun
         yield claim
@@ -162,8 +164,19 @@ def _scaled(claims: list[NumericClaim]) -> Iterator[NumericClaim]:
         yield attrs.evolve(claim, unit=scale) if scale is not None and claim.unit == "degree" else claim
 
 
-def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span | None) -> NumericClaim:
-    """The claim that a figure makes; `carried` is what the figure before it counts, for one that names nothing."""
+def _claim(
+    context: _Context, sentence: Sentence, figure: Figure, carried: Span | None, evidence: list[Evidence]
+) -> NumericClaim:
+    """The claim that a figure makes.
+
+    Args:
+        context: What the claims of the document share.
+        sentence: The sentence.
+        figure: The figure.
+        carried: What the figure before it counts, for one that names nothing.
+        evidence: The evidence that the sentence names.
+
+    """
     words, lexicon = context.document.words, context.document.lexicon
     before, hedges = _hedges.hedges(words, figure, sentence, lexicon)
     figure.hedged = before
@@ -172,7 +185,7 @@ def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span 
     if noun is None and figure.kind in _COUNTING:
         noun = carried
     start, end = words.starts[figure.first], words.ends[figure.last - 1]
-    attribution = context.sources.covering(start, end)
+    word = context.sources.word(figure.first, figure.last, evidence)
     return NumericClaim(
         start=start,
         end=end,
@@ -187,8 +200,8 @@ def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span 
         predicate=_nouns.predicate(words, figure, counted, sentence, lexicon),
         hedges=hedges,
         change=_hedges.change(words, figure, before, sentence, lexicon),
-        source=attribution.source if attribution is not None else None,
-        cue=attribution.cue if attribution is not None else None,
+        source=word.source if word is not None else None,
+        cue=word.cue if word is not None else None,
     )
 
 

@@ -53,4 +53,11 @@ SPEECH = SpeechWords(
     objects=frozenset("kritisieren loben fordern".split()),
     question_labels=frozenset({"frage"}),
     answer_labels=frozenset({"antwort"}),
+    showing=frozenset(),
+    rating=frozenset("melden".split()),
+    rated_at=frozenset({"mit"}),
+    counting=frozenset("melden".split()),
+    samples=frozenset("umfrage umfragen studie studien erhebung erhebungen".split()),
+    records=frozenset("zahlen daten statistik statistiken".split()),
+    within=frozenset("in laut".split()),
 )

@@ -157,4 +157,18 @@ SPEECH = SpeechWords(
     ),
     question_labels=frozenset({"q", "question"}),
     answer_labels=frozenset({"a", "answer"}),
+    showing=frozenset(
+        "show find put give have indicate suggest reveal demonstrate list estimate record count calculate".split()
+    ),
+    rating=frozenset("put peg place estimate report record confirm project forecast".split()),
+    rated_at=frozenset({"at"}),
+    counting=frozenset("report record confirm estimate project forecast".split()),
+    samples=frozenset("poll polls polling survey surveys study studies census analysis tally averages".split()),
+    records=frozenset(
+        """
+        audit audits average database examination files filings forecast forecasts index investigation number numbers
+        projections estimates records results review statistics tallies count counts chart model models updates
+        """.split()
+    ),
+    within=frozenset("in per from".split()),
 )

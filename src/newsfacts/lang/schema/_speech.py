@@ -21,6 +21,13 @@ class SpeechWords:
         listeners: Cues that name the listener first ("told reporters that").
         objects: Cues whose object, even without a verb, is what was said ("praised the plan").
         question_labels, answer_labels: What opens a question and an answer of an interview, before a colon ("q", "a").
+        showing: Dictionary forms of verbs by which documents give figures ("the survey found").
+        rating: Those by which somebody puts a thing at a figure ("police put the crowd at 900").
+        rated_at: What stands before that figure.
+        counting: Those of the latter that a bare number may follow ("the state reported 900 cases").
+        samples: Nouns for what figures are counted in ("poll").
+        records: Other nouns for what shows figures, beside those for documents ("records show").
+        within: Words between a figure and one of these ("in a poll").
 
     """
 
@@ -33,6 +40,13 @@ class SpeechWords:
     objects: frozenset[str]
     question_labels: frozenset[str]
     answer_labels: frozenset[str]
+    showing: frozenset[str]
+    rating: frozenset[str]
+    rated_at: frozenset[str]
+    counting: frozenset[str]
+    samples: frozenset[str]
+    records: frozenset[str]
+    within: frozenset[str]
 
 
 @attrs.frozen(kw_only=True)
