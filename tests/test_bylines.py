@@ -35,6 +35,14 @@ import newsfacts as nf
         ("Mara LindqvistSports Editor", ["Mara Lindqvist"]),
         ("Anna Lindqvist Thomas Brandl Emily Kelly", ["Anna Lindqvist", "Thomas Brandl", "Emily Kelly"]),
         ("By Tom DeArdo", ["Tom DeArdo"]),
+        ("By Emily Engineer & Oto Brandl", ["Emily Engineer", "Oto Brandl"]),
+        ("Mara Lindqvist and AP", ["Mara Lindqvist", "AP"]),
+        ("Politics · Mara Lindqvist, Oto Brandl", ["Mara Lindqvist", "Oto Brandl"]),
+        ("mara lindqvist.jpg Von Mara Lindqvist 28.04.2023", ["Mara Lindqvist"]),
+        ("AuthorMara Lindqvist4 comments", ["Mara Lindqvist"]),
+        ("Author: harbourcat", ["harbourcat"]),
+        ("Mara LindqvistTwitterNews Writer", ["Mara Lindqvist"]),
+        ("By Mara Lindqvist +Harbours +Winter", ["Mara Lindqvist"]),
         ("Tom DiMarino@tdimarino", ["Tom DiMarino"]),
         ("Posted by harbourcat on May 2, 2021", ["harbourcat"]),
         ("Photo by harbourcat/Getty Images", ["harbourcat"]),
@@ -63,6 +71,8 @@ def test_names(line: str, names: list[str]) -> None:
         "HARBOUR CLOSED: the council accused the owners of letting a wooden pier rot",
         "“The old members of the harbour council saw nothing,” Mara Lindqvist reported from the pier.",
         "Write to the harbour office at office@example.org",
+        "Photo credits",
+        "The most important news of the day from the harbour newsroom",
     ],
 )
 def test_no_byline(line: str) -> None:
@@ -92,6 +102,15 @@ def test_bio() -> None:
         ("Mara Lindqvist writes about ferries from Oslo.", "Mara Lindqvist", None, None, "Oslo"),
         ("Mara Lindqvist is a reporter and editor.", "Mara Lindqvist", "reporter and editor", None, None),
         ("Science Writer Mara Lindqvist", "Mara Lindqvist", "Science Writer", None, None),
+        ("By Mara Lindqvist, Staff Writer at Lantern", "Mara Lindqvist", "Staff Writer", "Lantern", None),
+        ("By Mara Lindqvist, Better Ships & Boats", "Mara Lindqvist", None, "Better Ships & Boats", None),
+        ("By Mara Lindqvist | Special to The Harbour Post", "Mara Lindqvist", None, "The Harbour Post", None),
+        ("By Mara Lindqvist in Oslo", "Mara Lindqvist", None, None, "Oslo"),
+        ("By Mara Lindqvist, in Business", "Mara Lindqvist", None, None, None),
+        ("By Mara Lindqvist 28 April 2021 in Business", "Mara Lindqvist", None, None, None),
+        ("By Mara Lindqvist 28 April 2021 Arts & Letters", "Mara Lindqvist", None, None, None),
+        ("Mara Lindqvist/Harbour Times/Getty Images", "Mara Lindqvist", None, "Harbour Times/Getty Images", None),
+        ("AFP via Getty", "AFP", None, "Getty", None),
         ("By Mara Lindqvist, Food and Drink Editor", "Mara Lindqvist", "Food and Drink Editor", None, None),
         ("Photo: Mara Lindqvist via Getty Images", "Mara Lindqvist", None, "Getty Images", None),
         ("Mara Lindqvist in Salem, Ore., contributed to this report.", "Mara Lindqvist", None, None, "Salem, Ore."),
@@ -102,6 +121,52 @@ def test_description(line: str, name: str, title: str | None, affiliation: str |
     assert byline is not None
     found = byline.credits[0]
     assert (found.name, found.title, found.affiliation, found.place) == (name, title, affiliation, place)
+
+
+@pytest.mark.parametrize(
+    ("line", "roles"),
+    [
+        ("By Mara Lindqvist", ["author"]),
+        ("By Harbour News with Agencies", ["author", "additional_reporting"]),
+        ("By Mara Lindqvist (reporting) and Oto Brandl (photography)", ["reporting", "photography"]),
+        ("Mara Lindqvist/Getty Images", ["photography"]),
+        ("AFP via Getty", ["photography"]),
+        ("Source: Getty Images", ["photography"]),
+        ("Interview: Mara Lindqvist", ["interview"]),
+        ("Compiled by Mara Lindqvist", ["compilation"]),
+        (
+            "Mara Lindqvist in Salem, Ore., and Oto Brandl in Oslo contributed to this report.",
+            ["additional_reporting"] * 2,
+        ),
+    ],
+)
+def test_role(line: str, roles: list[str]) -> None:
+    byline = nf.parse_byline(line)
+    assert byline is not None
+    assert [credit.role.value for credit in byline.credits] == roles
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Anna Lund",
+        "Par Anna Lund",
+        "Por Anna Lund",
+        "Di Anna Lund",
+        "Da Anna Lund",
+        "Door Anna Lund",
+        "Av Anna Lund",
+        "Af Anna Lund",
+        "Von Anna Lund",
+        "Text: Anna Lund",
+        "Foto: Anna Lund",
+    ],
+)
+def test_introductions_of_other_languages(line: str) -> None:
+    byline = nf.parse_byline(line)
+    assert byline is not None
+    assert [credit.name for credit in byline.credits] == ["Anna Lund"]
+    assert byline.rule != "byline.bare"
 
 
 def test_plural_title_holds_for_all() -> None:

@@ -19,6 +19,7 @@ from newsfacts._byline_words import (
     LABEL,
     MARK,
     MODIFIER,
+    NAME_PARTICLE,
     PARTICLE,
     TIME,
     TITLE,
@@ -83,15 +84,24 @@ def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
             after = line.phrase(index, labels, _LONGEST_LABEL)
             mark = line.words[after] if index < after < len(line.words) else ""
             # In "AP Photo/Jane Roe" the label belongs to the agency.
+            glued = mark != "" and line.classes[after] & GLUED
             if mark == ":" or (mark == "/" and not (index and line.is_phrase(index - 1, index, line.lexicon.agencies))):
-                yield index, after + 1, Role(labels[" ".join(line.lower[index:after])])
-                index = after
+                after += 1
+            elif not glued:
+                index += 1
+                continue
+            yield index, after, Role(labels[" ".join(line.lower[index : after - (not glued)])])
+            index = after
+            continue
         index += 1
 
 
 def _fresh(line: Line, index: int) -> bool:
     """Whether a word that can be part of a name stands where a byline begins."""
-    return index == 0 or line.classes[index - 1] & (TIME | FURNITURE) != 0 or not line.words[index - 1][0].isalpha()
+    if index == 0 or line.classes[index - 1] & (TIME | FURNITURE) or not line.words[index - 1][0].isalpha():
+        return True
+    # "portrait.jpg Von Jane Roe"
+    return line.words[index][0].isupper() and not line.classes[index - 1] & (CAPITAL | NAME_PARTICLE)
 
 
 def items(line: Line, first: int, last: int) -> Iterator[Item]:
@@ -127,7 +137,9 @@ def _binds(line: Line, first: int, index: int, last: int) -> bool:
     if not classes[index + 1] & CAPITAL:
         return False
     if line.words[index] == "&":
-        alone = index == first + 1 and not classes[first] & (FIRST_NAME | BODY)
-        return alone and line.find(index + 1, min(last, index + 4), BODY) is not None
+        # "Salt & Lamp Company", "Better Ships & Boats"
+        end = line.find(index + 1, last, _SEPARATORS) or last
+        alone = index == first + 1 and line.find(index + 1, end, BODY) is not None
+        return not classes[first] & (FIRST_NAME | BODY) and (alone or end == index + 2)
     body = line.find(first, index, BODY)
     return body is not None and "of" in line.lower[body:index]

@@ -137,18 +137,20 @@ def _unglued(text: str, position: int, stop: int, lexicon: Lexicon) -> Iterator[
     table, vocabulary = lexicon.byline_classes, lexicon.language.bylines
     while match := _TOKEN.search(text, position, stop):
         start, end = match.span()
-        if text[start] != "@" and 2 < end - start <= _LONGEST_WORD:
+        whole = text[start:end].lower() in lexicon.agencies
+        if text[start] != "@" and 2 < end - start <= _LONGEST_WORD and not whole:
             for seam in _SEAM.finditer(text, start + 1, end):
                 head, tail = text[start : seam.start()].lower(), text[seam.start() : end]
-                lower = tail.lower()
                 if tail.isdigit():
                     follows = _TOKEN.search(text, end, stop)
-                    known = follows is not None and table.get(follows[0].lower(), 0) & STAMP
+                    known = follows is not None and table.get(follows[0].lower(), 0) & (STAMP | FURNITURE)
                 else:
+                    after = _SEAM.search(text, seam.start() + 1, end)
+                    part = text[seam.start() : after.start() if after else end].lower()
                     known = (
-                        table.get(lower, 0) & _SHOWS_A_SEAM
-                        or lower in lexicon.roles
-                        or lower in vocabulary.labels
+                        table.get(part, 0) & _SHOWS_A_SEAM
+                        or part in lexicon.roles
+                        or part in vocabulary.labels
                         or tail in seen
                     )
                 opens = head in vocabulary.labels or head in lexicon.roles

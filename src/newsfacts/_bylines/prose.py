@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsfacts._byline_words import (
     ADDRESS,
     ARTICLE,
+    BODY,
     CAPITAL,
     COPULA,
     EMPLOYER,
@@ -40,7 +41,7 @@ def endnote(line: Line) -> list[Contributor]:
     while index is not None:
         after = line.phrase(index, line.vocabulary.endings)
         told = after < len(line.words) and line.classes[after] & PLACE != 0
-        first = next((i + 1 for i in range(index - 1, first, -1) if line.words[i] == "."), first)
+        first = next((i + 1 for i in range(index - 1, first, -1) if _ends_sentence(line, i)), first)
         quoted = any(word in _QUOTES for word in line.words[first:index])
         if after > index > first and (told or after - index > 1) and not quoted:
             end = next((i for i in range(after, len(line.words)) if line.words[i] in ".;"), len(line.words))
@@ -48,6 +49,10 @@ def endnote(line: Line) -> list[Contributor]:
             index = first = end
         index = line.find(index + 1, stop, ENDING)
     return found
+
+
+def _ends_sentence(line: Line, index: int) -> bool:
+    return line.words[index] == "." and line.words[index + 1] != ","
 
 
 def _noted(line: Line, first: int, index: int, after: int, end: int) -> list[Contributor]:
@@ -164,6 +169,8 @@ def _capitalised(line: Line, first: int, stop: int) -> Range | None:
     last = first
     while last < stop and (
         line.words[last][0].isupper()
+        or (last > first and line.classes[last] & BODY)
+        or (last > first and line.words[last] == "&" and last + 1 < stop)
         or (last > first and (line.lower[last] == "of" or line.classes[last] & POSSESSIVE))
     ):
         last += 1

@@ -17,6 +17,7 @@ from newsfacts._byline_words import (
     FIRST_NAME,
     HONORIFIC,
     JOINER,
+    MODIFIER,
     PLACE,
     SUFFIX,
     TIME,
@@ -31,6 +32,7 @@ Range = tuple[int, int]
 """Tokens: the first, and the one after the last."""
 
 _PREPOSITION = PLACE | EMPLOYER | DISTRIBUTOR
+_TAGS = ("+", "#")
 _PARTS_OF_A_CREDIT = ("/", "-", "\u2013", "\u2014", ";", "|", ",", "(", "", ":")
 
 
@@ -100,7 +102,7 @@ class Reader:
         introduced: Whether words say so.
         found: The contributors so far.
         pending: Those that what follows may still describe.
-        unread: How many items were neither a name nor anything known.
+        end: Where the last item ends that was a name or told anything.
 
     """
 
@@ -109,12 +111,12 @@ class Reader:
     introduced: bool
     found: list[Contributor] = attrs.field(factory=list[Contributor])
     pending: list[Contributor] = attrs.field(factory=list[Contributor])
-    unread: int = 0
+    end: int = 0
 
     def read(self, item: Item) -> bool:
         """Read one item; whether it told anything."""
         first, last, mark = item
-        if self.role is Role.INTERVIEW and mark in self.line.vocabulary.helpers:
+        if self.found and (mark in _TAGS or (self.role is Role.INTERVIEW and mark in self.line.vocabulary.helpers)):
             return False
         if self.line.classes[first] & ADDRESS:
             return self._address(first)
@@ -122,24 +124,26 @@ class Reader:
             first += 1
         last = undoubled(self.line, first, last)
         told = (
-            self._preposition(first, last)
+            self._continued(first, last, mark)
+            or self._preposition(first, last, mark)
             or self._title(first, last, mark)
             or self._name_and_body(first, last)
-            or self._continued(first, last, mark)
+            or self._abbreviated(first, last, mark)
             or self._body(first, last, mark)
             or self._name(first, last, mark)
             or self._username(first, last)
             or self._aside(first, last, mark)
         )
-        self.unread += not told
+        if told:
+            self.end = last
         return told
 
     def sell_pictures(self) -> None:
         """Make those whom picture agencies sell photographers: such a line is a credit without an introduction."""
         agencies = self.line.vocabulary.picture_agencies
         for one in self.found:
-            sellers = () if one.affiliation is None else self.line.slice(*one.affiliation).lower().split("/")
-            if one.role is Role.AUTHOR and not agencies.isdisjoint(sellers):
+            sellers = self.line.slice(*(one.affiliation or one.name)).lower().split("/")
+            if one.role in (Role.AUTHOR, Role.SOURCE) and not agencies.isdisjoint(sellers):
                 one.role = Role.PHOTOGRAPHY
 
     def _address(self, index: int) -> bool:
@@ -152,19 +156,24 @@ class Reader:
             person.email = index if person.email is None else person.email
         return True
 
-    def _preposition(self, first: int, last: int) -> bool:
+    def _preposition(self, first: int, last: int, mark: str) -> bool:
         """A place or an employer behind its preposition, at the item's begin or behind a name."""
         line, at = self.line, self.line.find(first, last - 1, _PREPOSITION)
         while at is not None:
             found = line.classes[at]
             rest = (at + 1, last)
-            if found & PLACE and not (found & EMPLOYER and is_body(line, *rest)):
-                read = at == first or self.read(Item(first, at, ""))
+            # "Staff Writer at Lantern" and "Jane Roe at Harbour News" tell of a body, "Jane Roe at Mill Lane" of a place.
+            titled = at > first and line.classes[at - 1] & TITLE
+            if found & PLACE and not (found & EMPLOYER and (titled or is_body(line, *rest))):
+                if at == first and self.role is Role.AUTHOR and (mark == "," or self.end != first):
+                    # "Jane Roe, in Business": where the page stands.
+                    return False
+                read = at == first or self.read(Item(first, at, mark))
                 for person in self.pending:
                     person.place = person.place or rest
                 return read
             if at > first and self._employs(first, at, last):
-                read = self.read(Item(first, at, ""))
+                read = self.read(Item(first, at, mark))
                 self._affiliate(rest)
                 return read
             if at == first and self.found:
@@ -178,7 +187,8 @@ class Reader:
         line = self.line
         if line.classes[index] & DISTRIBUTOR:
             return is_person(line, first, index) or line.is_phrase(first, index, line.lexicon.agencies)
-        return line.is_phrase(index + 1, last, line.lexicon.agencies)
+        titled = line.classes[index - 1] & (TITLE | MODIFIER) and line.classes[last - 1] & CAPITAL
+        return bool(titled) or line.is_phrase(index + 1, last, line.lexicon.agencies)
 
     def _title(self, first: int, last: int, mark: str) -> bool:
         """An item with a job title: "Jane Roe Sports Editor", "Example Press writer Jane Roe", "sports editor"."""
@@ -197,6 +207,9 @@ class Reader:
                 start = first
             affiliation = (first, start) if start > first else None
         elif not self.found and start == first + 1 and line.classes[head] & BODY:
+            return False
+        elif not self.found and start == first + 1 and line.classes[first] & FIRST_NAME and last - first == 2:
+            # "By Jane Engineer"
             return False
         elif start > first and is_person(line, first, start) and (not self.found or line.classes[first] & FIRST_NAME):
             self._add(first, start, CreditKind.PERSON)
@@ -241,14 +254,24 @@ class Reader:
                 if person.place:
                     person.place = (person.place[0], end)
             return True
-        if before.affiliation and mark == "/" and before.affiliation[1] == first - 1 and self.role is Role.PHOTOGRAPHY:
+        if before.affiliation and mark == "/" and before.affiliation[1] == first - 1:
             for person in self.pending:
                 person.affiliation = (before.affiliation[0], last)
             return True
-        if last - first > 1 or not line.words[first].isupper() or mark == "(" or before.affiliation:
+        if mark == "(" and line.is_phrase(first, last, line.vocabulary.labels):
+            before.role = Role(line.vocabulary.labels[" ".join(line.lower[first:last])])
+            return True
+        return False
+
+    def _abbreviated(self, first: int, last: int, mark: str) -> bool:
+        """One word in capitals behind a person: "Jane Roe, CNN"."""
+        line = self.line
+        if last - first > 1 or not line.words[first].isupper() or mark == "(" or line.classes[first - 1] & JOINER:
+            return False
+        if not self.pending or self.pending[-1].kind is not CreditKind.PERSON or self.pending[-1].affiliation:
             return False
         self._affiliate((first, last))
-        return before.kind is CreditKind.PERSON
+        return True
 
     def _is_region(self, first: int, last: int) -> bool:
         return " ".join(self.line.lower[first:last]).rstrip(".") in self.line.vocabulary.regions
@@ -256,15 +279,15 @@ class Reader:
     def _body(self, first: int, last: int, mark: str) -> bool:
         """A body: where those named before work, or a contributor itself."""
         line, pictures = self.line, self.role is Role.PHOTOGRAPHY
+        if mark[:1].isdigit() and not line.is_phrase(first, last, line.lexicon.agencies):
+            # What follows a stamp is rather a section of the site: "Jane Roe, May 2, 2021, Arts & Letters".
+            return False
         described = any(person.kind is CreditKind.PERSON or pictures for person in self.pending)
         joined = first > 0 and line.classes[first - 1] & JOINER != 0
         named = last - first > 1 and line.classes[first] & (ARTICLE | CAPITAL) == ARTICLE | CAPITAL
         if is_body(line, first, last) or (described and named):
-            sold = " ".join(line.lower[first:last]) in line.vocabulary.picture_agencies
-            if sold and mark == "/" and self.pending:
-                for one in self.pending:
-                    one.affiliation = one.affiliation or (first, last)
-            elif described and not joined:
+            sold = mark == "/" and self._is_seller(first, last) and self.pending
+            if (described or sold) and not joined:
                 self._affiliate((first, last))
             else:
                 self._add(first, last, CreditKind.ORGANIZATION)
@@ -309,18 +332,20 @@ class Reader:
         return True
 
     def _username(self, first: int, last: int) -> bool:
-        """One word in lower case that a time or a slash follows: "posted by harbourcat on May 2"."""
+        """One word in lower case before a time or a slash, or behind a colon: "posted by harbourcat on May 2"."""
         line = self.line
-        if self.found or not self.introduced or last - first > 1 or last >= len(line.words) or line.classes[first]:
+        if self.found or not self.introduced or last - first > 1 or line.classes[first]:
             return False
-        if not line.classes[last] & TIME and line.words[last] != "/":
+        ends = last == len(line.words)
+        if not (line.words[first - 1] == ":" if ends else line.classes[last] & TIME or line.words[last] == "/"):
             return False
         self._add(first, last, CreditKind.PERSON)
         return True
 
     def _aside(self, first: int, last: int, mark: str) -> bool:
         """A short item behind a comma that nothing else explains: where they are."""
-        if self.found and last - first <= 2 and mark == "," and self.line.classes[first] & CAPITAL:
+        adjoins = mark == "," and self.end == first - 1
+        if self.found and adjoins and last - first <= 2 and self.line.classes[first] & CAPITAL:
             for person in self.pending:
                 person.place = person.place or (first, last)
         return False
@@ -337,6 +362,10 @@ class Reader:
         self.pending.append(contributor)
 
     def _affiliate(self, body: Range) -> None:
-        for person in self.pending:
-            if person.kind is CreditKind.PERSON or person.role is Role.PHOTOGRAPHY:
-                person.affiliation = person.affiliation or body
+        sold = self._is_seller(*body)
+        for one in self.pending:
+            if one.kind is CreditKind.PERSON or one.role is Role.PHOTOGRAPHY or sold:
+                one.affiliation = one.affiliation or body
+
+    def _is_seller(self, first: int, last: int) -> bool:
+        return self.line.is_phrase(first, last, self.line.vocabulary.picture_agencies)

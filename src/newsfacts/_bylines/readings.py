@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._byline_words import FIRST_NAME, PORTRAIT, TIME
+from newsfacts._byline_words import FIRST_NAME, MODIFIER, PORTRAIT, TIME
 from newsfacts._bylines.items import Section, sections
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.pictures import tail_credit
@@ -13,6 +13,7 @@ from newsfacts.records import CreditKind, Role
 
 _LONGEST_BARE = 30
 _LONGEST_PORTRAIT = 3
+_BULLETS = ("\u00b7", "\u2022", "|")
 _PLAIN_WORDS = 2
 """Words in lower case that a line of names holds, at most, besides those that bylines are known to hold."""
 
@@ -51,6 +52,9 @@ def bare(line: Line) -> list[Contributor]:
     plain = sum(not found and word[0].islower() for word, found in zip(line.words, line.classes, strict=True))
     if plain > _PLAIN_WORDS:
         return []
+    if len(line.words) - first > 2 and line.classes[first] & MODIFIER and line.words[first + 1] in _BULLETS:
+        # "Politics · Jane Roe"
+        first += 2
     found = contributors(line, Section(first, len(line.words), Role.AUTHOR, "byline.bare"))
     if found and found[0].kind is CreditKind.PERSON and found[0].name[1] - found[0].name[0] == 1:
         alone = len(line.words) - first == 1 and "_" not in line.words[first]

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from newsfacts._byline_words import (
     ADDRESS,
+    ARTICLE,
     BODY,
     CAPITAL,
+    EMPLOYER,
     FIRST_NAME,
     FUNCTION,
     JOINER,
@@ -21,6 +23,8 @@ from newsfacts.lexicon import Lexicon
 LONGEST_NAME = 6
 """Words of a person's name, at most."""
 _LONGEST_BODY = 8
+_OF_BODIES = BODY | NAME_PARTICLE | FUNCTION | ARTICLE | EMPLOYER | JOINER | MODIFIER | TITLE
+"""Words in small letters that the name of a body holds."""
 
 
 def is_person(line: Line, first: int, last: int) -> bool:
@@ -52,9 +56,16 @@ def is_body(line: Line, first: int, last: int) -> bool:
     classes = line.classes
     if last - first == 1 and "." in line.lower[first][2:-1] and not classes[first] & ADDRESS:
         return True
-    if line.find(first, last, BODY) is None or (line.words[first][0].islower() and "." not in line.words[first]):
+    firm = last - first > 2 and "&" in line.words[first + 1 : last - 1]
+    if not firm and line.find(first, last, BODY) is None:
         return False
-    return not any(classes[index] & (NOT_NAME | BODY) == NOT_NAME for index in range(start, last))
+    if line.words[first][0].islower() and "." not in line.words[first]:
+        return False
+    for index in range(start, last):
+        found = classes[index]
+        if found & (NOT_NAME | BODY) == NOT_NAME or not (found & _OF_BODIES or not line.words[index][0].islower()):
+            return False
+    return True
 
 
 def title_start(line: Line, first: int, head: int) -> int:

@@ -8,7 +8,7 @@ _INTRODUCTIONS = {
         |opinion by|review by|as told to|materials provided by|provided by|published by
         |by by|byby|von|veröffentlicht von|gespeichert von|gepostet von|ein artikel von|artikel von|ein beitrag von
         |ein kommentar von|eine analyse von|mehr von|beitrag von|erstellt von|verfasst von
-        |geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|af|door
+        |geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|da|af|door
         |publicado por|publié par|scritto da|door|av|skrevet af|skrevet av""",
     "interview": "interview by|interview von|ein interview von|interview par|entrevista de|im gespräch mit",
     "compilation": "compiled by",
@@ -34,11 +34,14 @@ _LABELS = {
     "reporting": "reporting",
     "writing": "writing",
     "additional_reporting": "mitarbeit|additional reporting",
-    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld
+    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld|photography
         |bild|bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
     "illustration": "illustration|illustrations",
+    "video": "video|videos",
+    "graphics": "graphic|graphics",
     "translation": "übersetzung|translation",
     "interview": "interview|entrevista|intervista",
+    "source": "source|quelle|fuente",
 }
 
 _ENDINGS = {
@@ -206,13 +209,13 @@ def _phrases(text: str) -> frozenset[str]:
 
 BYLINES = BylineWords(
     introductions=_flat(_INTRODUCTIONS),
-    particles=frozenset("von par por di af door av avec courtesy".split()),
+    particles=frozenset("von par por di da af door av avec courtesy".split()),
     labels=_flat(_LABELS),
     endings=_flat(_ENDINGS),
     joiners=frozenset("and & und y et og och e en".split()),
     helpers=frozenset("with mit avec".split()),
     name_particles=frozenset(
-        "van von der den de del della di da dos das do du des la le bin ibn al el ben ter ten zu zur y st v".split()
+        "van von der den de del della di da dos das do du des la le bin ibn al el ben ter ten zu zur y st v v.".split()
     ),
     suffixes=frozenset("jr sr ii iii iv phd ph.d md m.d ms rd ldn esq rn mba cpt nsca-cpt mph jd".split()),
     honorifics=frozenset("dr prof mr mrs ms rechtsanwalt".split()),
@@ -230,7 +233,7 @@ BYLINES = BylineWords(
         """.split()
     ),
     title_modifiers=frozenset(
-        """senior staff chief associate assistant contributing freelance political politics news sports sport
+        """senior staff chief associate assistant contributing freelance political politics politik news sports sport
         tech technology
         business lifestyle travel money health healthcare education markets data deputy managing executive
         special digital
@@ -240,7 +243,7 @@ BYLINES = BylineWords(
         parliamentary diplomatic crime defense defence religion enviado features style consumer aerospace aviation
         arts art audience audio beauty books breaking climate community content courts creative drink energy fashion
         film financial finance gaming home justice legal local lead longtime movies nature opinion principal property
-        public regional research retail reviews royal rural security social software space state statehouse theater
+        public regional research retail reviews royal rural security social e-commerce software space state statehouse theater
         theatre trade transport transportation visuals war weather women world young
         """.split()
     ),
@@ -274,13 +277,13 @@ BYLINES = BylineWords(
     ),
     distributors=frozenset("via for".split()),
     places_after=frozenset("in from at".split()),
-    employers_after=frozenset("for at on of von bei with".split()),
+    employers_after=frozenset("for at on of von bei with to".split()),
     copulas=frozenset("is was ist are".split()),
     dwelling=frozenset("based living".split()),
     pursuits=frozenset("writes covers reports schreibt".split()),
     articles=frozenset("a an the ein eine".split()),
     portraits=_phrases(
-        "headshot of|avatar of|avatar photo|picture of|profilbild von|photo of|avatar|profile picture of"
+        "headshot of|image of|avatar of|avatar photo|picture of|profilbild von|photo of|avatar|profile picture of"
     ),
     stamps=frozenset(
         """january february march april may june july august september october november december jan feb mar apr jun jul
