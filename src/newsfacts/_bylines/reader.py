@@ -162,7 +162,7 @@ class Reader:
         while at is not None:
             found = line.classes[at]
             rest = (at + 1, last)
-            # "Staff Writer at Lantern" and "Jane Roe at Harbour News" tell of a body, "Jane Roe at Mill Lane" of a place.
+            # "Staff Writer at Lantern" tells of a body, "Jane Roe at Mill Lane" of a place.
             titled = at > first and line.classes[at - 1] & TITLE
             if found & PLACE and not (found & EMPLOYER and (titled or is_body(line, *rest))):
                 if at == first and self.role is Role.AUTHOR and (mark == "," or self.end != first):

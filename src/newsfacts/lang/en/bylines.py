@@ -34,8 +34,8 @@ _LABELS = {
     "reporting": "reporting",
     "writing": "writing",
     "additional_reporting": "mitarbeit|additional reporting",
-    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld|photography
-        |bild|bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
+    "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld
+        |photography|bild|bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
     "illustration": "illustration|illustrations",
     "video": "video|videos",
     "graphics": "graphic|graphics",
@@ -243,8 +243,8 @@ BYLINES = BylineWords(
         parliamentary diplomatic crime defense defence religion enviado features style consumer aerospace aviation
         arts art audience audio beauty books breaking climate community content courts creative drink energy fashion
         film financial finance gaming home justice legal local lead longtime movies nature opinion principal property
-        public regional research retail reviews royal rural security social e-commerce software space state statehouse theater
-        theatre trade transport transportation visuals war weather women world young
+        public regional research retail reviews royal rural security social e-commerce software space state statehouse
+        theater theatre trade transport transportation visuals war weather women world young
         """.split()
     ),
     agencies=AGENCIES,
