@@ -2,7 +2,6 @@
 """What is looked at."""
 
 import re
-from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 from html import escape
@@ -84,7 +83,13 @@ class Reader(HTMLParser):
         """Keep the article's text."""
         if any(name == "text" for _, name in self.open):
             self.text += data
-            self.pieces.append((data, tuple(name.split()[1] for tag, name in self.open if tag == "span")))
+            self.pieces.append((data, tuple(_marked(name) for tag, name in self.open if tag == "span")))
+
+
+def _marked(name: str) -> str:
+    """What a class says of a stretch: the kind of the fact that it is, or that it is a part of one, or the zone."""
+    what, kind = name.split()
+    return kind if what == "fact" else f"{what} {kind}"
 
 
 def read(page: str) -> Reader:
@@ -96,13 +101,18 @@ def read(page: str) -> Reader:
 
 
 @pytest.mark.parametrize("facts", list(permutations((QUOTE, CLAIM, DAY))))
-def test_facts_nest_in_any_order_given(facts: Iterable[nf.Fact]) -> None:
+def test_facts_nest_in_any_order_given(facts: tuple[nf.Fact, ...]) -> None:
     assert read(render.to_html(TEXT, facts)).pieces == [
-        ("At least ", ("quote",)),
+        ("At least", ("quote", "part claim")),
+        (" ", ("quote",)),
         ("12", ("quote", "claim")),
-        (" boats left on ", ("quote",)),
+        (" ", ("quote",)),
+        ("boats", ("quote", "part claim")),
+        (" left on ", ("quote",)),
         ("Monday", ("quote", "date")),
-        (", harbour master Ada Quill said.", ()),
+        (", harbour master ", ()),
+        ("Ada Quill", (f"part {'quote' if facts.index(QUOTE) < facts.index(CLAIM) else 'claim'}",)),
+        (" said.", ()),
     ]
 
 
@@ -111,6 +121,37 @@ def test_facts_that_cross_are_split_and_reached_once() -> None:
     reader = read(render.to_html("abcdef", [right, left]))
     assert reader.pieces == [("ab", ("other",)), ("c", ("other", "other")), ("de", ("other",)), ("f", ())]
     assert len(reader.stops) == 2
+
+
+def test_of_a_split_quote_the_words_said_are_marked_and_reached_once() -> None:
+    text = '"We saw it," said Ada Quill. "It was red."'
+    (quote,) = nf.parse_quotes(text)
+    reader = read(render.to_html(text, [quote]))
+    assert reader.pieces == [
+        ('"We saw it,"', ("quote",)),
+        (" said ", ()),
+        ("Ada Quill", ("part quote",)),
+        (". ", ()),
+        ('"It was red."', ("quote",)),
+    ]
+    assert reader.stops == ["quote: direct, Ada Quill"]
+    assert render.to_ansi(text, [quote]).count("\x1b[33m") == 2
+
+
+def test_lines_look_like_what_they_are_and_facts_may_cross_them() -> None:
+    zones = [
+        nf.Zone(start=0, end=3, text="abc", kind=nf.ZoneKind.HEADLINE),
+        nf.Zone(start=4, end=7, text="def", kind=nf.ZoneKind.FOOTER),
+    ]
+    assert read(render.to_html("abc\ndef", [nf.Fact(start=2, end=5, text="c\nd")], zones=zones)).pieces == [
+        ("ab", ("zone headline",)),
+        ("c", ("zone headline", "other")),
+        ("\n", ("other",)),
+        ("d", ("other", "zone footer")),
+        ("ef", ("zone footer",)),
+    ]
+    with pytest.raises(ValueError, match="another text"):
+        render.to_html("abc", (), zones=zones)
 
 
 def test_an_empty_fact_marks_nothing() -> None:
@@ -133,7 +174,7 @@ def test_facts_of_another_text_are_refused(make: object) -> None:
         (CLAIM, "claim: at least 12 boats, left, according to Ada Quill (harbour master)"),
         (attrs.evolve(CLAIM, high=Decimal(1500), unit="USD", hedges=(), noun=None), "12 to 1,500 USD, left"),
         (attrs.evolve(CLAIM, low=Decimal("1E+999999"), high=Decimal("1E+999999"), source=None), "1E+999999 boats"),
-        (attrs.evolve(CLAIM, change=nf.Change.DOWN, unit="percentage_point"), "down 12 percentage point"),
+        (attrs.evolve(CLAIM, hedges=(attrs.evolve(CLAIM.hedges[0], kind=nf.HedgeKind.APPROXIMATE),)), "about 12 boats"),
         (DAY, "date: on or after 2026-03-02"),
         (nf.Stamp(**at("Monday"), kind=nf.StampKind.UPDATED, when=DAY), "stamp: updated on or after 2026-03-02"),
         (nf.Dateline(**at("Monday"), place="PORT ELLERY", agency="AP"), "dateline: PORT ELLERY, AP"),
@@ -151,6 +192,29 @@ def test_facts_of_another_text_are_refused(make: object) -> None:
 def test_a_fact_says_its_value_and_whose_word_it_is(fact: nf.Fact, says: str) -> None:
     assert says in render.describe(fact)
     assert render.describe(fact) in read(render.to_html(TEXT, [fact])).stops
+
+
+@pytest.mark.parametrize(
+    ("low", "unit", "says"),
+    [
+        ("1", "day", "1 day"),
+        ("2", "day", "2 days"),
+        ("1.5", "century", "1.5 centuries"),
+        ("-1", "degree_Celsius", "-1 degree Celsius"),
+        ("30", "degree_Celsius", "30 degrees Celsius"),
+        ("6", "square foot", "6 square feet"),
+        ("90", "kilometer/hour", "90 kilometers/hour"),
+        ("3", "kilowatt_hour", "3 kilowatt hours"),
+        ("40", "basis_point", "40 basis points"),
+        ("5", "part_per_billion", "5 parts per billion"),
+        ("12", "percent", "12 percent"),
+        ("5", "gigahertz", "5 gigahertz"),
+        ("5", "USD", "5 USD"),
+    ],
+)
+def test_units_agree_with_their_number(low: str, unit: str, says: str) -> None:
+    claim = nf.NumericClaim(**at("12"), kind=nf.ClaimKind.MEASURE, low=Decimal(low), high=Decimal(low), unit=unit)
+    assert render.describe(claim) == f"claim: {says}"
 
 
 ATTACKS = [
@@ -227,7 +291,7 @@ def test_the_legend_counts_each_kind() -> None:
 
 def test_an_article_shows_itself_in_a_notebook() -> None:
     article = nf.parse("A ferry ran aground on Monday.\n", published=date(2026, 3, 3))
-    assert article._repr_html_() == render.to_html(article.text, article.facts(), fragment=True)
+    assert article._repr_html_() == render.to_html(article.text, article.facts(), zones=article.zones, fragment=True)
 
 
 def test_a_terminal_shows_the_inner_fact_and_obeys_nothing_of_the_text() -> None:

@@ -120,9 +120,10 @@ def _work(options: Options, record: Record) -> Result:
         text, published = _content(record, options)
         article = parse(text, published=published)
         place: dict[str, Json] = {"file": record.file, "line": record.line}
+        page = to_html(text, article.facts(), zones=article.zones, fragment=True) if options.html else ""
         return Result(
             out=json.dumps(place | to_dict(article)) if options.json else f"{record.place}: {summary(article)}",
-            section=_section(record, to_html(text, article.facts(), fragment=True)) if options.html else "",
+            section=_section(record, page) if options.html else "",
         )
     # One text must not cost the run all others, whatever is wrong with it or with what parses it.
     except Exception as error:
@@ -179,5 +180,4 @@ def _published(value: object) -> date | None:
 
 
 def _section(record: Record, body: str) -> str:
-    style = "max-width:44rem;margin:1rem auto;padding:0 1rem;font:600 1rem system-ui"
-    return f'<section><h2 style="{style}">{escape(record.place)}</h2>{body}</section>\n'
+    return f"<section><h2>{escape(record.place)}</h2>{body}</section>\n"

@@ -451,4 +451,4 @@ class Article:
         """The article with its facts marked, for notebooks."""
         from newsfacts import render
 
-        return render.to_html(self.text, self.facts(), fragment=True)
+        return render.to_html(self.text, self.facts(), zones=self.zones, fragment=True)
