@@ -141,8 +141,8 @@ _ONE_FORM = frozenset({"lux", "percent", "ppm", "psi"})
 def _figure(claim: NumericClaim) -> str:
     """A claim's figure with its hedges, unit, noun and predicate: "at least 214 people, killed"."""
     bounds = [_number(claim.low)] if claim.value is not None else [_number(claim.low), _number(claim.high)]
-    words = [_HEDGES.get(hedge.kind, hedge.kind.value.replace("_", " ")) for hedge in claim.hedges]
-    words += [claim.change.value] if claim.change else []
+    words = [claim.change.value] if claim.change else []
+    words += [_HEDGES.get(hedge.kind, hedge.kind.value.replace("_", " ")) for hedge in claim.hedges]
     words.append(" to ".join(bounds))
     words += [_unit(claim.unit, plural=claim.value is None or abs(claim.value) != 1)] if claim.unit else []
     words += [claim.noun.text] if claim.noun else []
