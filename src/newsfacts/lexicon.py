@@ -259,6 +259,16 @@ class Lexicon:
         return MappingProxyType(names)
 
     @cached_property
+    def descriptions(self) -> frozenset[str]:
+        """Words for what a person is: titles and roles."""
+        return self.language.people.titles | self.language.people.role_nouns
+
+    @cached_property
+    def common_sources(self) -> frozenset[str]:
+        """Common nouns that sources go by: persons, groups and documents."""
+        return self.descriptions | self.language.people.groups | self.language.people.documents
+
+    @cached_property
     def classes(self) -> Mapping[str, int]:
         """Word to its classes; total: a word that it has not seen is classified by its shape."""
         grammar = self.language.grammar

@@ -153,13 +153,11 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         return None
     bare = report.last
     opener = words.lower[right] if right < last else ""
-    end = _end(words, right, last, outer, report)
-    inside = [m for m in marked if m.first < end]
-    if opener in speech.openers and (own or report.lemma in speech.openers[opener]):
-        return _take(report, right, end, inside)
     near = words.lower[bare] if bare < last else ""
-    if near in speech.openers and (own or report.lemma in speech.openers[near]):
-        return _take(report, bare, _end(words, bare, last, outer, report), inside)
+    for begin, word in (right, opener), (bare, near):
+        if word in speech.openers and (own or report.lemma in speech.openers[word]):
+            end = _end(words, begin, last, outer, report)
+            return _take(report, begin, end, [m for m in marked if m.first < end])
     if report.lemma in speech.listeners:
         start = _behind_listener(words, bare, last)
         if start < last:

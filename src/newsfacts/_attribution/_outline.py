@@ -37,6 +37,8 @@ class Outer:
 
     def is_endless(self) -> bool:
         """Whether it is too long to be a sentence; what is done for each cue in one is linear in its length."""
+        if self.last - self.first <= _LONGEST and len(self.marked) <= _MOST_MARKED:
+            return False
         outside = self.last - self.first - sum(marked.last - marked.first for marked in self.marked)
         return outside > _LONGEST or len(self.marked) > _MOST_MARKED
 

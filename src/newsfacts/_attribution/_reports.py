@@ -80,10 +80,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     if lemma is None or (words.classes[i] & CAPITAL and i > outer.first):
         return None
     floor = _floor(outer, i)
-    end, passive, negated = _phrases.before_verbs(words, i, floor)
     classes = words.classes[i]
-    if passive:
-        return _passive(words, outer, i, lemma, end, floor)
     if (
         classes & NOUN
         and not classes & PAST
@@ -91,6 +88,9 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         and words.classes[i - 1] & (DETERMINER | ADJECTIVE | PREPOSITION)
     ):
         return None
+    end, passive, negated = _phrases.before_verbs(words, i, floor)
+    if passive:
+        return _passive(words, outer, i, lemma, end, floor)
     inverted = _inverted(words, outer, i, lemma)
     if inverted is not None:
         return inverted

@@ -46,6 +46,8 @@ def turns(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list
     they are no names. So some speaker has to speak twice, and another one as well, and one of them by full name;
     questions and answers need no names.
     """
+    if words.text.count(":") < _TURNS:
+        return []
     paragraphs = list(_paragraphs(sentences))
     labelled = {n: colon for n, (first, last, _) in enumerate(paragraphs) if (colon := _colon(words, first, last))}
     if len(labelled) < _TURNS:

@@ -35,6 +35,7 @@ _PERSON_NAME = 4
 _OPENING = 6
 _NEAR = 4
 _NAMESAKES = 20
+_NO_WORDS: frozenset[str] = frozenset()
 
 
 @attrs.define(eq=False)
@@ -165,7 +166,7 @@ class People:
                 if entity is None:
                     entity = Entity()
                     full.append(entity)
-                self._add(entity, run, gender)
+                self._add(entity, run, tokens, gender)
         named: list[Entity] = []  # the full names and then the surnames before a mention, the latest last
         for run in self._by_last[key]:
             entity = self._entities.get(run.name)
@@ -174,7 +175,7 @@ class People:
                 entity = self._called(run, gender, named) or self._called(run, gender, full[::-1])
                 if entity is None:
                     entity = (None if full else self._alias(run, key, gender)) or Entity()
-                self._add(entity, run, gender)
+                self._add(entity, run, self._tokens(run), gender)
             if entity in named[-_NAMESAKES:]:
                 named.remove(entity)
             named.append(entity)
@@ -196,9 +197,9 @@ class People:
         before = bisect_left(called, run.name, key=lambda full: full.name)
         return self.entity(called[max(0, before - 1)]) if called else None
 
-    def _add(self, entity: Entity, run: Run, gender: str) -> None:
-        """Add a mention, and what stands beside it, to an entity."""
-        tokens, told = self._tokens(run), self.describe(run)
+    def _add(self, entity: Entity, run: Run, tokens: frozenset[str], gender: str) -> None:
+        """Add a mention with its words, and what stands beside it, to an entity."""
+        told = self.describe(run)
         if len(tokens) > len(entity.words):
             entity.name, entity.words = self.words.slice(run.name, run.last), tokens
         entity.gender = entity.gender or gender
@@ -211,7 +212,8 @@ class People:
         self._entities[run.name] = entity
 
     def _tokens(self, run: Run) -> frozenset[str]:
-        return frozenset(word for word in self.words.lower[run.name : run.last] if word[0].isalpha())
+        words = frozenset(self.words.lower[run.name : run.last])
+        return words if len(words) == 1 else frozenset(word for word in words if word[0].isalpha())
 
     def _gender(self, run: Run) -> str:
         """The gender that one mention of a name tells."""
@@ -263,7 +265,10 @@ class People:
 
     def _title_words(self, run: Run) -> frozenset[str]:
         told = self.describe(run)
-        words = (word.strip(".,") for word in (told.title or told.role or "").lower().split())
+        called = told.title or told.role
+        if called is None:
+            return _NO_WORDS
+        words = (word.strip(".,") for word in called.lower().split())
         return frozenset(self.table.title_abbreviations.get(word, word) for word in words)
 
     @cached_property

@@ -72,15 +72,15 @@ class Runs:
         self._first_names = lexicon.first_names
         self._people = lexicon.language.people
         self._abbreviations = lexicon.language.sentences.abbreviations
-        self._described = self._people.titles | self._people.role_nouns
-        self._common = self._described | self._people.groups | self._people.documents
-        self._in_lower = frozenset(words.words)
+        self._described = lexicon.descriptions
+        self._common = lexicon.common_sources
+        self._forms = frozenset(words.words)
+        self._capitals = [i for i in words.where(CAPITAL) if _is_name_word(words.classes[i])]
+        self._name_words = frozenset(self._capitals)
 
     def __iter__(self) -> Iterator[Run]:
         """The runs in the sentences, in order; lines in title case have none, since their capitals tell nothing."""
-        capitals = [
-            i for i, bits in enumerate(self._words.classes) if bits & CAPITAL and (bits & UPPER or not bits & FUNCTION)
-        ]
+        capitals = self._capitals
         at, count = 0, len(capitals)
         for index, sentence in enumerate(self._sentences):
             while at < count and capitals[at] < sentence.first:
@@ -130,10 +130,6 @@ class Runs:
         )
         return capitals > small
 
-    def _is_name_word(self, index: int) -> bool:
-        bits = self._words.classes[index]
-        return bool(bits & CAPITAL and (bits & UPPER or not bits & FUNCTION))
-
     def _is_month_name(self, index: int) -> bool:
         """Whether a word is a name that is also a month or an auxiliary: Theresa May, Will."""
         bits = self._words.classes[index]
@@ -145,7 +141,7 @@ class Runs:
         i = first + 1
         while i < limit:
             word = words.words[i]
-            if self._is_name_word(i) or (lower[i - 1] in self._first_names and self._is_month_name(i)):
+            if i in self._name_words or (lower[i - 1] in self._first_names and self._is_month_name(i)):
                 if classes[i - 1] & UPPER and not classes[i] & UPPER and lower[i] in self._first_names:
                     break
                 i += 1
@@ -189,7 +185,7 @@ class Runs:
         following = index + 1
         if lower[following] == "the" and following + 1 < limit:
             following += 1
-        if not self._is_name_word(following):
+        if following not in self._name_words:
             return 0
         word, before = lower[index], lower[index - 1]
         if word in people.office_links and before in self._described:
@@ -211,15 +207,15 @@ class Runs:
         lower = self._words.lower
         word = lower[first]
         if last - first == 1:
-            if word in self._common or word in self._in_lower:
+            if word in self._common or word in self._forms:
                 return None
             return first if not self._words.classes[first] & _KNOWN or word in self._first_names else None
         if word in self._first_names or word in self._described:
             return first
         second = first + 1
         if self._words.classes[first] & _OPENING or word in self._people.groups:
-            return second if self._is_name_word(second) else first
-        if self._words.classes[first] & _KNOWN or word in self._in_lower:
+            return second if second in self._name_words else first
+        if self._words.classes[first] & _KNOWN or word in self._forms:
             return second if lower[second] in self._first_names and second + 1 < last else first
         return first
 
@@ -266,3 +262,8 @@ class Runs:
         while i < last and lower[i] in self._people.offices:
             i += 1
         return i if i > start else next((k for k in range(start, last) if lower[k] in self._first_names), last)
+
+
+def _is_name_word(bits: int) -> bool:
+    """Whether a capitalised word of these classes can be part of a name."""
+    return bool(bits & UPPER or not bits & FUNCTION)
