@@ -29,6 +29,7 @@ from newsfacts.records import Role
 
 _SEPARATORS = MARK | JOINER | FURNITURE | TIME | ADDRESS
 _LONGEST_LABEL = 2
+_PLAIN_WORDS = 3
 
 
 class Section(NamedTuple):
@@ -73,6 +74,8 @@ def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
         found = line.classes[index]
         if found & INTRODUCTION and (not found & PARTICLE or _fresh(line, index)):
             after = line.phrase(index, roles)
+            if after == index + 1 and _is_prose(line, index):
+                after = index
             if after > index:
                 role = Role(roles[" ".join(line.lower[index:after])])
                 if after < len(line.words) and line.words[after] == ":":
@@ -104,6 +107,18 @@ def _fresh(line: Line, index: int) -> bool:
     return line.words[index][0].isupper() and not line.classes[index - 1] & (CAPITAL | NAME_PARTICLE)
 
 
+def _is_prose(line: Line, index: int) -> bool:
+    """Whether a sentence goes on at a token, so that a single word there introduces nobody: "fell by"."""
+    plain = 0
+    for before in range(index - 1, -1, -1):
+        plain += not line.classes[before] and line.words[before][0].islower()
+        if plain > _PLAIN_WORDS:
+            return True
+        if line.words[before] == "." or line.classes[before] & TIME:
+            return False
+    return False
+
+
 def items(line: Line, first: int, last: int) -> Iterator[Item]:
     """Runs of words between separators, up to the words that belong to the page."""
     classes, mark = line.classes, ""
@@ -130,16 +145,17 @@ def items(line: Line, first: int, last: int) -> Iterator[Item]:
 def _binds(line: Line, first: int, index: int, last: int) -> bool:
     """Whether a joiner stands inside one title or one body's name: "Food and Drink Editor", "Lamp & Oil Company"."""
     classes = line.classes
-    if index + 1 >= last or classes[index + 1] & FIRST_NAME:
+    if index + 1 >= last:
         return False
     if classes[index - 1] & (MODIFIER | TITLE) and classes[index + 1] & (MODIFIER | TITLE):
         return True
     if not classes[index + 1] & CAPITAL:
         return False
+    named = classes[index + 1] & FIRST_NAME != 0
     if line.words[index] == "&":
         # "Salt & Lamp Company", "Better Ships & Boats"
         end = line.find(index + 1, last, _SEPARATORS) or last
         alone = index == first + 1 and line.find(index + 1, end, BODY) is not None
-        return not classes[first] & (FIRST_NAME | BODY) and (alone or end == index + 2)
+        return not classes[first] & (FIRST_NAME | BODY) and (alone or (end == index + 2 and not named))
     body = line.find(first, index, BODY)
-    return body is not None and "of" in line.lower[body:index]
+    return not named and body is not None and "of" in line.lower[body:index]

@@ -9,36 +9,61 @@ from newsfacts._bylines.reader import Contributor, Range
 from newsfacts._bylines.shapes import is_body, is_person
 from newsfacts.records import CreditKind, Role
 
-_LONGEST = 10
+_SLASHES = ("/", "\u2014")
+_LONGEST = 14
+_LONGEST_PART = 5
 _LONGEST_NAME = 4
 
 
 def tail_credit(line: Line) -> list[Contributor]:
     """The credit that a line ends with: a name and a body with a slash between them."""
-    slash = next((i for i in range(len(line.words) - 1, 0, -1) if line.words[i] in ("/", "\u2014")), 0)
-    while slash > 2 and line.words[slash - 2] == "/":
-        slash -= 2
-    if not slash or len(line.words) - slash > _LONGEST:
+    slash = _first_slash(line)
+    if slash is None or len(line.words) - slash > _LONGEST:
         return []
     end = line.find(slash + 1, len(line.words), FURNITURE) or len(line.words)
     while end > slash and line.classes[end - 1] & MARK:
         end -= 1
-    first = slash
-    while first > 0 and slash - first < _LONGEST_NAME and line.classes[first - 1] & CAPITAL:
-        first -= 1
-        if line.classes[first] & GLUED:
+    # "AP Photo/Jane Roe": the agency and what it made.
+    agency = slash - 1 - (slash > 1 and line.classes[slash - 1] & LABEL != 0)
+    if not is_body(line, agency, agency + 1):
+        first = slash
+        while first > 0 and slash - first < _LONGEST_NAME and line.classes[first - 1] & CAPITAL:
+            first -= 1
+            if line.classes[first] & GLUED:
+                break
+        employs = _employs(line, first, slash, end)
+        return [_photo((first, slash), (slash + 1, end))] if employs and is_person(line, first, slash) else []
+    last = min(end, slash + 1 + _LONGEST_NAME)
+    while last > slash + 2 and not is_person(line, slash + 1, last):
+        last -= 1
+    while last > slash + 3 and line.words[last - 1].isupper() and not line.words[slash + 1].isupper():
+        # "AGENCY/Jane Roe PICTURES OF THE DAY"
+        last -= 1
+    return [_photo((slash + 1, last), (agency, agency + 1))] if is_person(line, slash + 1, last) else []
+
+
+def _first_slash(line: Line) -> int | None:
+    """The first slash of the chain that ends the line: a name, its body, whoever sells its pictures."""
+    slash: int | None = None
+    for index in range(len(line.words) - 1, 0, -1):
+        if line.words[index] in _SLASHES:
+            slash = index
+        elif (slash is not None and slash - index > _LONGEST_PART) or len(line.words) - index > _LONGEST:
             break
-    for last in range(end, slash + 1, -1):
-        if is_body(line, slash + 1, last):
-            if is_person(line, first, slash):
-                return [_photo((first, slash), (slash + 1, end))]
+        elif slash is not None and not line.classes[index] & CAPITAL:
             break
-    for last in range(min(end, slash + _LONGEST_NAME), slash + 1, -1):
-        # "AP Photo/Jane Roe": the agency and what it made.
-        agency = slash - 1 - (slash > 1 and line.classes[slash - 1] & LABEL != 0)
-        if is_body(line, agency, agency + 1) and is_person(line, slash + 1, last):
-            return [_photo((slash + 1, last), (agency, agency + 1))]
-    return []
+    return slash
+
+
+def _employs(line: Line, first: int, slash: int, end: int) -> bool:
+    """Whether what follows the slash is a body: by its name, in capitals, or since brackets hold the name with it."""
+    chain = [i for i in range(slash + 1, end) if line.words[i] in _SLASHES]
+    if any(is_body(line, start + 1, last) for start, last in zip((slash, *chain), (*chain, end), strict=True)):
+        return True
+    bracketed = first > 0 and line.words[first - 1] in "([" and line.words[-1] in ")]"
+    return end == slash + 2 and (
+        line.words[slash + 1].isupper() or (bracketed and line.classes[slash + 1] & CAPITAL != 0)
+    )
 
 
 def _photo(name: Range, affiliation: Range) -> Contributor:

@@ -123,6 +123,8 @@ class Reader:
         if self.line.classes[first] & HONORIFIC and last - first > 1:
             first += 1
         last = undoubled(self.line, first, last)
+        if last - first > 2 and self.line.classes[last - 1] & DISTRIBUTOR:
+            last -= 1
         told = (
             self._continued(first, last, mark)
             or self._preposition(first, last, mark)
@@ -332,12 +334,18 @@ class Reader:
         return True
 
     def _username(self, first: int, last: int) -> bool:
-        """One word in lower case before a time or a slash, or behind a colon: "posted by harbourcat on May 2"."""
+        """One word in lower case beside a time or a slash, or behind a colon: "posted by harbourcat on May 2"."""
         line = self.line
         if self.found or not self.introduced or last - first > 1 or line.classes[first]:
             return False
-        ends = last == len(line.words)
-        if not (line.words[first - 1] == ":" if ends else line.classes[last] & TIME or line.words[last] == "/"):
+        follows = line.classes[last : last + 2]
+        if not follows:
+            followed = line.words[first - 1] == ":" or line.find(0, first, TIME) is not None
+        else:
+            followed = (
+                follows[0] & TIME or line.words[last] == "/" or (line.words[last] in "-|,·" and follows[-1] & TIME)
+            )
+        if not followed or line.lexicon.classes[line.lower[first]]:
             return False
         self._add(first, last, CreditKind.PERSON)
         return True
