@@ -32,6 +32,7 @@ Range = tuple[int, int]
 """Tokens: the first, and the one after the last."""
 
 _PREPOSITION = PLACE | EMPLOYER | DISTRIBUTOR
+_DASHES = ("-", "\u2013", "\u2014", "|", "\u00b7", ",")
 _TAGS = ("+", "#")
 _PARTS_OF_A_CREDIT = ("/", "-", "\u2013", "\u2014", ";", "|", ",", "(", "", ":")
 
@@ -338,14 +339,12 @@ class Reader:
         line = self.line
         if self.found or not self.introduced or last - first > 1 or line.classes[first]:
             return False
-        follows = line.classes[last : last + 2]
-        if not follows:
-            followed = line.words[first - 1] == ":" or line.find(0, first, TIME) is not None
+        if last == len(line.words):
+            beside = line.words[first - 1] == ":" or line.find(0, first, TIME) is not None
         else:
-            followed = (
-                follows[0] & TIME or line.words[last] == "/" or (line.words[last] in "-|,·" and follows[-1] & TIME)
-            )
-        if not followed or line.lexicon.classes[line.lower[first]]:
+            reach = 2 if line.words[last] in _DASHES else 1
+            beside = line.words[last] == "/" or line.find(last, min(last + reach, len(line.words)), TIME) is not None
+        if not beside or line.lexicon.classes[line.lower[first]]:
             return False
         self._add(first, last, CreditKind.PERSON)
         return True
