@@ -12,6 +12,7 @@ import pytest
 import newsfacts as nf
 from newsfacts import _batch
 from newsfacts.__main__ import main
+from workers import echo_or_die
 
 TEXT = "Boats Leave Port Ellery\n\nBy Ada Quill\n\nAt least 12 boats left on Monday, Mayor Ann Lee said.\n"
 COMMAND = [sys.executable, "-m", "newsfacts"]
@@ -60,6 +61,23 @@ Dates
     )
 
 
+def test_a_day_of_publication_is_given_for_texts_and_for_records_that_tell_none(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = lines(tmp_path / "news.jsonl", {"text": "a", "day": "2026-05-05"}, {"text": "a"})
+    assert main(["--json", "--published", "2026-03-02", "--published-field", "day", str(article), str(path)]) == 0
+    found = [record["published"] for record in records(capsys.readouterr().out)]
+    assert found == ["2026-03-02", "2026-05-05", "2026-03-02"]
+
+
+@pytest.mark.parametrize("flag", ["--help", "--version"])
+def test_help_and_version_end_well(flag: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as raised:
+        main([flag])
+    assert raised.value.code == 0
+    assert "newsfacts" in capsys.readouterr().out
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"\xef\xbb\xbf" + TEXT.encode())))
     assert main(["--json", "-"]) == 0
@@ -80,7 +98,8 @@ BROKEN = [
     (b'{"body": "a"', "not JSON"),
     (b"[" * 100_000, "not JSON"),
     ([1], "not a JSON object but list"),
-    ({"title": "a"}, "field 'body' is missing"),
+    ({"title": "a", "day": None}, "field 'body' is missing; there are: title, day"),
+    ({"body": "\n<!DOCTYPE HTML><p>12 boats left."}, "HTML and no text"),
     ({"body": None}, "field 'body' is no string"),
     (b'{"body": "\xff"}', "not UTF-8: byte 10"),
     ({"body": "a", "day": "yesterday"}, "no ISO 8601 date: 'yesterday'"),
@@ -98,11 +117,15 @@ def test_every_record_gives_one_in_order_and_broken_ones_say_why(
     assert main(["--json", *fields, str(path), str(tmp_path / "none.txt")]) == 1
     out, err = capsys.readouterr()
     found = records(out)
-    assert [record["line"] for record in found] == [*range(1, 10), *range(11, 30), None]
+    assert [record["line"] for record in found] == [*range(1, 11), *range(12, 31), None]
     assert [record.get("text") for record in found] == [
         good[0]["body"], *[None] * len(BROKEN), *(record["body"] for record in good[1:]), None,
     ]  # fmt: skip
-    assert [record.get("published") for record in (found[0], found[9], found[10])] == ["2026-03-02", None, "2026-03-02"]
+    assert [record.get("published") for record in (found[0], found[10], found[11])] == [
+        "2026-03-02",
+        None,
+        "2026-03-02",
+    ]
     for record, (_, says) in zip(found[1:], BROKEN, strict=False):
         assert says in str(record["error"])
         assert f"news.jsonl:{record['line']}: {record['error']}" in err
@@ -149,7 +172,15 @@ def test_html_shows_every_record(article: Path, tmp_path: Path, capsys: pytest.C
 
 @pytest.mark.parametrize(
     "arguments",
-    [[], ["--jobs", "0", "a"], ["--jobs", "two", "a"], ["--html", "/", "a"], ["--html", "a", "a"], ["--colour", "a"]],
+    [
+        [],
+        ["--jobs", "0", "a"],
+        ["--jobs", "two", "a"],
+        ["--published", "soon", "a"],
+        ["--html", "/", "a"],
+        ["--html", "a", "a"],
+        ["--colour", "a"],
+    ],
 )
 def test_wrong_arguments_are_status_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as raised:
@@ -166,6 +197,17 @@ def test_as_a_module_over_processes_the_same_comes_out(article: Path) -> None:
     assert one.stdout == two.stdout
     assert one.stderr == two.stderr == b""
     assert one.stdout.count(b"\n") == 12
+
+
+def test_a_process_that_dies_costs_its_own_record_alone() -> None:
+    said = [b"die" if number in (3, 12) else b"%d" % number for number in range(20)]
+    given = [_batch.Record("news.jsonl", number, data) for number, data in enumerate(said)]
+    found = list(_batch.spread(given, echo_or_die, jobs=2))
+    assert [record for record, _ in found] == given
+    assert [result.error for _, result in found] == [
+        "the process that parsed it died" if data == b"die" else None for data in said
+    ]
+    assert [result.out.encode() for _, result in found] == said
 
 
 def test_a_reader_that_has_enough_ends_it_quietly(tmp_path: Path) -> None:

@@ -9,12 +9,18 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from importlib import metadata
 from itertools import chain
 from pathlib import Path
 from typing import TextIO
 
 from newsfacts._batch import Options, Record, Result, read, results
 from newsfacts.render import page
+from newsfacts.serial import moment
+
+_INTERRUPTED = 130
+"""What shells give a program that SIGINT ended: 128 and the number of the signal."""
 
 _PROGRESS_AFTER = 2.0
 _PROGRESS_EVERY = 0.2
@@ -40,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         html=given.html is not None,
         text_field=given.text_field,
         published_field=given.published_field,
+        published=given.published,
     )
     if given.html in given.files:
         parser.error(f"{given.html} is read: the page has to go elsewhere")
@@ -55,33 +62,66 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read has read enough; what Python would still flush on exit goes nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+_EXAMPLES = """\
+examples:
+  newsfacts article.txt                                who, when, quotes by speaker, figures with sources
+  newsfacts --published 2025-03-12 article.txt         "Tuesday" is the one before that day
+  newsfacts --html article.html article.txt            the article with its facts marked in colour
+  newsfacts --json --jobs 4 --text-field body --published-field date news.jsonl > facts.jsonl
+
+The exit status is 0 when every text was parsed, 1 when one was not, 2 for wrong arguments.
+"""
 
 
 def _argument_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsfacts",
         description="Find who wrote a news text, when, who said what, how many of what, and on whose word.",
-        epilog="Exit status: 0 when every record was parsed, 1 when one was not, 2 for wrong arguments.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
     )
     parser.add_argument(
         "files",
         nargs="+",
         metavar="FILE",
-        help="a text in UTF-8, '-' for standard input, or a file of records, one JSON object a line (.jsonl, .ndjson)",
+        help="a text in UTF-8; '-' for standard input; or a file of records, one JSON object a line (.jsonl, .ndjson)",
     )
-    parser.add_argument("--text-field", default="text", metavar="NAME", help="field of a record that holds the text")
-    parser.add_argument(
-        "--published-field", metavar="NAME", help="field of a record that tells when it was published (ISO 8601)"
+    parser.add_argument("--version", action="version", version=f"%(prog)s {_version()}")
+    given = parser.add_argument_group("what goes in")
+    given.add_argument(
+        "--published", type=_day, metavar="DATE", help="when a text was published, where the record does not tell"
     )
-    parser.add_argument("--json", action="store_true", help="write one JSON object a line for each record, in order")
-    parser.add_argument("--html", metavar="OUT", help="also write a page with the facts marked")
-    parser.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="number of processes (default: 1)")
+    given.add_argument("--text-field", default="text", metavar="NAME", help="field of a record that holds its text")
+    given.add_argument("--published-field", metavar="NAME", help="field that tells when it was published (ISO 8601)")
+    made = parser.add_argument_group("what comes out")
+    made.add_argument("--json", action="store_true", help="all facts: one JSON object a line for each text, in order")
+    made.add_argument("--html", metavar="OUT", help="also a page with the facts marked")
+    made.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="number of processes (default: 1)")
     return parser
 
 
 def _page_file(out: str | None) -> AbstractContextManager[TextIO | None]:
     # A lone surrogate of a text has no UTF-8 but a character reference.
     return nullcontext() if out is None else Path(out).open("w", encoding="utf-8", errors="xmlcharrefreplace")
+
+
+def _version() -> str:
+    try:
+        return metadata.version("newsfacts")
+    except metadata.PackageNotFoundError:
+        return "unreleased"
+
+
+def _day(argument: str) -> date:
+    try:
+        return moment(argument)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{argument!r} is no date such as 2025-03-12") from error
 
 
 def _jobs(argument: str) -> int:

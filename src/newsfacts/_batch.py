@@ -9,7 +9,7 @@ import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
-from datetime import date, datetime
+from datetime import date
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -19,10 +19,11 @@ import attrs
 
 from newsfacts.parser import parse
 from newsfacts.render import summary, to_html
-from newsfacts.serial import Json, to_dict
+from newsfacts.serial import Json, moment, to_dict
 
 _LINES = frozenset({".jsonl", ".ndjson"})
 _IN_FLIGHT_PER_JOB = 4
+_OPENING = len("<!doctype html")
 
 
 @attrs.frozen
@@ -56,6 +57,7 @@ class Options:
     html: bool
     text_field: str
     published_field: str | None
+    published: date | None
 
 
 @attrs.frozen(kw_only=True)
@@ -86,31 +88,66 @@ def read(file: str) -> Iterator[Record]:
 
 def results(records: Iterable[Record], options: Options, jobs: int) -> Iterator[tuple[Record, Result]]:
     """Each record with its result, in the order of the records, with only a few records in memory."""
-    work = partial(_work, options)
+    return spread(records, partial(_work, options), jobs)
+
+
+def spread(records: Iterable[Record], work: Callable[[Record], Result], jobs: int) -> Iterator[tuple[Record, Result]]:
+    """Each record with what `work` makes of it, in order, over so many processes.
+
+    A process that dies costs the record that it died of and no other.
+    """
     if jobs == 1:
         for record in records:
             yield record, work(record)
         return
+    workers = _Workers(jobs, work)
     waiting: deque[tuple[Record, Future[Result]]] = deque()
-    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
-        for record in records:
-            try:
-                waiting.append((record, pool.submit(work, record)))
-            except BrokenExecutor as error:
-                failed: Future[Result] = Future()
-                failed.set_exception(error)
-                waiting.append((record, failed))
-            if len(waiting) >= jobs * _IN_FLIGHT_PER_JOB:
-                yield _outcome(*waiting.popleft(), work)
-        while waiting:
-            yield _outcome(*waiting.popleft(), work)
-
-
-def _outcome(record: Record, future: Future[Result], work: Callable[[Record], Result]) -> tuple[Record, Result]:
     try:
-        return record, future.result()
-    except BrokenExecutor:
-        return record, work(attrs.evolve(record, error="a worker process died"))
+        for record in records:
+            waiting.append((record, workers.submit(record)))
+            if len(waiting) >= jobs * _IN_FLIGHT_PER_JOB:
+                yield workers.outcome(*waiting.popleft())
+        while waiting:
+            yield workers.outcome(*waiting.popleft())
+    finally:
+        workers.close()
+
+
+class _Workers:
+    """Processes that work on records; those that die are replaced."""
+
+    def __init__(self, jobs: int, work: Callable[[Record], Result]) -> None:
+        self._jobs = jobs
+        self._work = work
+        self._pool = _pool(jobs)
+
+    def submit(self, record: Record) -> Future[Result]:
+        try:
+            return self._pool.submit(self._work, record)
+        except BrokenExecutor:
+            self._pool = _pool(self._jobs)
+            return self._pool.submit(self._work, record)
+
+    def outcome(self, record: Record, future: Future[Result]) -> tuple[Record, Result]:
+        try:
+            return record, future.result()
+        except BrokenExecutor:
+            return record, self._alone(record)
+
+    def _alone(self, record: Record) -> Result:
+        """A pool breaks as a whole: which of the records in flight it was is found by giving each a process."""
+        with _pool(1) as pool:
+            try:
+                return pool.submit(self._work, record).result()
+            except BrokenExecutor:
+                return self._work(attrs.evolve(record, error="the process that parsed it died"))
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+
+def _pool(jobs: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
 
 
 def _work(options: Options, record: Record) -> Result:
@@ -149,7 +186,7 @@ def _content(record: Record, options: Options) -> tuple[str, date | None]:
     except UnicodeDecodeError as error:
         raise ValueError(f"not UTF-8: byte {error.start} cannot be decoded") from error
     if record.line is None:
-        return content, None
+        return _text(content), options.published
     try:
         fields: object = json.loads(content)
     except RecursionError as error:
@@ -160,23 +197,29 @@ def _content(record: Record, options: Options) -> tuple[str, date | None]:
         raise ValueError(f"not a JSON object but {type(fields).__name__}")
     known = cast("dict[str, object]", fields)
     text = known.get(options.text_field)
+    if options.text_field not in known:
+        raise ValueError(f"field {options.text_field!r} is missing; there are: {', '.join(known) or 'none'}")
     if not isinstance(text, str):
-        raise ValueError(f"field {options.text_field!r} is {'no string' if options.text_field in known else 'missing'}")
-    return text, _published(known.get(options.published_field)) if options.published_field is not None else None
+        raise ValueError(f"field {options.text_field!r} is no string")
+    published = _published(known.get(options.published_field)) if options.published_field is not None else None
+    return _text(text), published or options.published
+
+
+def _text(content: str) -> str:
+    if content.lstrip()[:_OPENING].lower().startswith(("<!doctype html", "<html")):
+        raise ValueError("HTML and no text: take the article's text out of it first, with trafilatura for example")
+    return content
 
 
 def _published(value: object) -> date | None:
     if value is None:
         return None
-    if not isinstance(value, str):
-        raise ValueError(f"published is no ISO 8601 date: {value!r}")
     try:
-        return date.fromisoformat(value)
+        if isinstance(value, str):
+            return moment(value)
     except ValueError:
-        try:
-            return datetime.fromisoformat(value)
-        except ValueError as error:
-            raise ValueError(f"published is no ISO 8601 date: {value!r}") from error
+        pass
+    raise ValueError(f"published is no ISO 8601 date: {value!r}")
 
 
 def _section(record: Record, body: str) -> str:

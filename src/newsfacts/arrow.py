@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from importlib import import_module
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from newsfacts.parser import Parser, parse
 from newsfacts.records import Article
-from newsfacts.serial import Json, to_dict
+from newsfacts.serial import Json, moment, to_dict
 
 # pyarrow is optional and carries no types of its own.
 _arrow: Any = import_module("pyarrow")
@@ -63,15 +63,8 @@ def _column(batch: Any, name: str) -> list[Any]:
 def _row(text: str | None, published: date | str | None, parser: Callable[..., Article]) -> dict[str, Json]:
     if text is None:
         return {}
-    when = _moment(published) if isinstance(published, str) else published
+    when = moment(published) if isinstance(published, str) else published
     return to_dict(parser(text, published=when))
-
-
-def _moment(published: str) -> date:
-    try:
-        return date.fromisoformat(published)
-    except ValueError:
-        return datetime.fromisoformat(published)
 
 
 def _columns(record: Any) -> Iterator[Any]:

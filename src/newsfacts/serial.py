@@ -128,6 +128,19 @@ def utf16_offsets(text: str, spans: Iterable[Span]) -> list[tuple[int, int]]:
     return [(span.start + bisect_left(wide, span.start), span.end + bisect_left(wide, span.end)) for span in spans]
 
 
+def moment(value: str) -> date:
+    """A day, or a `datetime` where the clock is told too, from ISO 8601.
+
+    Raises:
+        ValueError: It is neither.
+
+    """
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return datetime.fromisoformat(value)
+
+
 # --- records ----------------------------------------------------------------------------------------------------------
 
 
@@ -284,11 +297,6 @@ def _written(write: Callable[[Any], str], read: Callable[[str], object], pattern
     return _Codec(encode=write, decode=decode, schema=lambda: {"type": "string", "pattern": pattern})
 
 
-def _day_or_instant(value: str) -> date:
-    """What a field that declares `date` holds: a day, or where the clock is known too, a `datetime`."""
-    return datetime.fromisoformat(value) if "T" in value else date.fromisoformat(value)
-
-
 _DAY = r"^\d{4}-\d\d-\d\d"
 _CLOCK = r"T\d\d:\d\d"
 _SCALARS: Mapping[type[object], _Codec] = {
@@ -298,7 +306,7 @@ _SCALARS: Mapping[type[object], _Codec] = {
     bool: _scalar(bool, {"type": "boolean"}),
     Decimal: _written(str, Decimal, r"^-?\d+(\.\d+)?(E[+-]?\d+)?$"),
     datetime: _written(datetime.isoformat, datetime.fromisoformat, _DAY + _CLOCK),
-    date: _written(lambda value: value.isoformat(), _day_or_instant, rf"{_DAY}($|{_CLOCK})"),
+    date: _written(lambda value: value.isoformat(), moment, rf"{_DAY}($|{_CLOCK})"),
 }
 
 
