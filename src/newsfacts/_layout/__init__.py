@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""The anatomy of a page: what each line is.
+
+A line is judged by its own words where these are a standing phrase of web pages, and else by its place. The passes
+find the headline, then the core of the page (from the first paragraph of prose to the last), and label what stands
+before, inside and behind that core. Prose is left alone unless something speaks against it, so that a bare article,
+paragraph or sentence is body.
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts._layout.lines import read_line
+from newsfacts._layout.page import Page
+from newsfacts._layout.places import label
+from newsfacts.lexicon import Lexicon
+from newsfacts.records import Zone, ZoneKind
+
+_LINE = re.compile(r"[^\r\n]+")
+
+
+def body(text: str) -> tuple[Zone, ...]:
+    """Every line that is not blank, as body."""
+    return tuple(_zone(start, line, ZoneKind.BODY) for start, line in _split(text))
+
+
+def zones(text: str, lexicon: Lexicon) -> tuple[Zone, ...]:
+    """Every line that is not blank and what it is."""
+    split = _split(text)
+    if len(split) < 2:
+        return tuple(_zone(start, line, ZoneKind.BODY) for start, line in split)
+    page = Page.of([read_line(start, line, lexicon) for start, line in split], lexicon)
+    return tuple(_zone(line.start, line.text, kind) for line, kind in zip(page.lines, label(page), strict=True))
+
+
+def _split(text: str) -> list[tuple[int, str]]:
+    out: list[tuple[int, str]] = []
+    for match in _LINE.finditer(text):
+        line = match[0].lstrip()
+        if line:
+            out.append((match.end() - len(line), line.rstrip()))
+    return out
+
+
+def _zone(start: int, text: str, kind: ZoneKind) -> Zone:
+    return Zone(start=start, end=start + len(text), text=text, kind=kind)

@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: MIT
+"""A line of a page by its own words."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from newsfacts.lang.schema import Language, PageWords
+from newsfacts.lexicon import Lexicon
+from newsfacts.records import ZoneKind
+
+WORD = re.compile(r"[^\W\d_]+")
+_COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
+_BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
+_SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
+_SLIDE = re.compile(r"\[\d{1,2}\s?(?:/|of)\s?\d{1,2}\]")
+_TRAILING_NAME = re.compile(r"(?<=[a-z]{3})[.\u2019\u201d]\s+(?:[A-Z][\w'\u2019.-]*(?:\s?/\s?|\s+)?){1,5}$")
+_SENTENCE_END = tuple(".!?:\u2026\u3002")
+_CUT_OFF = ("...", "\u2026")
+DASHES = tuple("-\u2013\u2014_")
+OPEN_QUOTES = tuple("\"'\u2018\u201c\u201e\u00ab")
+CLOSERS = "\"'\u2019\u201d\u00bb)]\u201c\u2018"
+EDGES = "\u2022\u00b7|>\u00bb\u2192-\u2013\u2014*: .\u2026\t\u00a0\ufeff"
+
+LONG = 130
+"""Characters from which a line is more likely prose than a label, a title or a link."""
+SENTENCE = 50
+"""Characters from which a line with a full stop is more likely prose than a label."""
+_LIMITS = {ZoneKind.RELATED: 200, ZoneKind.TAGS: 200, ZoneKind.CREDIT: 120, ZoneKind.PROMO: 2 * LONG}
+"""Characters up to which an opening is believed: longer lines that begin so are prose."""
+
+
+@attrs.frozen(eq=False)
+class Line:
+    """One line of a page and what its own words tell.
+
+    Attributes:
+        start: Offset of its first character that is no white space.
+        text: The line, stripped.
+        kind: What it is where its own words tell, else `None`.
+        prose: Whether it reads as a sentence of an article.
+        heads: Whether it is the heading of a section that follows an article.
+
+    """
+
+    start: int
+    text: str
+    kind: ZoneKind | None
+    prose: bool
+    heads: bool
+
+
+def read_line(start: int, text: str, lexicon: Lexicon) -> Line:
+    page = lexicon.language.page
+    bare = text.rstrip(CLOSERS)
+    ended = bare.endswith(_SENTENCE_END)
+    lower = text[:LONG].lower().replace("\u2019", "'").replace("\u00a0", " ")
+    phrase = lower.strip(EDGES)
+    kind = _own_kind(text, lower, phrase, ended, lexicon)
+    stopped = ended and not bare.endswith((*_CUT_OFF, "?"))
+    return Line(
+        start,
+        text,
+        kind,
+        prose=kind is None and (len(text) >= LONG or (stopped and len(text) >= SENTENCE)),
+        heads=kind is not None and len(text) <= LONG and (phrase in page.comments or _is_heading(phrase, page)),
+    )
+
+
+def _is_heading(phrase: str, page: PageWords) -> bool:
+    return any(phrase in page.lines[kind] for kind in (ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO))
+
+
+def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon) -> ZoneKind | None:
+    page = lexicon.language.page
+    if len(text) <= LONG:
+        for kind, phrases in page.lines.items():
+            if phrase in phrases:
+                return kind
+        if _is_counter(phrase, page):
+            return ZoneKind.COUNTER
+        if _is_stamp(lower, lexicon.language):
+            return ZoneKind.STAMP
+        if lower.startswith(page.byline_openings) and _is_byline(text, ended):
+            return ZoneKind.BYLINE
+    plain = phrase[:1] == lower[:1]
+    for kind, openings in lexicon.line_openings.get(lower[:1], ()) if plain else page.openings.items():
+        if phrase.startswith(openings) or lower.startswith(openings):
+            if kind is ZoneKind.CREDIT and ended and len(text) > 80:
+                return ZoneKind.CAPTION
+            return kind if len(text) <= _LIMITS.get(kind, 500) else None
+    if not text.startswith(OPEN_QUOTES):
+        if len(text) <= 2 * LONG and not ended and any(map(lower.__contains__, page.footers)):
+            return ZoneKind.FOOTER
+        if any(map(lower.__contains__, page.invitations)):
+            return ZoneKind.PROMO
+    return _picture_kind(text, page)
+
+
+def _is_counter(phrase: str, page: PageWords) -> bool:
+    match = _COUNTER.fullmatch(phrase)
+    return match is not None and all(word is None or word in page.counted for word in match.groups())
+
+
+def _is_stamp(lower: str, language: Language) -> bool:
+    """Whether the line is a date with its label and nothing more, or the label alone."""
+    words = WORD.findall(lower)
+    if not 0 < len(words) <= 14:
+        return False
+    page, time = language.page, language.time
+    labels = dated = 0
+    for word in words:
+        if word in page.stamps:
+            labels += 1
+        elif word in time.months:
+            dated += 1
+        elif word not in page.stamp_fillers and word not in time.weekdays:
+            return False
+    digits = sum(map(str.isdigit, lower))
+    return (dated > 0 and digits > 0) or (labels > 0 and (digits > 0 or len(words) <= 3)) or digits >= 6
+
+
+def _is_byline(text: str, ended: bool) -> bool:
+    """Whether a line that begins with "by" goes on with names, or has lost them."""
+    words = WORD.findall(text)[1:]
+    if len(words) <= 1 or "@" in text:
+        return True
+    capital = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and 2 * capital >= len(words) and not (ended and len(text) > 60)
+
+
+def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
+    """Caption or credit, by the source of a picture at its end."""
+    if len(text) > 450:
+        return None
+    if _SLIDE.match(text):
+        return ZoneKind.CAPTION
+    tail = text[-90:]
+    lower = tail.lower()
+    bracket = _BRACKETED.search(tail) if text[-1] in ")]" or "|" in tail else None
+    if bracket is not None:
+        inner = bracket[1].lower() + text[-1]
+        if ("/" in inner and bracket[1][0].isupper()) or any(map(inner.__contains__, page.photo_sources)):
+            return ZoneKind.CREDIT if len(bracket[0]) > len(text) - 3 else ZoneKind.CAPTION
+    if text[-1].isalnum() and (
+        any(map(lower.__contains__, page.credit_cues))
+        or (_SLASHED.search(tail) and any(map(lower.__contains__, page.photo_sources)))
+        or (len(text) >= SENTENCE and _TRAILING_NAME.search(tail))
+    ):
+        return ZoneKind.CAPTION if len(text) >= SENTENCE else ZoneKind.CREDIT
+    return None

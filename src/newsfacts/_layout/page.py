@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: MIT
+"""A page: its lines, its headline, and its core from the first paragraph of prose to the last."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+import attrs
+
+from newsfacts._layout.lines import CLOSERS, DASHES, LONG, OPEN_QUOTES, Line
+from newsfacts.lang.schema import PageWords
+from newsfacts.lexicon import Lexicon
+from newsfacts.records import ZoneKind
+
+_GLUED = re.compile(r"[a-z]{4}[A-Z][a-z]{3}")
+_HEAD_LINES = 40
+"""How far down the page a headline is looked for."""
+_FURNITURE = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP, ZoneKind.NAV, ZoneKind.CREDIT, ZoneKind.CAPTION})
+"""What stands between a deck and the body."""
+_WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.FOOTER})
+"""What tells a page from a bare article."""
+
+
+@attrs.frozen(eq=False)
+class Page:
+    """The lines of a page with what only all of them together tell.
+
+    Attributes:
+        lines: They.
+        lexicon: The words that are known.
+        counts: How often each line stands on the page.
+        bare: Whether nothing on it speaks of a web page.
+
+    """
+
+    lines: Sequence[Line]
+    lexicon: Lexicon
+    counts: Mapping[str, int]
+    bare: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[Line], lexicon: Lexicon) -> Page:
+        """The page that has these lines."""
+        bare = not any(line.kind in _WEB for line in lines)
+        return cls(lines, lexicon, Counter(line.text for line in lines), bare)
+
+    @property
+    def words(self) -> PageWords:
+        """The standing phrases of the language."""
+        return self.lexicon.language.page
+
+    def kind(self, index: int) -> ZoneKind | None:
+        """What the line's own words tell; `None` beyond the page."""
+        return self.lines[index].kind if 0 <= index < len(self.lines) else None
+
+    def text(self, index: int) -> str:
+        """The line; empty beyond the page."""
+        return self.lines[index].text if 0 <= index < len(self.lines) else ""
+
+
+def find_headline(page: Page) -> int | None:
+    """The line that is the title: above the prose, long enough, and rather one that the page repeats."""
+    candidates: list[int] = []
+    for i, line in enumerate(page.lines[: 2 if page.bare else _HEAD_LINES]):
+        if _is_title(line):
+            candidates.append(i)
+        elif line.prose and (page.bare or _begins_body(page, i)):
+            break
+
+    def rank(i: int) -> tuple[bool, int, int]:
+        text = page.lines[i].text
+        return not _GLUED.search(text), min(len(text), 40) + 15 * (len(text) >= 25 and page.counts[text] > 1), -i
+
+    return max(candidates[:6], key=rank, default=None)
+
+
+def _begins_body(page: Page, index: int) -> bool:
+    """Whether a paragraph follows the sentence at once, and both are longer than notes to the reader are."""
+    after = page.lines[index + 1] if index + 1 < len(page.lines) else None
+    return after is not None and after.prose and len(page.text(index)) + len(after.text) >= 2 * LONG
+
+
+def _is_title(line: Line) -> bool:
+    """Whether the line could be a headline: three words at least, and no full sentence."""
+    text = line.text
+    if line.kind is not None or not 15 <= len(text) <= 200 or text.count(" ") < 2:
+        return False
+    if len(text) >= LONG:
+        return text[-1] not in '.:;,!?"\u201d'
+    return not line.prose and not text.rstrip(CLOSERS).endswith((".", ":", ";", ",", *DASHES))
+
+
+def core(page: Page, headline: int | None) -> tuple[int, int]:
+    """Index of the first line of the body and after its last."""
+    lines = page.lines
+    begin = 0 if headline is None else headline + 1
+    prose = [i for i in range(begin, len(lines)) if lines[i].prose]
+    if not prose:
+        return begin, len(lines)
+    first = next((i for i in prose if headline is None or i > headline + 12 or not _is_above(page, i)), prose[0])
+    total = sum(len(lines[i].text) for i in prose)
+    seen = 0
+    last = first
+    closed = False
+    for i in range(first, len(lines)):
+        line = lines[i]
+        if line.prose:
+            if closed and not (i + 1 < len(lines) and lines[i + 1].prose):
+                continue
+            closed = False
+            seen += len(line.text)
+            last = i
+        elif 2 * seen > total:
+            if line.kind is ZoneKind.FOOTER or (line.heads and line.kind is ZoneKind.NAV):
+                break
+            closed = closed or line.heads
+    return first, last + 1
+
+
+def _is_above(page: Page, index: int) -> bool:
+    """Whether a sentence is no paragraph yet: bylines, stamps or pictures part it from the next one."""
+    if len(page.lines[index].text) >= 300 or page.text(index).startswith(OPEN_QUOTES):
+        return False
+    for line in page.lines[index + 1 : index + 9]:
+        if line.prose:
+            return False
+        if line.kind in _FURNITURE:
+            return True
+    return False

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""A line of a page by its place: above the core of the page, inside it, behind it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from newsfacts._layout.lines import DASHES, EDGES, OPEN_QUOTES, WORD
+from newsfacts._layout.page import Page, core, find_headline
+from newsfacts.lang.schema import PageWords
+from newsfacts.records import ZoneKind
+
+_YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
+_PICTURE = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT})
+
+Labels = Iterator[tuple[int, ZoneKind]]
+"""What a pass says: index of a line and what it is."""
+
+
+def label(page: Page) -> list[ZoneKind]:
+    """What each line of a page is."""
+    headline = find_headline(page)
+    first, last = core(page, headline)
+    labels = {i: line.kind for i, line in enumerate(page.lines) if line.kind is not None}
+    labels |= dict(_above(page, headline, first))
+    labels |= dict(_inside(page, first, last))
+    labels |= dict(_behind(page, last))
+    labels |= dict(_twins(page))
+    if headline is not None:
+        title = page.lines[headline].text
+        labels |= {i: ZoneKind.HEADLINE for i, line in enumerate(page.lines) if line.text == title}
+    return [labels.get(i, ZoneKind.BODY) for i in range(len(page.lines))]
+
+
+def _above(page: Page, headline: int | None, first: int) -> Labels:
+    """Label what stands above the first paragraph."""
+    if headline is None or page.bare:
+        begin = 0
+    else:
+        begin = headline
+        for i in range(headline):
+            if page.kind(i) is None:
+                yield i, ZoneKind.NAV if len(page.text(i)) < 40 else ZoneKind.OTHER
+    decked = summary = False
+    for i in range(begin if headline is None else headline + 1, first):
+        text, kind = page.text(i), page.kind(i)
+        if text.lower().strip(EDGES) in page.words.summaries:
+            summary = True
+            yield i, ZoneKind.SUBHEAD
+        elif kind is not None:
+            summary = False
+        elif summary:
+            yield i, ZoneKind.DECK
+        elif text.endswith(DASHES):
+            yield i, ZoneKind.BODY
+        elif _is_signature(text, page.words):
+            yield i, ZoneKind.BYLINE
+        elif page.kind(i + 1) in _PICTURE:
+            yield i, ZoneKind.CAPTION
+        elif not decked and len(text) >= 25 and headline is not None:
+            decked = True
+            yield i, ZoneKind.DECK
+        elif page.bare:
+            yield i, ZoneKind.SUBHEAD
+        else:
+            yield i, ZoneKind.CAPTION if len(text) >= 25 else ZoneKind.NAV
+
+
+def _inside(page: Page, first: int, last: int) -> Labels:
+    """Label what interrupts the body."""
+    for i in range(first + 1, last):
+        line, text = page.lines[i], page.text(i)
+        follows = page.lines[i + 1].prose if i + 1 < last else False
+        if line.kind is ZoneKind.COUNTER and follows and _YEARS.fullmatch(text):
+            yield i, ZoneKind.SUBHEAD
+        elif line.kind is not None or line.prose:
+            continue
+        elif _is_name(text) and page.counts[text] > 1:
+            yield i, ZoneKind.CREDIT
+        elif page.kind(i + 1) in _PICTURE and not text.startswith(OPEN_QUOTES):
+            yield i, ZoneKind.CAPTION
+        elif text.isupper() and len(text) > 40 and text[0].isalpha() and text[-1] != ".":
+            yield i, ZoneKind.RELATED
+        elif _is_subhead(text) and not _is_listed(page, i):
+            plain = len(text) <= 75 or text[-1] == "?" or not page.lines[i - 1].prose
+            yield i, ZoneKind.SUBHEAD if plain else ZoneKind.CAPTION
+
+
+def _is_subhead(text: str) -> bool:
+    """Whether a short line between paragraphs is a heading: no sentence, or a title in quotation marks."""
+    if text.startswith(OPEN_QUOTES):
+        words = WORD.findall(text)
+        return len(words) >= 3 and all(word[0].isupper() for word in words if len(word) > 3)
+    return (
+        text[-1] not in '.!:\u2026,;"\u201d' and not text.endswith(DASHES) and (text[0].isupper() or text[0].isdigit())
+    )
+
+
+def _is_listed(page: Page, index: int) -> bool:
+    """Whether the line is one of three short ones in a row, as in a list."""
+    short = [line.kind is None and not line.prose for line in page.lines[max(0, index - 2) : index + 3]]
+    return any(map(all, zip(short, short[1:], short[2:], strict=False)))
+
+
+def _behind(page: Page, last: int) -> Labels:
+    """Label what follows the body, and the author's portrait that ends it."""
+    for i in range(max(1, last - 3), last):
+        if page.lines[i].prose and _is_bio(page, i):
+            yield i, ZoneKind.BIO
+            if _is_name(page.text(i - 1)):
+                yield i - 1, ZoneKind.BIO
+    section: ZoneKind | None = None
+    for i in range(last, len(page.lines)):
+        line = page.lines[i]
+        if line.heads:
+            section = ZoneKind.OTHER if line.kind is ZoneKind.NAV else line.kind
+        elif line.kind is ZoneKind.STAMP and section is ZoneKind.RELATED:
+            yield i, ZoneKind.RELATED
+        elif line.kind is not None:
+            continue
+        elif _is_bio(page, i):
+            yield i, ZoneKind.BIO
+        elif section is ZoneKind.RELATED and len(line.text) < 25 and line.text.isupper():
+            yield i, ZoneKind.NAV
+        elif section is not None:
+            yield i, section
+        elif _is_name(line.text):
+            yield i, ZoneKind.BIO
+        elif not page.bare:
+            yield i, ZoneKind.NAV if len(line.text) < 25 else ZoneKind.RELATED
+
+
+def _twins(page: Page) -> Labels:
+    """Label captions that the picture's alternative text doubles: the same line, or how the next one begins."""
+    for i, (line, after) in enumerate(pairwise(page.lines)):
+        if len(line.text) < 10 or line.kind not in (None, ZoneKind.CAPTION) or not after.text.startswith(line.text):
+            continue
+        if after.text == line.text or not after.prose:
+            yield i, ZoneKind.CAPTION
+            yield i + 1, ZoneKind.CAPTION
+
+
+def _is_name(text: str) -> bool:
+    """Whether the line is two to four capitalised words and nothing else."""
+    words = text.split()
+    return 2 <= len(words) <= 4 and all(word[0].isupper() and word.strip(".,").isalpha() for word in words)
+
+
+def _is_signature(text: str, words: PageWords) -> bool:
+    """Whether the line in the head is a bare name or the name of a desk."""
+    last = text.lower().rsplit(None, 1)[-1]
+    return _is_name(text) or (len(text) <= 60 and last in words.desks)
+
+
+def _is_bio(page: Page, index: int) -> bool:
+    """Whether the line says what an author does, or tells of the person whose bare name stands above it."""
+    text, above = page.text(index), page.text(index - 1)
+    if _is_name(above) and above.split()[-1] in text[:60].split():
+        return True
+    lower = text.lower()
+    cued = any(map(lower.__contains__, page.words.bio_cues))
+    return cued and not page.words.jobs.isdisjoint(WORD.findall(lower))
