@@ -90,6 +90,12 @@ def test_later_mention(text: str, phrases: tuple[str, ...], name: str) -> None:
         ("On Monday Harlan County Recorder Jane Doe said no.", "Harlan County Recorder Jane Doe", "Jane Doe"),
         ("Yesterday Secretary of State Jane Doe said that it was too late.", "Secretary of State Jane Doe", "Jane Doe"),
         ("Then Rep. Jane Doe of Ohio said no.", "Rep. Jane Doe of Ohio", "Jane Doe"),
+        ("Meteorologist Estael Sias said no.", "Meteorologist Estael Sias", "Estael Sias"),
+        ("Campaigner Joan Whitlock said no.", "Campaigner Joan Whitlock", "Joan Whitlock"),
+        ("Det Ch Insp Marc Bowes said that it was too late.", "Det Ch Insp Marc Bowes", "Marc Bowes"),
+        # A first name in the middle of a name is no end of a title.
+        ("President Luiz Lula da Silva said no.", "President Luiz Lula da Silva", "Luiz Lula da Silva"),
+        ("On Friday Karel van Wyk said no.", "Karel van Wyk", "Karel van Wyk"),
         # A dash between spaces parts, a hyphen joins, and behind it may stand a small letter.
         ("LEEDS - Jane Doe said no.", "Jane Doe", "Jane Doe"),
         ("On Friday Kim Ji-hee said no.", "Kim Ji-hee", "Kim Ji-hee"),

@@ -8,7 +8,21 @@ import attrs
 from newsfacts._people._runs import FUNCTION, Run
 from newsfacts._words import Words
 from newsfacts.lang.schema import PeopleWords
-from newsfacts.lexicon import ANY_VERB, AUXILIARY, CAPITAL, DETERMINER, DIGIT, NOUN, RELATIVE, Lexicon
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    DETERMINER,
+    DIGIT,
+    GERUND,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    RELATIVE,
+    Lexicon,
+)
 
 _APPOSITIVE_LIMIT = 25
 _TITLE_LIMIT = 8
@@ -39,11 +53,16 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
     spoken = title.lower().split() if title else ()
     gender = word_gender(spoken, people) or _kin_before(run.name, least, words, people)
     role = title if title and title.lower().rstrip(".") not in lexicon.language.sentences.abbreviations else None
+    if role is None:
+        role = _appositive_before(run.first, least, words, people)
     age = None
     if run.last < limit and words.words[run.last] == ",":
-        if run.last + 1 < limit and words.classes[run.last + 1] & DIGIT:
-            age = words.words[run.last + 1]
-        behind = _appositive(run.last + 1, limit, words, people)
+        behind_comma = run.last + 1
+        if behind_comma < limit and words.classes[behind_comma] & DIGIT:
+            age = words.words[behind_comma]
+            if behind_comma + 1 < limit and words.words[behind_comma + 1] == ",":
+                behind_comma += 2
+        behind = _appositive(behind_comma, limit, words, people)
         if behind:
             gender = gender or word_gender(behind.lower().split(), people)
             role = role or behind
@@ -86,11 +105,36 @@ def _appositive(first: int, limit: int, words: Words, people: PeopleWords) -> st
     """What stands between commas from a word on, if it holds a word for a role."""
     classes, lower = words.classes, words.lower
     has_role = False
+    if first < limit and classes[first] & PREPOSITION:
+        return None
     for i in range(first, min(limit, first + _APPOSITIVE_LIMIT)):
         if words.words[i] in ",.;" or (i > first and classes[i] & RELATIVE):
             start = first + (1 if classes[first] & DETERMINER else 0)
-            return words.slice(start, i) if has_role and start < i else None
-        if classes[i] & AUXILIARY or (classes[i] & ANY_VERB and not has_role and not classes[i] & NOUN):
+            end = i - 1 if lower[i - 1] in people.deictics else i
+            return words.slice(start, end) if has_role and start < end else None
+        if classes[i] & AUXILIARY or (classes[i] & ANY_VERB and not has_role and not _describes(i, first, words)):
             return None
         has_role = has_role or lower[i] in people.titles or lower[i] in people.role_nouns
+    return None
+
+
+def _describes(index: int, first: int, words: Words) -> bool:
+    """Whether a form of a verb stands among the words before a noun: "a retired teacher", "a newly elected member"."""
+    classes = words.classes
+    participle = classes[index] & (PAST | GERUND) and index > first
+    return bool(classes[index] & NOUN or (participle and classes[index - 1] & (DETERMINER | ADJECTIVE | ADVERB)))
+
+
+def _appositive_before(start: int, least: int, words: Words, people: PeopleWords) -> str | None:
+    """A role and a comma before a name: "its chairman, Jane Doe", "the mayor of Leeds, Jane Doe"."""
+    lower, classes = words.lower, words.classes
+    comma = start - 1
+    if comma <= least or words.words[comma] != ",":
+        return None
+    for i in range(comma - 1, max(least, comma - _TITLE_LIMIT) - 1, -1):
+        if classes[i] & DETERMINER:
+            told = any(word in people.titles or word in people.role_nouns for word in lower[i + 1 : comma])
+            return words.slice(i + 1, comma) if told else None
+        if (classes[i] & (ANY_VERB | AUXILIARY) & ~NOUN and not classes[i] & NOUN) or not words.words[i][0].isalpha():
+            return None
     return None

@@ -111,7 +111,7 @@ class Runs:
             return None
         if words[last - 1] == "." and self._words.lower[last - 2] not in self._people.suffixes:
             last -= 1
-        name = self._behind_titles(begin, last)
+        name = self._behind_titles(begin, last, opens=begin == opening)
         return Run(begin, last, name, sentence) if name is not None else None
 
     def _in_title_case(self, sentence: Sentence, capitals: int) -> bool:
@@ -219,7 +219,7 @@ class Runs:
             return second if lower[second] in self._first_names and second + 1 < last else first
         return first
 
-    def _behind_titles(self, first: int, last: int) -> int | None:
+    def _behind_titles(self, first: int, last: int, *, opens: bool) -> int | None:
         """Index of the name in a run: "Ukrainian President Volodymyr Zelensky". None where it has titles alone."""
         words, lower, people = self._words, self._words.lower, self._people
         if last - first == 1:
@@ -239,13 +239,35 @@ class Runs:
                 break
         if start >= last:
             return None
+        if start == first and opens and last - first > 2 and self._is_opening_duty(first, last):
+            return first + 1
         # "Maricopa County Recorder Jane Doe": an unknown title before a known first name.
         if last - start > 2 and lower[start] not in self._first_names and words.words[start + 1] != ".":
             for i in range(start + 1, last - 1):
-                if lower[i] in self._first_names and lower[i - 1] not in people.place_prefixes:
+                named = words.classes[i] & CAPITAL and lower[i] in self._first_names
+                if named and self._is_duty(i - 1) and lower[i - 1] not in people.place_prefixes:
                     bodies = any(word in people.organizations for word in lower[i:last])
                     return start if bodies or words.words[i - 1] in _JOINTS or len(lower[i]) == 1 else i
         return start
+
+    def _is_duty(self, index: int) -> bool:
+        """Whether a word that no table has can be what somebody does: by its ending, or seen elsewhere as a noun."""
+        word = self._words.lower[index]
+        return (
+            word.endswith(self._people.agentive_endings)
+            or word in self._forms
+            or bool(self._words.classes[index] & _KNOWN)
+        )
+
+    def _is_opening_duty(self, first: int, last: int) -> bool:
+        """Whether a sentence opens with what somebody does, whose name follows: "Meteorologist Estael Sias"."""
+        lower = self._words.lower
+        return (
+            lower[first].endswith(self._people.agentive_endings)
+            and lower[first] not in self._first_names
+            and self._people.organizations.isdisjoint(lower[first:last])
+            and all(word.isalpha() or word == "." for word in self._words.words[first:last])
+        )
 
     def _is_surname(self, first: int, index: int) -> bool:
         """Whether a word for a title is a surname here: "Larry King", "Mr. Major"."""

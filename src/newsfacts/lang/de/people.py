@@ -66,7 +66,9 @@ PEOPLE = PeopleWords(
         schreiben studie umfrage urteil website
         """.split()
     ),
+    deictics=frozenset(["hier", "dort"]),
     particles=frozenset("von van zu zur zum der den de di la".split()),
+    agentive_endings=tuple("er or ist ant ent eur mann frau erin orin istin antin entin eurin".split()),
     suffixes=frozenset(["jr", "sr"]),
     offices=frozenset(),
     office_links=frozenset(),

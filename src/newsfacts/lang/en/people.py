@@ -27,29 +27,35 @@ PEOPLE = PeopleWords(
     title_abbreviations={
         "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "dr": "doctor",
         "prof": "professor", "rev": "reverend", "lt": "lieutenant", "col": "colonel", "capt": "captain",
-        "sgt": "sergeant", "adm": "admiral", "maj": "major",
+        "sgt": "sergeant", "adm": "admiral", "maj": "major", "cllr": "councillor", "det": "detective",
+        "insp": "inspector", "supt": "superintendent",
     },
     titles=frozenset(
         """
-        adm admiral ambassador archbishop attorney bishop candidate capt captain cardinal ceo chair chairman chairperson
-        chairwoman chancellor chief coach col colonel commissioner congressman congressmen congresswoman councillor
-        councilman councilor councilwoman cpl del detective director dr drs father gen general gov governor govs
-        inspector judge justice king lady leader lord lt maj major mayor minister miss mr mrs ms nominee officer pope
-        premier president prince princess prof professor pvt queen rep representative reps rev reverend secretary sen
-        senator sens sergeant sgt sheriff sir sister speaker spokesman spokesperson spokeswoman
+        adm admiral advocate ambassador archbishop archdeacon attorney ayatollah baron baroness bishop brig brigadier
+        candidate capt captain cardinal ceo ch chair chairman chairperson chairwoman chancellor chief cllr coach col
+        colonel commissioner congressman congressmen congresswoman councillor councilman councilor councilwoman cpl
+        dame del det detective director dr drs father gen general gov governor govs insp inspector judge justice king
+        lady leader lord lt maj major mayor minister miss mr mrs ms nominee officer pope premier president prince
+        princess prof professor pvt queen rep representative reps rev reverend secretary sen senator sens sergeant sgt
+        sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman superintendent supt
         """.split()
     ),
     role_nouns=frozenset(
         """
-        activist actor actress adviser advisor aide alderman analyst anchor architect artist assemblyman assemblywoman
-        author billionaire biographer biologist blogger businessman businesswoman ceo co-author co-founder columnist
-        comedian comic commentator consultant contractor correspondent delegate democrat deputy designer detective
-        diplomat dissident doctor driver economist editor engineer entertainer entrepreneur envoy epidemiologist
-        executive expert farmer filmmaker founder fundraiser guitarist head historian host imam investor journalist
-        lawmaker lawyer lobbyist manager member mp musician novelist nurse officer organizer owner pastor photographer
-        physicist player playwright poet politician pollster principal prosecutor psychologist pundit rabbi rapper
-        recorder reporter republican researcher resident scholar scientist singer soldier spokesperson strategist
-        student superintendent teacher trader treasurer trustee undersecretary whistleblower writer
+        academic activist actor actress adviser advisor aide alderman analyst anchor architect artist assemblyman
+        assemblywoman author banker barrister beekeeper billionaire biographer biologist blogger businessman
+        businesswoman campaigner captain caretaker carpenter ceo chef chemist choreographer cleaner clergyman clerk
+        climatologist co-author co-founder colleague columnist comedian comic commentator consultant contractor
+        correspondent delegate democrat deputy designer detective diplomat dissident doctor driver economist editor
+        engineer entertainer entrepreneur envoy epidemiologist executive expert farmer filmmaker firefighter fisherman
+        founder fundraiser guitarist head historian host imam investor journalist landlord lawmaker lawyer lecturer
+        lobbyist manager mechanic member meteorologist miner mp musician neighbor neighbour novelist nurse officer
+        organizer owner paramedic pastor photographer physician physicist pilot player playwright plumber poet
+        politician pollster principal prosecutor psychologist pundit rabbi rapper recorder reporter republican
+        researcher resident scholar scientist seismologist shopkeeper singer soldier spokesperson strategist student
+        superintendent surgeon survivor teacher trader treasurer trustee undersecretary veteran veterinarian virologist
+        volunteer waiter waitress whistleblower writer
         """.split()
     ),
     organizations=frozenset(
@@ -85,7 +91,9 @@ PEOPLE = PeopleWords(
         transcript tweet website
         """.split()
     ),
+    deictics=frozenset(["here", "there"]),
     particles=frozenset("al bin da de del den der di dos du el ibn la le van von".split()),
+    agentive_endings=tuple("er or ist ian man woman ant eer ess ive".split()),
     suffixes=frozenset("jr sr ii iii iv".split()),
     offices=frozenset(
         "agriculture commerce defence defense education energy health homeland interior justice labor security staff"

@@ -60,9 +60,11 @@ class PeopleWords:
         titles: Words that stand before a name ("senator").
         title_abbreviations: Short title to the word it stands for.
         role_nouns: Other nouns that tell what one person is ("analyst").
+        agentive_endings: How nouns for what one person does end ("-er" in "campaigner").
         organizations: Words that tell that a name is that of a body ("ministry").
         groups: Nouns for several people ("officials").
         documents: Nouns for what is written ("report").
+        deictics: What ends a role and is no part of it ("a scientist here").
         particles: Small words inside surnames ("van").
         suffixes: What stands behind a surname ("jr").
         offices: What a title can be of, as part of itself ("secretary of" state).
@@ -83,9 +85,11 @@ class PeopleWords:
     titles: frozenset[str]
     title_abbreviations: Mapping[str, str]
     role_nouns: frozenset[str]
+    agentive_endings: tuple[str, ...]
     organizations: frozenset[str]
     groups: frozenset[str]
     documents: frozenset[str]
+    deictics: frozenset[str]
     particles: frozenset[str]
     suffixes: frozenset[str]
     offices: frozenset[str]
