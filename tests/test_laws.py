@@ -3,10 +3,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -43,60 +39,6 @@ def test_holds_for_what_once_broke(path: Path) -> None:
     for holds in LAWS.values():
         for day in None, date(2024, 3, 4), date.min, date.max:
             holds(text, day)
-
-
-# --- 4: the same everywhere -------------------------------------------------------------------------------------------
-
-SAMPLES = (
-    "Bridge opens to cyclists\n\nBy Mara Lindqvist and Oto Brandl\nUpdated: 5 März 2024, 9.15 Uhr\n\nOSLO (AP) — “It "
-    "is open,” the mayor said on Monday, and 30 to 40 people cheered. About 11,000 had signed, she told İBB News.",
-    "The ministry said in December that at least 300 had been killed and 2,700 wounded since Tuesday. “No,” he said.",
-)
-SCRIPT = "import sys, newsfacts as nf\nfor text in sys.argv[1:]: print(ascii(nf.parse(text)))"
-ENVIRONMENTS = (
-    {"PYTHONHASHSEED": "0", "TZ": "UTC", "LANG": "C", "LC_ALL": "C"},
-    {"PYTHONHASHSEED": "4242", "TZ": "Asia/Kathmandu", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8"},
-    {"PYTHONHASHSEED": "77", "TZ": "Pacific/Kiritimati", "LANG": "de_DE.UTF-8", "PYTHONOPTIMIZE": "1"},
-)
-
-
-def test_same_output_under_any_hash_seed_zone_and_locale() -> None:
-    plain = {name: value for name, value in os.environ.items() if not name.startswith("LC_")}
-    plain |= {"PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1"}
-    outputs = {
-        subprocess.run(
-            [sys.executable, "-c", SCRIPT, *SAMPLES], env=plain | environment, capture_output=True, check=True
-        ).stdout
-        for environment in ENVIRONMENTS
-    }
-    assert len(outputs) == 1
-    assert outputs.pop().decode() == "".join(f"{nf.parse(text)!a}\n" for text in SAMPLES)
-
-
-def test_same_output_in_threads() -> None:
-    parser = nf.Parser(lexicon=nf.Lexicon.default().add(cues={"quipped": "quip"}))
-    with ThreadPoolExecutor(8) as pool:
-        results = list(pool.map(parser, SAMPLES * 16))
-    assert set(results) == {nf.Parser(lexicon=nf.Lexicon.default().add(cues={"quipped": "quip"}))(t) for t in SAMPLES}
-
-
-@pytest.mark.parametrize("text", SAMPLES)
-def test_same_output_on_any_day(text: str) -> None:
-    asked: set[str] = set()
-
-    def watch(frame: object, event: str, called: object) -> None:
-        if event == "c_call":
-            asked.add(getattr(called, "__name__", ""))
-
-    sys.setprofile(watch)
-    try:
-        nf.parse(text)
-        nf.parse_stamps("vor 3 Stunden | il y a 2 jours")
-        nf.parse_date("yesterday")
-    finally:
-        sys.setprofile(None)
-    assert asked, "nothing was watched"
-    assert not asked & {"now", "today", "utcnow", "time", "localtime", "gmtime", "time_ns"}
 
 
 # --- 9: words ---------------------------------------------------------------------------------------------------------
