@@ -92,7 +92,7 @@ class Document:
     @cached_property
     def people(self) -> People:
         """The people and bodies of the article, by the names that it has for them."""
-        return People(self.words, self.sentences, self.lexicon)
+        return People(self.words, self.sentences, self.marks, self.lexicon)
 
     @cached_property
     def marks(self) -> list[Marked]:

@@ -17,6 +17,7 @@ from newsfacts.lexicon import (
     DETERMINER,
     DIGIT,
     GERUND,
+    MARK,
     NOUN,
     PAST,
     PREPOSITION,
@@ -112,7 +113,8 @@ def _appositive(first: int, limit: int, words: Words, people: PeopleWords) -> st
             start = first + (1 if classes[first] & DETERMINER else 0)
             end = i - 1 if lower[i - 1] in people.deictics else i
             return words.slice(start, end) if has_role and start < end else None
-        if classes[i] & AUXILIARY or (classes[i] & ANY_VERB and not has_role and not _describes(i, first, words)):
+        idle = classes[i] & ANY_VERB and not has_role and not _describes(i, first, words)
+        if idle or classes[i] & (AUXILIARY | MARK):
             return None
         has_role = has_role or lower[i] in people.titles or lower[i] in people.role_nouns
     return None

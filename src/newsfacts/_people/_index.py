@@ -6,7 +6,7 @@ Everything is read on demand: an article has many names, and few of them speak.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -16,16 +16,21 @@ import attrs
 
 from newsfacts._people._descriptions import Description, describe
 from newsfacts._people._runs import Run, Runs
+from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import (
     ADJECTIVE,
     ANY_VERB,
     AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
     DETERMINER,
     DOTTED,
     NOUN,
+    PAST,
     PREPOSITION,
+    THIRD,
     UPPER,
     Lexicon,
 )
@@ -33,6 +38,7 @@ from newsfacts.records import MentionKind
 
 _PERSON_NAME = 4
 _OPENING = 6
+_VERB = ANY_VERB | AUXILIARY
 _NEAR = 4
 _NAMESAKES = 20
 _NO_WORDS: frozenset[str] = frozenset()
@@ -50,6 +56,7 @@ class Entity:
         gender: "m", "f", or "" where unknown.
         role: The first role that the article gives it.
         titled: Whether a title stands before it somewhere, if only a form of address.
+        by_surname: Whether a mention is its last name alone.
         duties: The words of all its titles and roles, lower case, abbreviations written out.
         ages: The ages that stand behind it, as written.
         speaks: Whether a pronoun for a person may stand for it.
@@ -63,6 +70,7 @@ class Entity:
     gender: str = ""
     role: str | None = None
     titled: bool = False
+    by_surname: bool = False
     duties: frozenset[str] = frozenset()
     ages: frozenset[str] = frozenset()
     speaks: bool = False
@@ -71,9 +79,10 @@ class Entity:
 class People:
     """The names of an article, and who they are."""
 
-    def __init__(self, words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
+    def __init__(self, words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked], lexicon: Lexicon) -> None:
         self.words = words
         self.sentences = sentences
+        self._marks = marks
         self.lexicon = lexicon
         self.table = lexicon.language.people
         self._entities: dict[int, Entity] = {}
@@ -107,15 +116,23 @@ class People:
             self._descriptions[run.name] = known
         return known
 
-    def is_subject(self, run: Run) -> bool:
-        """Whether a name opens its sentence, behind no verb or preposition, and owns nothing."""
-        words, sentence = self.words, self.sentences[run.sentence]
-        return (
-            run.first - sentence.first <= _OPENING
-            and not any(bits & (ANY_VERB | AUXILIARY) & ~NOUN for bits in words.classes[sentence.first : run.first])
-            and not (run.first > sentence.first and words.classes[run.first - 1] & PREPOSITION)
-            and not (run.last < sentence.last and words.lower[run.last] in ("'s", "\u2019s"))
-        )
+    def is_subject(self, first: int, last: int, sentence: int) -> bool:
+        """Whether words are the subject of a clause: no verb or preposition before them, or a finite verb behind.
+
+        The second of two names that "and" joins is none, so that "he" is rather the first.
+        """
+        classes, own = self.words.classes, self.sentences[sentence]
+        before = classes[first - 1] if first > own.first else 0
+        if before & PREPOSITION or (before & CONJUNCTION and first - 1 > own.first and classes[first - 2] & CAPITAL):
+            return False
+        if not any(bits & _VERB and not bits & NOUN for bits in classes[max(own.first, first - _OPENING) : first]):
+            return True
+        return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
+
+    def is_quoted(self, word: int) -> bool:
+        """Whether a word stands in quotation marks."""
+        index = bisect_right(self._marks, word, key=lambda marked: marked.first) - 1
+        return index >= 0 and word < self._marks[index].last
 
     # --- who goes by a name -------------------------------------------------------------------------------------------
 
@@ -183,10 +200,14 @@ class People:
             self._finish(entity)
 
     def _called(self, run: Run, gender: str, entities: Sequence[Entity]) -> Entity | None:
-        """Who a surname alone stands for: the latest of the same title, else the latest that it fits."""
-        fitting = [entity for entity in entities[-_NAMESAKES:] if _agree(entity.gender, gender)]
-        title = self._title_words(run) if len(fitting) > 1 else frozenset[str]()
-        return next((one for one in reversed(fitting) if title & one.duties), fitting[-1] if fitting else None)
+        """Who a surname alone stands for: who shares its title, else who went by it before, else who came last."""
+        fitting = [entity for entity in entities[-_NAMESAKES:] if _agree(entity.gender, gender)][::-1]
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
+        title = self._title_words(run)
+        alike = (one for one in fitting if title & one.duties)
+        usual = (one for one in fitting if one.by_surname)
+        return next((one for candidates in (alike, usual, fitting) for one in candidates), None)
 
     def _alias(self, run: Run, key: str, gender: str) -> Entity | None:
         """Who a name that is nobody's last name stands for: an acronym, or a first name."""
@@ -204,6 +225,7 @@ class People:
             entity.name, entity.words = self.words.slice(run.name, run.last), tokens
         entity.gender = entity.gender or gender
         entity.role = entity.role or told.role
+        entity.by_surname = entity.by_surname or len(tokens) == 1
         entity.titled = entity.titled or told.title is not None
         entity.duties |= self._title_words(run)
         if told.age:
@@ -224,22 +246,23 @@ class People:
         """Conclude from all its mentions what an entity is."""
         entity.kind = self._kind(entity)
         entity.speaks = entity.kind is MentionKind.PERSON or (
-            entity.kind is MentionKind.OTHER and not any(map(self._is_thing, entity.runs))
+            entity.kind is MentionKind.OTHER and 2 * sum(map(self._is_thing, entity.runs)) <= len(entity.runs)
         )
-        if entity.speaks and not entity.gender:
-            entity.gender = self.lexicon.first_names.get(self.words.lower[entity.runs[0].name], "")
+        if entity.speaks and not entity.gender and entity.words <= self.table.female_names:
+            entity.gender = "f"  # a first name alone; those of men are surnames too
 
     def _kind(self, entity: Entity) -> MentionKind:
         run = entity.runs[0]
         words, lower = self.words, self.words.lower
         if not entity.words.isdisjoint(self.table.organizations):
             return MentionKind.ORGANIZATION
+        acronym = len(entity.words) == 1 and words.classes[run.name] & (UPPER | DOTTED)
+        if acronym and run.first == run.name:
+            return MentionKind.ORGANIZATION
         if entity.titled:
             return MentionKind.PERSON
         if entity.name.lower() in self.table.places:
             return MentionKind.OTHER
-        if len(entity.words) == 1 and words.classes[run.name] & (UPPER | DOTTED):
-            return MentionKind.ORGANIZATION
         if entity.role:
             return MentionKind.PERSON
         if any(run.last - run.name > 1 and lower[run.name] in self.lexicon.first_names for run in entity.runs):
@@ -252,11 +275,15 @@ class People:
         word = words.lower[last]
         if word in self.lexicon.first_names:
             return False
-        if words.classes[last] & (ADJECTIVE | UPPER | DOTTED) or word in table.places or word in table.groups:
+        shape = words.classes[run.name] | words.classes[last]
+        if shape & (UPPER | DOTTED) or words.classes[last] & ADJECTIVE or word in table.places or word in table.groups:
             return True
         if last > run.name and any(bits & (ADJECTIVE | ANY_VERB) for bits in words.classes[run.name : last + 1]):
             return True
         if word.endswith("s") and word[:-1] in self._by_last:
+            return True
+        behind = words.lower[run.last : run.last + 1]
+        if behind and behind[0] in table.body_links and words.classes[min(run.last + 1, len(words) - 1)] & CAPITAL:
             return True
         before = words.lower[run.name - 1] if run.name else ""
         return before in table.place_prepositions or bool(run.name and words.classes[run.name - 1] & DETERMINER)

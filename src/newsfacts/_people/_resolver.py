@@ -56,14 +56,11 @@ class Resolver:
         )
 
     def _pronoun(self, at: int) -> Entity | None:
-        word = self._words.lower[at]
+        word = self._words.lower[at].replace("\u2019", "'").split("'", 1)[0]
         gender = word_gender([word], self._table)
         if not gender:
             return self._memory.body() if word in self._table.neuter_words else None
-        entity = self._memory.person(at, gender)
-        if entity is not None and not entity.gender:
-            entity.gender = gender
-        return entity
+        return self._memory.person(at, gender)
 
     def _guest(self, label: int) -> Entity | None:
         """Who answers in an interview, the person named most before; who asks, the text seldom tells."""
@@ -134,12 +131,10 @@ class Resolver:
         return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER
 
     def _by_role(self, first: int, last: int) -> Entity | None:
-        """The last speaker whose role has the head of "the minister", else the only person whose role has it."""
+        """Who "the minister" is."""
         if self._words.lower[first] != "the":
             return None
-        head = self._words.lower[last - 1]
-        speaker = next((one for one in self._memory.speakers() if head in one.duties), None)
-        return speaker or self._people.only(head)
+        return self._memory.holder(self._words.lower[last - 1])
 
     def _is_plain(self, first: int, last: int) -> bool:
         """Whether a phrase is "the" and common nouns alone, so that it points back."""

@@ -18,6 +18,7 @@ from newsfacts.lexicon import (
     CONJUNCTION,
     DETERMINER,
     GERUND,
+    MARK,
     MONTH,
     NEGATION,
     NOUN,
@@ -77,41 +78,48 @@ class Runs:
         self._forms = frozenset(words.words)
         self._capitals = [i for i in words.where(CAPITAL) if _is_name_word(words.classes[i])]
         self._name_words = frozenset(self._capitals)
+        self._inside: set[str] = set()  # words that are capitals inside a sentence
 
     def __iter__(self) -> Iterator[Run]:
         """The runs in the sentences, in order; lines in title case have none, since their capitals tell nothing."""
         capitals = self._capitals
         at, count = 0, len(capitals)
+        spans: list[tuple[int, list[int]]] = []
         for index, sentence in enumerate(self._sentences):
             while at < count and capitals[at] < sentence.first:
                 at += 1
             begin = at
             while at < count and capitals[at] < sentence.last:
                 at += 1
-            if begin == at or self._in_title_case(sentence, at - begin):
-                continue
+            if begin < at and not self._in_title_case(sentence, at - begin):
+                spans.append((index, capitals[begin:at]))
+                self._inside.update(self._words.lower[i] for i in capitals[begin:at] if not self._opens(i, sentence))
+        for index, own in spans:
             after = 0
-            for i in capitals[begin:at]:
+            for i in own:
                 if i >= after:
-                    after = self._end(i, sentence.last)
+                    after = self._end(i, self._sentences[index].last)
                     run = self._run(i, after, index)
                     if run is not None:
                         yield run
 
+    def _opens(self, index: int, sentence: Sentence) -> bool:
+        """Whether a word is a capital for where it stands: it opens a sentence or what is in quotation marks."""
+        return index == sentence.first or bool(self._words.classes[index - 1] & (MARK | STOP))
+
     def _run(self, first: int, last: int, sentence: int) -> Run | None:
         """The run of capitalised words, without what only opens its sentence; None where it is no name."""
-        words = self._words.words
-        opening = self._sentences[sentence].first
+        words, own = self._words.words, self._sentences[sentence]
         begin: int | None = first
-        if first == opening or words[first - 1] in '"\u201c':
+        if self._opens(first, own):
             begin = self._behind_opener(first, last)
-        elif first - 1 > opening and self._is_month_name(first - 1):
+        elif first - 1 > own.first and self._is_month_name(first - 1):
             begin = first - 1
         if begin is None:
             return None
         if words[last - 1] == "." and self._words.lower[last - 2] not in self._people.suffixes:
             last -= 1
-        name = self._behind_titles(begin, last, opens=begin == opening)
+        name = self._behind_titles(begin, last, opens=begin == own.first)
         return Run(begin, last, name, sentence) if name is not None else None
 
     def _in_title_case(self, sentence: Sentence, capitals: int) -> bool:
@@ -151,6 +159,8 @@ class Runs:
                 i += 1
             elif i + 1 >= limit:
                 break
+            elif len(word) == 1 and classes[i] & CAPITAL and words.words[i + 1] == ".":
+                i += 2  # the initial A, which is an article too
             elif word in _JOINTS:
                 if word != "&" and not (words.glued(i) and words.glued(i + 1)):
                     break
@@ -207,9 +217,12 @@ class Runs:
         lower = self._words.lower
         word = lower[first]
         if last - first == 1:
-            if word in self._common or word in self._forms:
+            if word in self._common:
                 return None
-            return first if not self._words.classes[first] & _KNOWN or word in self._first_names else None
+            if word in self._inside or word in self._first_names or self._words.classes[first] & UPPER:
+                return first
+            unheard = not self._words.classes[first] & _KNOWN and word not in self._forms and word[-1] != "s"
+            return first if unheard else None
         if word in self._first_names or word in self._described:
             return first
         second = first + 1
@@ -223,7 +236,7 @@ class Runs:
         """Index of the name in a run: "Ukrainian President Volodymyr Zelensky". None where it has titles alone."""
         words, lower, people = self._words, self._words.lower, self._people
         if last - first == 1:
-            return None if lower[first] in self._common else first
+            return None if lower[first] in self._common or len(lower[first]) == 1 else first
         if len(lower[first]) == 1 and words.words[first + 1] in _JOINTS:
             return None  # a senator's party and state: R-Ohio
         start = first

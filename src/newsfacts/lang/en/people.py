@@ -60,14 +60,15 @@ PEOPLE = PeopleWords(
     ),
     organizations=frozenset(
         """
-        administration agency airlines airways alliance army association authority bancorp bank board broadcaster bureau
-        campaign center centre chronicle church club coalition college commission committee company congress cooperative
-        corp corporation corps council court daily department federation firm force foundation fund gazette globe
-        government group herald holdings hospital house inc industries insider institute institution intelligence
-        journal league library llc ltd magazine media ministry nations navy network news newspaper observer office
-        organisation organization outlet parliament partners party plc police post press publisher radio register
-        retailer review school senate service society startup studio studios systems team technologies television times
-        tribune union university
+        administration agency airlines airways alliance army assembly association authority bancorp bank board
+        broadcaster bureau campaign center centre chronicle church club coal coalition college commission committee
+        communications company conference congress cooperative corp corporation corps council court daily department
+        electric energy enterprises entertainment federation firm force foundation fund gazette globe government group
+        healthcare herald holdings hospital house inc industries insider institute institution intelligence journal
+        league library llc ltd magazine media ministry motors nations navy network news newspaper observer office
+        organisation organization outlet parliament partners party pharmaceuticals plc police post press publisher radio
+        register retailer review school sciences senate service services society solutions startup strategies studio
+        studios systems team technologies television times tribune union university
         """.split()
     ),
     groups=frozenset(
