@@ -84,7 +84,6 @@ def test_its_parser_forgets_a_word(
     assert expected not in read(nf.Parser(lexicon=DEFAULT.add(**words).remove(**words))(text))
 
 
-@pytest.mark.xfail(reason="the layout tells byline lines by the language's own introductions")
 def test_a_page_has_a_byline_with_a_new_role() -> None:
     words, line, read, expected = SEEN["role"]
     page = f"Bridge opens to cyclists\n\n{line}\n\nThe bridge opened on Monday, and a crowd of cyclists rode across it."

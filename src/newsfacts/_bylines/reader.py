@@ -289,8 +289,11 @@ class Reader:
         joined = first > 0 and line.classes[first - 1] & JOINER != 0
         named = last - first > 1 and line.classes[first] & (ARTICLE | CAPITAL) == ARTICLE | CAPITAL
         if is_body(line, first, last) or (described and named):
-            sold = mark == "/" and self._is_seller(first, last) and self.pending
-            if (described or sold) and not joined:
+            sells = self.pending and mark in ("/", "|") and self._is_seller(first, last)
+            if sells and mark == "|":
+                # "Jane Roe | Collection | Seller"
+                self.pending[-1].affiliation = (first, last)
+            elif (described or sells) and not joined:
                 self._affiliate((first, last))
             else:
                 self._add(first, last, CreditKind.ORGANIZATION)

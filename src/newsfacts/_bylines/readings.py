@@ -32,7 +32,9 @@ def read(line: Line) -> tuple[str, list[Contributor]]:
     for rule, end in _UNINTRODUCED:
         if found := end(line):
             return rule, found
-    return "byline.bare", [] if parts else bare(line)
+    found = [] if parts else bare(line)
+    sold = found and all(one.role is Role.PHOTOGRAPHY for one in found)
+    return "byline.credit" if sold else "byline.bare", found
 
 
 _PROSE = (("byline.endnote", endnote), ("byline.bio", bio))

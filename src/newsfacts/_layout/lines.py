@@ -7,6 +7,7 @@ import re
 
 import attrs
 
+from newsfacts._layout.makers import introduced
 from newsfacts.lang.schema import Language, PageWords
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
@@ -96,7 +97,7 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
             return ZoneKind.FOOTER
         if any(map(lower.__contains__, page.invitations)):
             return ZoneKind.PROMO
-    return _picture_kind(text, page)
+    return _picture_kind(text, page) or (introduced(text, lexicon) if len(text) <= LONG else None)
 
 
 def _is_counter(phrase: str, page: PageWords) -> bool:

@@ -19,6 +19,8 @@ _HEAD_LINES = 40
 """How far down the page a headline is looked for."""
 _FURNITURE = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP, ZoneKind.NAV, ZoneKind.CREDIT, ZoneKind.CAPTION})
 """What stands between a deck and the body."""
+_ENDS = frozenset({ZoneKind.NAV, ZoneKind.TAGS})
+"""Kinds of headings that nothing of the article follows: of comments, of topics."""
 _WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.FOOTER})
 """What tells a page from a bare article."""
 
@@ -113,7 +115,7 @@ def core(page: Page, headline: int | None) -> tuple[int, int]:
             seen += len(line.text)
             last = i
         elif 2 * seen > total:
-            if line.kind is ZoneKind.FOOTER or (line.heads and line.kind is ZoneKind.NAV):
+            if line.kind is ZoneKind.FOOTER or (line.heads and line.kind in _ENDS):
                 break
             closed = closed or line.heads
     return first, last + 1

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsfacts._layout.lines import DASHES, EDGES, OPEN_QUOTES, WORD
+from newsfacts._layout.makers import is_name, is_signature
 from newsfacts._layout.page import Page, core, find_headline
-from newsfacts.lang.schema import PageWords
 from newsfacts.records import ZoneKind
 
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
@@ -55,7 +55,7 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             yield i, ZoneKind.DECK
         elif text.endswith(DASHES):
             yield i, ZoneKind.BODY
-        elif _is_signature(text, page.words):
+        elif is_signature(text, page.lexicon):
             yield i, ZoneKind.BYLINE
         elif page.kind(i + 1) in _PICTURE:
             yield i, ZoneKind.CAPTION
@@ -77,7 +77,7 @@ def _inside(page: Page, first: int, last: int) -> Labels:
             yield i, ZoneKind.SUBHEAD
         elif line.kind is not None or line.prose:
             continue
-        elif _is_name(text) and page.counts[text] > 1:
+        elif is_name(text) and page.counts[text] > 1:
             yield i, ZoneKind.CREDIT
         elif page.kind(i + 1) in _PICTURE and not text.startswith(OPEN_QUOTES):
             yield i, ZoneKind.CAPTION
@@ -109,7 +109,7 @@ def _behind(page: Page, last: int) -> Labels:
     for i in range(max(1, last - 3), last):
         if page.lines[i].prose and _is_bio(page, i):
             yield i, ZoneKind.BIO
-            if _is_name(page.text(i - 1)):
+            if is_name(page.text(i - 1)):
                 yield i - 1, ZoneKind.BIO
     section: ZoneKind | None = None
     for i in range(last, len(page.lines)):
@@ -120,13 +120,13 @@ def _behind(page: Page, last: int) -> Labels:
             yield i, ZoneKind.RELATED
         elif line.kind is not None:
             continue
-        elif _is_bio(page, i):
+        elif _is_bio(page, i) or _opens_bio(page, i):
             yield i, ZoneKind.BIO
         elif section is ZoneKind.RELATED and len(line.text) < 25 and line.text.isupper():
             yield i, ZoneKind.NAV
         elif section is not None:
             yield i, section
-        elif _is_name(line.text):
+        elif is_name(line.text):
             yield i, ZoneKind.BIO
         elif not page.bare:
             yield i, ZoneKind.NAV if len(line.text) < 25 else ZoneKind.RELATED
@@ -142,23 +142,20 @@ def _twins(page: Page) -> Labels:
             yield i + 1, ZoneKind.CAPTION
 
 
-def _is_name(text: str) -> bool:
-    """Whether the line is two to four capitalised words and nothing else."""
-    words = text.split()
-    return 2 <= len(words) <= 4 and all(word[0].isupper() and word.strip(".,").isalpha() for word in words)
-
-
-def _is_signature(text: str, words: PageWords) -> bool:
-    """Whether the line in the head is a bare name or the name of a desk."""
-    last = text.lower().rsplit(None, 1)[-1]
-    return _is_name(text) or (len(text) <= 60 and last in words.desks)
+def _opens_bio(page: Page, index: int) -> bool:
+    """Whether the line is the name of a person whom one of the next lines tells of, with the person's job between."""
+    name = page.text(index)
+    if not is_name(name):
+        return False
+    surname = name.split()[-1]
+    return any(surname in page.text(i)[:60].split() or _is_bio(page, i) for i in range(index + 1, index + 4))
 
 
 def _is_bio(page: Page, index: int) -> bool:
-    """Whether the line says what an author does, or tells of the person whose bare name stands above it."""
+    """Whether the line says what an author does, or goes on about the person whose bare name stands above it."""
     text, above = page.text(index), page.text(index - 1)
-    if _is_name(above) and above.split()[-1] in text[:60].split():
+    if is_name(above) and above.split()[-1] in text[:60].split():
         return True
     lower = text.lower()
-    cued = any(map(lower.__contains__, page.words.bio_cues))
+    cued = is_name(above) or any(map(lower.__contains__, page.words.bio_cues))
     return cued and not page.words.jobs.isdisjoint(WORD.findall(lower))

@@ -283,7 +283,8 @@ BYLINES = BylineWords(
     pursuits=frozenset("writes covers reports schreibt".split()),
     articles=frozenset("a an the ein eine".split()),
     portraits=_phrases(
-        "headshot of|image of|avatar of|avatar photo|picture of|profilbild von|photo of|avatar|profile picture of"
+        """headshot of|social links for|portrait of|profile image of|image of|avatar of|avatar photo|picture of
+        |profilbild von|photo of|avatar|profile picture of"""
     ),
     stamps=frozenset(
         """january february march april may june july august september october november december jan feb mar apr jun jul

@@ -13,7 +13,7 @@ PAGE = PageWords(
             "latest news", "linkedin", "log in", "login", "menu", "more", "more news", "news", "next", "now reading",
             "open menu", "opinion", "pinterest", "politics", "previous", "print", "reddit", "scroll to top",
             "search", "sections", "share", "share this", "show comments", "sign in", "skip to content",
-            "skip to main content", "skip to navigation", "sport", "sports", "tags", "topics", "tweet", "twitter",
+            "skip to main content", "skip to navigation", "sport", "sports", "tweet", "twitter",
             "usa", "video", "view comments", "what's this", "whatsapp", "world", "business", "lifestyle",
             "entertainment", "health", "tech", "technology", "us news", "world news", "uk news", "top stories",
             "toggle navigation", "leave a comment", "live", "watch live",
@@ -42,7 +42,9 @@ PAGE = PageWords(
             "up next", "what to read next", "you may also like", "you may like", "you might also like",
             "you might like", "more from this section", "don't miss",
         }),
-        ZoneKind.TAGS: frozenset({"topics", "filed under", "tagged", "keywords", "in this article", "tagged with"}),
+        ZoneKind.TAGS: frozenset({
+            "topics", "tags", "filed under", "tagged", "keywords", "in this article", "tagged with",
+        }),
         ZoneKind.BIO: frozenset({"about the author", "about the authors", "about the writer"}),
     },
     openings={

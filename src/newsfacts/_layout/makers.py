@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: MIT
+"""Lines that tell who made a page, read as bylines are."""
+
+from __future__ import annotations
+
+import re
+
+from newsfacts._byline_words import FIRST_NAME, INTRODUCTION
+from newsfacts._bylines.items import sections
+from newsfacts._bylines.line import read_line
+from newsfacts._bylines.reader import contributors
+from newsfacts._bylines.readings import bare
+from newsfacts.lexicon import Lexicon
+from newsfacts.records import CreditKind, Role, ZoneKind
+
+_PICTURES = frozenset({Role.PHOTOGRAPHY, Role.ILLUSTRATION, Role.GRAPHICS, Role.VIDEO})
+_WORD = re.compile(r"[^\W\d_]+")
+_NAME = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’.-](?=[^\W\d_]))*[.,]?")
+_LONGEST = 100
+_LONGEST_DESK = 60
+
+
+def introduced(text: str, lexicon: Lexicon) -> ZoneKind | None:
+    """Whether a line begins with words that introduce contributors, the caller's words among them, and names some."""
+    first = _WORD.match(text)
+    if first is None or not lexicon.byline_classes.get(first[0].lower(), 0) & INTRODUCTION:
+        return None
+    line = read_line(text, lexicon)
+    after = line.phrase(0, lexicon.roles)
+    parts = sections(line) if after else []
+    if not parts or parts[0].first > after + 1 or not contributors(line, parts[0]):
+        return None
+    return ZoneKind.CREDIT if parts[0].role in _PICTURES else ZoneKind.BYLINE
+
+
+def is_name(text: str) -> bool:
+    """Whether the line is two to four capitalised words and nothing else."""
+    words = text.split()
+    return 2 <= len(words) <= 4 and all(map(_NAME.fullmatch, words))
+
+
+def is_signature(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line in the head of a page is a name, the name of a desk, or names with what belongs to them."""
+    if is_name(text):
+        return True
+    if len(text) <= _LONGEST_DESK and text.lower().rsplit(None, 1)[-1] in lexicon.language.page.desks:
+        return True
+    if len(text) > _LONGEST or text[-1] in ".?!:":
+        return False
+    line = read_line(text, lexicon)
+    people = [one for one in bare(line) if one.kind is CreditKind.PERSON and line.classes[one.name[0]] & FIRST_NAME]
+    return any(
+        len(people) > 1 or person.title or person.affiliation or person.handle or person.name[0] for person in people
+    )
