@@ -124,9 +124,10 @@ def test_what_cannot_be_a_word(words: dict[str, Any]) -> None:
         DEFAULT.add(**words)
 
 
-def test_there_is_no_such_language() -> None:
-    with pytest.raises(ValueError):
-        nf.Lexicon.default("xx")
+@pytest.mark.parametrize("code", ["xx", "", "schema", "si"])
+def test_there_is_no_such_language(code: str) -> None:
+    with pytest.raises(ValueError, match="there are de, en"):
+        nf.Lexicon.default(code)
 
 
 def test_is_a_value() -> None:

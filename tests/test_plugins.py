@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Extractors of other distributions, with the example of the repository as one."""
 
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -37,6 +38,20 @@ def test_the_example_is_found_loaded_and_run(tmp_path: Path, monkeypatch: pytest
 
     weapon = sys.modules["newsfacts_weapons"].Weapon
     assert nf.from_dict(nf.Article, nf.to_dict(article), facts=[weapon]) == article
+
+
+def test_the_package_has_it_without_a_further_import() -> None:
+    code = """
+import sys, newsfacts
+assert not {"newsfacts.plugins", "newsfacts.render", "importlib.metadata"} & set(sys.modules)
+newsfacts.plugins.names()
+newsfacts.render.to_html("", ())
+try:
+    newsfacts.nothing
+except AttributeError as error:
+    assert "no attribute 'nothing'" in str(error)
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 @pytest.mark.parametrize(

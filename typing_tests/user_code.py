@@ -58,3 +58,9 @@ assert_type(nf.from_dict(nf.Article, nf.to_dict(article)), nf.Article)
 with nf.trace() as trace:
     nf.parse_quotes(article.text)
 reasons: list[str] = [refusal.reason for refusal in trace.refused]
+
+
+def shown_and_extended(article: nf.Article) -> None:
+    """Modules that are imported when they are first asked for."""
+    assert_type(nf.render.to_html(article.text, article.facts(), zones=article.zones), str)
+    assert_type(nf.plugins.load("weapons"), nf.Extractor)

@@ -1,6 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Facts with exact places from news text: who wrote it, when, who said what, how many of what, and on whose word."""
 
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
 from newsfacts.bylines import parse_byline, parse_bylines
 from newsfacts.claims import parse_claims, parse_quantity
 from newsfacts.dates import DateParser, parse_date, parse_dates
@@ -40,6 +46,9 @@ from newsfacts.records import (
 from newsfacts.serial import from_dict, to_dict
 from newsfacts.stamps import parse_stamps
 from newsfacts.trace import trace
+
+if TYPE_CHECKING:
+    from newsfacts import plugins, render
 
 __all__ = [
     "ARTICLE_ZONES",
@@ -84,6 +93,15 @@ __all__ = [
     "parse_quantity",
     "parse_quotes",
     "parse_stamps",
+    "plugins",
+    "render",
     "to_dict",
     "trace",
 ]
+
+
+def __getattr__(name: str) -> ModuleType:
+    """The modules that few programs need: each is imported when it is first asked for."""
+    if name in {"plugins", "render"}:
+        return import_module(f"newsfacts.{name}")
+    raise AttributeError(f"module 'newsfacts' has no attribute {name!r}")

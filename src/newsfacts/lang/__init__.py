@@ -11,10 +11,13 @@ import pkgutil
 
 from newsfacts.lang.schema import Language
 
+_NO_LANGUAGE = {"schema"}
+
 
 def codes() -> tuple[str, ...]:
     """The codes of the languages that there are, sorted."""
-    return tuple(sorted(module.name for module in pkgutil.iter_modules(__path__) if module.ispkg))
+    folders = {module.name for module in pkgutil.iter_modules(__path__) if module.ispkg}
+    return tuple(sorted(folders - _NO_LANGUAGE))
 
 
 def load(code: str) -> Language:
