@@ -29,7 +29,12 @@ UNITS = {
         "It costs $12 per month.",
         "Pay 12 dollars a month.",
     ),
-    ("3000000", "GBP"): ("They paid \u00a33m.", "They paid 3 million pounds.", "They paid GBP 3 million."),
+    ("3000000", "GBP"): (
+        "They paid \u00a33m.",
+        "They paid 3 million pounds.",
+        "They paid GBP 3 million.",
+        "They paid PS3.0m.",
+    ),
     ("40", "EUR"): ("A seat costs 40\u20ac.", "A seat costs \u20ac40.", "A seat costs forty euros."),
     ("7", "percent"): ("Sales rose 7%.", "Sales rose 7 percent.", "Sales rose seven per cent.", "Sales rose 7pc."),
     ("2", "percentage_point"): ("Support fell 2 percentage points.",),
@@ -67,6 +72,9 @@ UNITS = {
         "It took 2 minutes, 19 seconds.",
         "It took two minutes and 19 seconds.",
     ),
+    ("1.5", "hour"): ("It took an hour and a half.", "It took one and a half hours.", "It took 1.5 hours."),
+    ("0.75", "mile"): ("It is three quarters of a mile.",),
+    ("2.25", "USD"): ("It cost two dollars and 25 cents.", "It cost $2.25."),
     ("70", "inch"): (
         "He stands 5 feet 10.",
         "She is 5-foot-10.",
@@ -91,6 +99,8 @@ def test_value_and_unit(value: str, unit: str, text: str) -> None:
         ("They hired 10 to 12 guards.", "10", "12", None),
         ("It will cost $3-4 million.", "3000000", "4000000", "USD"),
         ("Rents range from $500 to $900.", "500", "900", "USD"),
+        ("Rents range from $12 to $18 an hour.", "12", "18", "USD/hour"),
+        ("Sales are down from the US $8 to $9 million it foresaw.", "8000000", "9000000", "USD"),
         ("It takes 10 or 15 minutes.", "10", "15", "minute"),
         ("Most were 20- to 30-year-olds.", "20", "30", "year"),
         ("Rates of 5% to 6% are common.", "5", "6", "percent"),
@@ -111,6 +121,7 @@ def test_range(text: str, low: str, high: str, unit: str | None) -> None:
         ("It has two- and three-year terms.", [("2", "year"), ("3", "year")]),
         ("The fund rose 8.15% to 3.65 on Friday.", [("8.15", "percent"), ("3.65", None)]),
         ("Of the 300, 5 percent left.", [("300", None), ("5", "percent")]),
+        ("It was minus 9 Celsius, minus 2 in town.", [("-9", "degree_Celsius"), ("-2", None)]),
     ],
 )
 def test_a_unit_may_stand_with_the_next_figure(text: str, claims: list[tuple[str, str | None]]) -> None:
@@ -161,6 +172,7 @@ def test_share(text: str, value: float) -> None:
         ("They sent an estimated 900 fresh troops.", "fresh troops", "send"),
         ("A 12-nation bloc met.", "nation", "meet"),
         ("Nine of the 13 jurors left.", "jurors", "leave"),
+        ("Some 19 fouls prove it.", "fouls", "prove"),
         ("A crowd of 70,000 gathered.", "crowd", "gather"),
     ],
 )
@@ -262,6 +274,10 @@ def test_change(change: str | None, text: str) -> None:
         "They played the second half.",
         "She was one of the judges.",
         "He bought an iPhone 5C.",
+        "He tried the iPhone 11 Pro cameras.",
+        "He owns a PS5.",
+        "The drug PLX-R18 helps.",
+        "The office at 16-18 Mill Lane has closed.",
         "They live in flat 3C.",
     ],
 )

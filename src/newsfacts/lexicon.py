@@ -220,6 +220,13 @@ class Lexicon:
         return MappingProxyType({form: lemma for lemma, forms in self._conjugations for form in forms})
 
     @cached_property
+    def evidence(self) -> frozenset[str]:
+        """Words at which what a figure rests on is looked for: "showed", "put", "survey"."""
+        speech = self.language.speech
+        lemmas = speech.showing | speech.rating
+        return speech.samples | {form for form, lemma in self.verbs.items() if lemma in lemmas}
+
+    @cached_property
     def units(self) -> Phrases:
         """Units and currencies that stand behind a figure, lower case, by their first word."""
         words = self.language.units

@@ -57,9 +57,9 @@ class Evidence:
 def evidence(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[Evidence]:
     """The evidence that the words from `first` to before `last`, a sentence, name."""
     speech = lexicon.language.speech
-    for i in range(first, last):
-        word = words.lower[i]
-        lemma = lexicon.verbs.get(word)
+    triggers = lexicon.evidence
+    for i in [i for i, word in enumerate(words.lower[first:last], first) if word in triggers]:
+        word, lemma = words.lower[i], lexicon.verbs.get(words.lower[i])
         found: _Ranges | None = None
         if lemma in speech.showing and i > first and not _is_noun(words, i):
             found = _shown(words, i, first, last, lexicon)

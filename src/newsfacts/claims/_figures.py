@@ -78,6 +78,8 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
         numeral.first, numeral.last, numeral.last, numeral.low, numeral.high, numeral.form, hedged=numeral.first
     )
     found.scale = _scale(words, numeral, lexicon)
+    if _take_one_before(words, found, start, lexicon):
+        return found
     symbol = currency_before(words, numeral.first, start, lexicon)
     if symbol is not None:
         found.first, found.unit = symbol
@@ -93,6 +95,20 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
     return found
 
 
+def _take_one_before(words: Words, figure: Figure, start: int, lexicon: Lexicon) -> bool:
+    """Take in the one unit that a half goes on: "an hour and a half"."""
+    numbers, first = lexicon.language.numbers, figure.first - 4
+    if first < start or words.lower[figure.first] != numbers.half or words.lower[first] not in numbers.articles:
+        return False
+    found = unit_at(words, first + 1, first + 2, lexicon)
+    if found is None or words.lower[first + 2] != numbers.joiner or words.lower[first + 3] not in numbers.articles:
+        return False
+    figure.first = figure.hedged = first
+    figure.low, figure.high = figure.low + 1, figure.high + 1
+    figure.form, figure.unit, figure.kind = Form.WORD, found[1], kind_of(found[1])
+    return True
+
+
 def currency_before(words: Words, first: int, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
     """Index of the first word of the currency that stands before a number, and its code."""
     at = first - 1
@@ -104,9 +120,18 @@ def currency_before(words: Words, first: int, start: int, lexicon: Lexicon) -> t
     word = words.words[at]
     if at > start and (joined := symbols.get(words.words[at - 1] + word)) is not None:
         return at - 1, joined
-    if word in symbols and (words.glued(first) or len(word) != 1 or not word.isalpha()):
-        return at, symbols[word]
-    return None
+    if word not in symbols or (word.isalpha() and not _is_currency(words, at, first, lexicon)):
+        return None
+    return at, symbols[word]
+
+
+def _is_currency(words: Words, at: int, first: int, lexicon: Lexicon) -> bool:
+    """Whether letters before a number are a currency: "R18", "EUR 18", but "PLX-R18", "PS5" and "plan R 18"."""
+    if words.glued(at) and words.words[at - 1] in HYPHENS:
+        return False
+    if words.words[at] in lexicon.language.units.products and len(words.words[first]) == 1:
+        return False
+    return words.glued(first) or len(words.words[at]) != 1
 
 
 def local_dollar(words: Words, lexicon: Lexicon) -> str:
@@ -182,7 +207,8 @@ def _behind(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
     numbers = lexicon.language.numbers
     at, last = figure.last, sentence.last
     if figure.form in (Form.VAGUE, Form.FRACTION) and at < last and words.lower[at] == numbers.partitive:
-        return at + 1
+        of_one = figure.form is Form.FRACTION and at + 2 < last and words.lower[at + 1] in numbers.articles
+        return at + 1 + of_one
     if figure.form is Form.FRACTION and at + 1 < last and words.lower[at] in numbers.articles:
         return at + 1
     return at + _hyphened(words, at, last)

@@ -108,7 +108,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
         if shape & (PAST | GERUND) and not shape & (ADJECTIVE | NOUN) and not shape & CAPITAL:
             if not _precedes_noun(words, end + 1, last, figures.plurals):
                 break
-        elif end > first and one and shape & THIRD and not shape & NOUN:
+        elif end > first and (one or plural) and shape & THIRD and not shape & NOUN:
             break
         plural = _is_plural(word, figures.plurals)
         end += 1

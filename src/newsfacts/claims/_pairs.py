@@ -10,7 +10,7 @@ from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES, Figure
-from newsfacts.claims._units import HYPHENS
+from newsfacts.claims._units import HUNDREDTHS, HYPHENS
 from newsfacts.lexicon import DETERMINER, Lexicon
 from newsfacts.records import ClaimKind
 
@@ -81,7 +81,8 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
     if low.scale == 1 and high.scale > 1 and start < end / high.scale:
         start *= high.scale
     # "Rose by 1 to 1.5" is a range, "rose by 40 to 300" a change and a level.
-    narrow = opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
+    named = low.first > sentence.first and words.classes[low.first - 1] & DETERMINER
+    narrow = named or opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
     ranged = (
         link in DASHES
         or link in hedges.level
@@ -120,8 +121,8 @@ def completed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Fig
         taken = _completes(words, figure, following, lexicon, listed=taken)
         if taken:
             figure.unit, figure.kind = following.unit, following.kind
-            if following.compound:
-                figure.counted = following.counted or (following.last - 1, following.last)
+            compound = (following.last - 1, following.last) if following.compound else None
+            figure.counted = following.counted or compound
     return figures
 
 
@@ -147,21 +148,31 @@ def _completes(words: Words, figure: Figure, following: Figure, lexicon: Lexicon
 
 
 def composed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
-    """The figures of a sentence, with those that measure one thing in two units put together, in the smaller one."""
+    """The figures of a sentence, with those that measure one thing in two units put together.
+
+    A measure is told in the smaller of its units ("two minutes 19 seconds" is 139 seconds), money in the larger one.
+    """
     result: list[Figure] = []
     for figure in figures:
-        whole = result[-1] if result else None
-        if whole is None or whole.unit is None or whole.kind is not figure.kind or whole.low != whole.high:
+        if not result or not _compose(words, result[-1], figure, lexicon):
             result.append(figure)
-            continue
-        factor = _PARTS.get((whole.unit, figure.unit or ""))
-        between = words.lower[whole.last : figure.first]
-        joined = between in ([], [","])
-        if figure.kind is ClaimKind.DURATION:
-            joined |= between == [lexicon.language.numbers.joiner]
-        if factor is None or figure.high >= factor or not joined:
-            result.append(figure)
-            continue
-        whole.low, whole.high = whole.low * factor + figure.low, whole.high * factor + figure.high
-        whole.unit, whole.last, whole.after = figure.unit, figure.last, figure.after
     return result
+
+
+def _compose(words: Words, whole: Figure, part: Figure, lexicon: Lexicon) -> bool:
+    """Take a part into the whole before it, where the two are one figure."""
+    if whole.unit is None or part.unit is None or whole.kind is not part.kind or whole.low != whole.high:
+        return False
+    money = part.unit in HUNDREDTHS and whole.unit not in HUNDREDTHS
+    factor = 100 if money else _PARTS.get((whole.unit, part.unit), 0)
+    links = [[], [","]]
+    if money or part.kind is ClaimKind.DURATION:
+        links.append([lexicon.language.numbers.joiner])
+    if not 0 <= part.high < factor or words.lower[whole.last : part.first] not in links:
+        return False
+    if money:
+        whole.low, whole.high = whole.low + part.low / factor, whole.high + part.high / factor
+    else:
+        whole.low, whole.high, whole.unit = whole.low * factor + part.low, whole.high * factor + part.high, part.unit
+    whole.last, whole.after = part.last, part.after
+    return True

@@ -285,12 +285,17 @@ def _name(
             before = words.lower[at - 1]
         if before in figures.labels:
             return Reason.LABEL
-        inner = words.words[at][1:]
-        if (inner != inner.lower() or _follows_name(words, at, sentence)) and not _counts(
-            words, last, sentence, figures
-        ):
+        counts = _counts(words, last, sentence, figures)
+        if _has_inner_capital(words.words[at]):
+            # "iPhone 11 Pro cameras", but "in the US 11 towns".
+            if not counts or words.classes[last] & CAPITAL:
+                return Reason.NAME
+        elif not counts and _follows_name(words, at, sentence):
             return Reason.NAME
-    for i in range(last, min(last + 4, sentence.last)):
+    behind = last
+    if last + 1 < sentence.last and words.words[last] in DASHES and words.classes[last + 1] & DIGIT:
+        behind = last + 2
+    for i in range(behind, min(behind + 4, sentence.last)):
         if not words.classes[i] & CAPITAL:
             break
         if words.lower[i] in figures.streets and words.classes[i] & CAPITAL:
@@ -305,7 +310,11 @@ def _name(
 def _is_labelled(words: Words, first: int, sentence: Sentence, figures: FigureWords) -> bool:
     """Whether a label or a name in inner capitals stands before digits: "flat 3C", "iPhone 5C"."""
     at = first - 1
-    return at >= sentence.first and (words.lower[at] in figures.labels or words.words[at][1:] != words.lower[at][1:])
+    return at >= sentence.first and (words.lower[at] in figures.labels or _has_inner_capital(words.words[at]))
+
+
+def _has_inner_capital(word: str) -> bool:
+    return word[1:] != word[1:].lower()
 
 
 def _follows_name(words: Words, at: int, sentence: Sentence) -> bool:

@@ -4,18 +4,19 @@
 from __future__ import annotations
 
 from newsfacts._words import Words
-from newsfacts.lang.si import POWERS, PREFIXES, SPACED
+from newsfacts.lang.si import CLOSED, POWERS, PREFIXES, SPACED
 from newsfacts.lexicon import CAPITAL, UPPER, Lexicon, Phrases
 from newsfacts.records import ClaimKind
 
 HYPHENS = frozenset("-\u2010\u2011")
 _PERCENTS = frozenset({"percent", "percentage_point", "basis_point"})
-_HUNDREDTHS = frozenset({"cent", "penny", "sen", "paisa", "kopeck"})
+HUNDREDTHS = frozenset({"cent", "penny", "sen", "paisa", "kopeck"})
 _DURATIONS = frozenset(
     """
     nanosecond microsecond millisecond second minute hour day night week fortnight month year decade century
     """.split()
 )
+_PREFIXES = tuple(dict.fromkeys(PREFIXES.values()))
 _MEASURED = frozenset({ClaimKind.MEASURE, ClaimKind.DURATION})
 
 Found = tuple[int, str]
@@ -25,7 +26,7 @@ Found = tuple[int, str]
 def kind_of(unit: str) -> ClaimKind:
     """The kind of claim that a unit makes; a rate is of the kind of what is above its stroke."""
     unit = unit.split("/", 1)[0]
-    if (len(unit) == 3 and unit.isupper()) or unit in _HUNDREDTHS:
+    if (len(unit) == 3 and unit.isupper()) or unit in HUNDREDTHS:
         return ClaimKind.MONEY
     if unit in _PERCENTS:
         return ClaimKind.PERCENT
@@ -82,9 +83,13 @@ def _simple(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
 
 def _raised(words: Words, i: int, lexicon: Lexicon) -> Found | None:
     """A symbol with a raised figure, which the scan leaves in one word: "km\u00b2"."""
-    symbol, power = words.words[i][:-1], POWERS.get(words.words[i][-1])
-    unit = lexicon.unit_symbols.get(symbol)
-    return None if unit is None or power is None else (i + 1, f"{power} {unit}")
+    power = POWERS.get(words.words[i][-1])
+    if power is None:
+        return None
+    name = words.lower[i][:-1]
+    unit = lexicon.unit_symbols.get(words.words[i][:-1])
+    unit = unit or next((unit for parts, unit in lexicon.units.get(name, ()) if len(parts) == 1), None)
+    return None if unit is None else (i + 1, f"{power} {unit}")
 
 
 def _symbol(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
@@ -99,15 +104,20 @@ def _symbol(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     if following is not None and words.glued(following) and words.words[following][0].isalpha():
         return None
     if len(symbol) == 1 and not words.glued(i):
-        named = following is not None and words.classes[following] & CAPITAL and not words.classes[following] & UPPER
-        return None if symbol not in SPACED or named else (i + 1, unit)
+        shape = words.classes[following] if following is not None else 0
+        spaced = symbol in SPACED and (not shape & CAPITAL or shape & UPPER)
+        behind = words.words[following] if following is not None else "."
+        closed = behind == "/" or (symbol in CLOSED and not behind[0].isalnum())
+        return (i + 1, unit) if spaced or closed else None
     return i + 1, unit
 
 
 def _prefixed(words: Words, i: int, lexicon: Lexicon) -> Found | None:
     """A metric prefix and the name of a unit in one word: "exabytes"."""
     word = words.lower[i]
-    for prefix in PREFIXES.values():
+    if not word.startswith(_PREFIXES):
+        return None
+    for prefix in _PREFIXES:
         if word.startswith(prefix):
             for parts, unit in lexicon.units.get(word.removeprefix(prefix), ()):
                 if len(parts) == 1 and kind_of(unit) in _MEASURED:

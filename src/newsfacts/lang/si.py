@@ -19,13 +19,16 @@ SYMBOLS = {
     "mAh": ("milliampere_hour", ""), "J": ("joule", "kMG"), "eV": ("electronvolt", "kMGT"), "N": ("newton", "k"),
     "Nm": ("newton meter", ""), "Pa": ("pascal", "hkMG"), "Hz": ("hertz", "kMGT"), "K": ("kelvin", "m"),
     "C": ("degree_Celsius", ""), "F": ("degree_Fahrenheit", ""), "ha": ("hectare", ""), "B": ("byte", "kMGTPE"),
-    "bit": ("bit", "kMGT"), "bps": ("bit/second", "kMGT"), "Sv": ("sievert", "\u00b5\u03bcm"),
+    "bit": ("bit", "kMGT"), "Sv": ("sievert", "\u00b5\u03bcm"),
     "Gy": ("gray", "mk"), "Bq": ("becquerel", "kMGT"), "cal": ("calorie", "k"), "h": ("hour", ""),
 }  # fmt: skip
 """Symbol of a unit, as written, to its name and to the prefixes that news writes with it."""
 
 SPACED = frozenset("CFLVW")
 """The symbols of one letter that a space may part from the figure ("20 C"); the others are words more often."""
+
+CLOSED = frozenset("mglth")
+"""Those that it may part where no word follows ("5 m/s", "8,000 m.")."""
 
 POWERS = {"2": "square", "3": "cubic", "\u00b2": "square", "\u00b3": "cubic"}
 """What is glued to a unit of length to make an area or a volume of it, to the word of its name."""

@@ -24,6 +24,7 @@ NUMBERS = NumberWords(
     articles=frozenset({"ein", "eine", "einer"}),
     joiner="und",
     alternative="oder",
+    point="komma",
     partitive="von",
     minus=frozenset({"minus"}),
 )  # fmt: skip

@@ -26,6 +26,7 @@ UNIT_WORDS = UnitWords(
         "zloty": "PLN", "lira": "TRY", "rupien": "INR",
     },
     symbols={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "EUR": "EUR", "USD": "USD", "GBP": "GBP", "CHF": "CHF"},
+    products=frozenset(),
     dollars={"kanada": "CAD", "kanadische": "CAD", "australien": "AUD", "australische": "AUD", "usa": "USD"},
     heavy={},
     ages=frozenset({"year", "month", "week", "day"}),

@@ -38,6 +38,7 @@ NUMBERS = NumberWords(
     articles=frozenset({"a", "an"}),
     joiner="and",
     alternative="or",
+    point="point",
     partitive="of",
     minus=frozenset({"minus", "negative"}),
 )  # fmt: skip

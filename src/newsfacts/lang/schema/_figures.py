@@ -27,6 +27,7 @@ class NumberWords:
         articles: Words that stand for one before a magnitude ("a million").
         joiner: The word inside a number ("two hundred and one").
         alternative: The word between two magnitudes ("tens or hundreds of thousands").
+        point: The word before decimal places ("two point five").
         partitive: The word between a fraction or a magnitude and the next ("tens of thousands").
         minus: Words for a negative sign.
 
@@ -44,6 +45,7 @@ class NumberWords:
     articles: frozenset[str]
     joiner: str
     alternative: str
+    point: str
     partitive: str
     minus: frozenset[str]
 
@@ -57,6 +59,7 @@ class UnitWords:
         glued: Symbols, as written, beside those of the metric system; those of one letter must be glued to the figure.
         currencies: Currency behind a figure to its ISO 4217 code, or to the name of a hundredth.
         symbols: Currency before or behind a figure, as written, to its ISO 4217 code.
+        products: Those of them that are a product before a single digit ("PS5").
         dollars: Words of countries to the currency that a bare dollar sign stands for in their news.
         heavy: Words that are a currency only behind large figures ("3 pounds", "3 million pounds").
         ages: Units in which ages are told.
@@ -71,6 +74,7 @@ class UnitWords:
     glued: Mapping[str, str]
     currencies: Mapping[str, str]
     symbols: Mapping[str, str]
+    products: frozenset[str]
     dollars: Mapping[str, str]
     heavy: Mapping[str, str]
     ages: frozenset[str]

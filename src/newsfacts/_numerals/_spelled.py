@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""Numbers in words: cardinals of any size, halves, orders of magnitude, fractions."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from newsfacts._numerals._joints import HYPHENS, LIMIT, MOST_DIGITS, multiplied, unhyphened
+from newsfacts._numerals._numeral import Form, Numeral
+from newsfacts._words import Words
+from newsfacts.lang.schema import NumberWords
+
+_QUARTER = 4
+
+
+def spelled(
+    words: Words, i: int, last: int, numbers: NumberWords, group: int | None = None
+) -> tuple[int, Decimal] | None:
+    """A number in words. `group` is what is known of it so far, below a thousand."""
+    total, end, at, smallest = 0, i, i, 10**18
+    tens = False
+    while at < last and total < LIMIT:
+        word = words.lower[at]
+        small = numbers.cardinals.get(word)
+        scale = numbers.magnitudes.get(word)
+        if small is not None:
+            if group is None:
+                group = small
+            elif (tens and 0 < small < 10) or (group >= 100 and group % 100 == 0 and 0 < small < 100):
+                group += small
+            else:
+                break
+            tens = 20 <= small <= 90
+        elif scale is not None and group is not None:
+            if scale <= 100:
+                if group >= 100:
+                    break
+                group *= scale
+            elif scale < smallest:
+                total += group * scale
+                group, smallest = None, scale
+            else:
+                total = (total + group) * scale
+                group = None
+            tens = False
+        elif total and group is None and word in numbers.cardinals:
+            group = numbers.cardinals[word]
+        else:
+            break
+        end = at = at + 1
+        at = _inside(words, at, last, numbers, joined=not tens and (group is None or group >= 100))
+    if end == i:
+        return None
+    value = Decimal(total + (group or 0))
+    halved = _and_a_half(words, end, last, numbers)
+    if halved is not None:
+        # "Two and a half million", but "two million and a half".
+        unit = smallest if group is None and smallest < 10**18 else 1
+        return multiplied(words, halved, last, value + Decimal(unit) / 2, numbers)
+    if end < last and words.lower[end] == numbers.point:
+        return _pointed(words, end, last, value, numbers)
+    return end, value
+
+
+def _pointed(words: Words, i: int, last: int, value: Decimal, numbers: NumberWords) -> tuple[int, Decimal]:
+    """The decimal places behind the word for the point, which stands at word `i`: "two point five million"."""
+    end, digits = i + 1, ""
+    while end < last and len(digits) < MOST_DIGITS and 0 <= numbers.cardinals.get(words.lower[end], 10) < 10:
+        digits += str(numbers.cardinals[words.lower[end]])
+        end += 1
+    return multiplied(words, end, last, value + Decimal(f"0.{digits}"), numbers) if digits else (i, value)
+
+
+def _inside(words: Words, i: int, last: int, numbers: NumberWords, *, joined: bool) -> int:
+    """Step over a hyphen or the joiner inside a number."""
+    if i + 1 < last and words.words[i] in HYPHENS and words.glued(i) and words.glued(i + 1):
+        return i + 1
+    if joined and i + 1 < last and words.lower[i] == numbers.joiner and words.lower[i + 1] in numbers.cardinals:
+        return i + 1
+    return i
+
+
+def half(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, Decimal]:
+    """Read "half", "half a million", "half-dozen"."""
+    at = unhyphened(words, i + 1, last)
+    if at < last and words.lower[at] in numbers.articles:
+        at = unhyphened(words, at + 1, last)
+    if at < last and words.lower[at] in numbers.magnitudes:
+        return multiplied(words, at, last, Decimal("0.5"), numbers)
+    return i + 1, Decimal("0.5")
+
+
+def _and_a_half(words: Words, i: int, last: int, numbers: NumberWords) -> int | None:
+    """The index after "and a half", `None` where there is none."""
+    at = i
+    for expected in {numbers.joiner}, numbers.articles, {numbers.half}:
+        at = unhyphened(words, at, last)
+        if at >= last or words.lower[at] not in expected:
+            return None
+        at += 1
+    return at
+
+
+def vague(words: Words, i: int, numbers: NumberWords) -> Numeral:
+    """Read "thousands", "tens of thousands", "tens or even hundreds of billions"."""
+    lower, length = words.lower, len(words)
+    low = high = Decimal(numbers.vague[lower[i]])
+    end = i + 1
+    for gap in (1, 2):
+        at = i + 1 + gap
+        if at < length and lower[i + 1] in (numbers.alternative, numbers.joiner) and lower[at] in numbers.vague:
+            following = Decimal(numbers.vague[lower[at]])
+            if following != low or lower[i + 1] == numbers.alternative:
+                high, end = max(high, following), at + 1
+            break
+    while high < LIMIT and end + 1 < length and lower[end] == numbers.partitive and lower[end + 1] in numbers.vague:
+        scale = numbers.vague[lower[end + 1]]
+        low, high, end = low * scale, high * scale, end + 2
+    return Numeral(i, end, low, high * 10, Form.VAGUE)
+
+
+def part(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral | None:
+    """Read "a third", "a quarter of", "a quarter-million": an article before, and nothing behind that counts on."""
+    article = i - 1
+    if article < after or words.lower[article] not in numbers.articles or words.lower[i].endswith("s"):
+        return None
+    quarter = numbers.fractions[words.lower[i]] == _QUARTER
+    end, product = multiplied(words, i + 1, len(words), Decimal(1) / _QUARTER, numbers) if quarter else (0, Decimal(0))
+    if end > i + 1:
+        return Numeral(article, end, product, product, Form.WORD)
+    if i + 1 < len(words):
+        following = words.lower[i + 1]
+        if (following.isalpha() and following != numbers.partitive) or (following in HYPHENS and words.glued(i + 1)):
+            return None
+    return share(words, article, i + 1, Decimal(1) / numbers.fractions[words.lower[i]], numbers)
+
+
+def share(words: Words, first: int, end: int, value: Decimal, numbers: NumberWords) -> Numeral:
+    """A fraction that ends before word `end`; of a magnitude it makes a number: "three quarters of a million"."""
+    at = end + 2
+    following = words.lower[end : at + 1]
+    if len(following) > 2 and following[0] == numbers.partitive and following[1] in numbers.articles:
+        whole, product = multiplied(words, at, len(words), value, numbers)
+        if whole > at:
+            return Numeral(first, whole, product, product, Form.WORD)
+    return Numeral(first, end, value, value, Form.FRACTION)
+
+
+def denominator(words: Words, i: int, numbers: NumberWords) -> tuple[int, int] | None:
+    """The denominator behind a numerator in words: "two-thirds", "three quarters"."""
+    at = unhyphened(words, i, len(words))
+    if at < len(words) and words.lower[at] in numbers.fractions:
+        plural = words.lower[at].endswith("s")
+        one = i > 0 and numbers.cardinals.get(words.lower[i - 1]) == 1
+        # "Two quarters" are half a year rather than a half.
+        whole = (
+            i > 0 and numbers.fractions[words.lower[at]] == _QUARTER and numbers.cardinals.get(words.lower[i - 1]) == 2
+        )
+        if (plural and not one and not whole) or (one and not plural):
+            return at + 1, numbers.fractions[words.lower[at]]
+    return None
