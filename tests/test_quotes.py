@@ -63,6 +63,75 @@ def test_indirect(text: str, content: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("The council opened a hearing, saying the bridge was safe.", "the bridge was safe", "The council"),
+        ("The council rejected criticism of traffic issues, saying the bridge was safe.", "the bridge was safe",
+         "The council"),
+        ("Lopez admitted that the bridge that she built was old, but said it was safe.", "it was safe", "Lopez"),
+        ("The engineer on Monday said the bridge was safe.", "the bridge was safe", "The engineer"),
+        ("The engineer has long maintained that the bridge was safe.", "that the bridge was safe", "The engineer"),
+        ("It was built by Lopez, who said the bridge was safe.", "the bridge was safe", "who"),
+        ("The mayor, Ana Lopez, said the bridge was safe.", "the bridge was safe", "The mayor, Ana Lopez"),
+        ("She said it\u2019s safe.", "it\u2019s safe", "She"),
+    ],
+)  # fmt: skip
+def test_source_of_a_cue_away_from_it(text: str, content: str, speaker: str) -> None:
+    assert ("indirect", content, speaker) in _found(text)
+
+
+def test_relative_pronoun_bears_the_name_of_its_antecedent() -> None:
+    [quote] = nf.parse_quotes("The bridge was built by Maria Lopez, who said that it was safe.")
+    assert quote.speaker is not None
+    assert (quote.speaker.text, quote.speaker.name) == ("who", "Maria Lopez")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("She called for a new bridge.", "a new bridge"),
+        ("She pointed out that the bridge is old.", "that the bridge is old"),
+        ("She vowed to close the bridge.", "to close the bridge"),
+        ("She urged the council to close the bridge.", "the council to close the bridge"),
+        ("The bridge, she said, is safe.", "The bridge | is safe"),
+        ("According to a study of old bridges, most of them are safe.", "most of them are safe"),
+        ("According to the council, bridges fell.", "bridges fell"),
+        ("She asked whether the bridge was safe.", "whether the bridge was safe"),
+    ],
+)
+def test_edges_of_what_is_said_without_marks(text: str, content: str) -> None:
+    assert [found[1] for found in _found(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("\u201cThe bridge is safe,\u201d the mayor riffed.", "the mayor"),
+        ("\u201cThe bridge is safe!\u201d barked Maria Lopez.", "Maria Lopez"),
+        ("The crowd jeered, \u201cThe bridge is safe!\u201d", "The crowd"),
+        ("As the mayor put it in a letter to all, \u201cThe bridge is safe.\u201d", "the mayor"),
+    ],
+)
+def test_any_verb_beside_marks_reports(text: str, speaker: str) -> None:
+    [(kind, content, found)] = _found(text)
+    assert (kind, content[1:-2], found) == ("direct", "The bridge is safe", speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("On Monday the mayor added: \u201cIt is safe,\u201d she said.", "\u201cIt is safe,\u201d"),
+        ("\u201cThe bridge,\u201d said Ana Lopez, an engineer who lives in Yarby, \u201cis safe.\u201d",
+         "\u201cThe bridge,\u201d | \u201cis safe.\u201d"),
+        ("Building on mud, Lopez said, \u201cis like building on water.\u201d",
+         "Building on mud | \u201cis like building on water.\u201d"),
+    ],
+)  # fmt: skip
+def test_marks_that_a_report_breaks_off(text: str, content: str) -> None:
+    assert content in [found[1] for found in _found(text)]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The film \u201cNight Train\u201d opens on Friday.",
@@ -71,6 +140,10 @@ def test_indirect(text: str, content: str, speaker: str) -> None:
         "The players' union and the owners' group met on Monday.",
         "Maria Lopez walked across the bridge.",
         "She did not say whether the bridge is safe.",
+        "Six states and a city have bridges.",
+        "The impassioned call for bridges was heard.",
+        "Their remarks were short.",
+        "In two books, \u201cNight Train\u201d and \u201cDay Train,\u201d a bridge falls.",
     ],
 )
 def test_no_quote(text: str) -> None:

@@ -61,6 +61,11 @@ def final(words: Words, marked: Marked) -> str:
     return words.words[last]
 
 
+def is_capitalised(words: Words, marked: Marked) -> bool:
+    """Whether what stands in the marks begins with a capital letter, as a sentence does."""
+    return marked.last - marked.first > 1 and words.words[marked.first + 1][0].isupper()
+
+
 def pair(words: Words, paragraphs: Iterable[tuple[int, int]]) -> list[Marked]:
     """The outermost marked stretches of the paragraphs, in order; one that nothing closes ends with its paragraph."""
     marks = words.where(MARK)

@@ -60,6 +60,8 @@ GERUND = 1 << 19
 NOUN = 1 << 20
 """Form of a verb that is more often a noun: report, plans."""
 ANY_VERB = VERB | THIRD | PAST | GERUND
+_FORMS = (VERB, THIRD, PAST, GERUND)
+"""The classes of what `verb_forms` gives, in its order."""
 CUE = 1 << 21
 """First word of a cue of reporting."""
 MONTH = 1 << 22
@@ -86,9 +88,10 @@ class _Classes(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         lower = word.lower()
-        bits = self._vocabulary.get(lower, 0)
-        if "'" in lower or "\u2019" in lower:
-            bits |= self._vocabulary.get(lower.replace("\u2019", "'").split("'", 1)[0], 0) & PRONOUN
+        straight = lower.replace("\u2019", "'")
+        bits = self._vocabulary.get(straight, 0)
+        if "'" in straight and self._vocabulary.get(straight.split("'", 1)[0], 0) & PRONOUN:
+            bits |= PRONOUN | AUXILIARY  # "he'd", "they're"
         if lower.endswith("ly") and len(lower) > 4 and lower not in self._not_adverbs:
             bits |= ADVERB
         if word[0].isupper():
@@ -227,6 +230,12 @@ class Lexicon:
         return speech.samples | {form for form, lemma in self.verbs.items() if lemma in lemmas}
 
     @cached_property
+    def verbs_beside_marks(self) -> Mapping[str, str]:
+        """Every form of a verb that reports where it stands beside marks: of any but the cues taken away."""
+        removed = {entry.value for entry in self.removed if entry.category == "cues"}
+        return MappingProxyType({form: lemma for form, lemma in self.verbs.items() if lemma not in removed})
+
+    @cached_property
     def units(self) -> Phrases:
         """Units and currencies that stand behind a figure, lower case, by their first word."""
         words = self.language.units
@@ -283,6 +292,11 @@ class Lexicon:
         for _, (base, third, past, gerund, *rest) in self._conjugations:
             for bit, form in (VERB, base), (THIRD, third), (PAST, past), (GERUND, gerund), *((PAST, f) for f in rest):
                 vocabulary[form] |= bit
+        for lemma in {*self.cues.values()} - self.language.speech.source_phrases:
+            for bit, *forms in zip(_FORMS, verb_forms(lemma), verb_forms(lemma, doubled=True), strict=True):
+                for form in forms:
+                    if form in self.cues and not vocabulary[form] & ANY_VERB:
+                        vocabulary[form] |= bit
         for bit, phrases in (
             (DETERMINER, grammar.determiners),
             (PREPOSITION, grammar.prepositions),

@@ -8,9 +8,10 @@ import attrs
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report
-from newsfacts._quotemarks import Marked, final
+from newsfacts._quotemarks import Marked, final, is_capitalised
 from newsfacts._words import Words
 from newsfacts.lexicon import (
+    ADVERB,
     CAPITAL,
     CONJUNCTION,
     CUE,
@@ -19,9 +20,11 @@ from newsfacts.lexicon import (
     MARK,
     PAST,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     THIRD,
+    VERB,
     Lexicon,
 )
 
@@ -118,22 +121,33 @@ def _split(words: Words, outer: Outer, report: Report, left: Marked, right: int)
         gap = right
         while gap < outer.last and (words.words[gap] in _PAUSES or words.words[gap] == "."):
             gap += 1
-        if gap == behind.first:
+        if gap == behind.first or _resumes(words, left, behind):
             pieces.append((behind.first, behind.last))
             marked.append(behind)
             rule = "quote.split"
     return Said(rule, pieces, marked)
 
 
+def _resumes(words: Words, left: Marked, behind: Marked) -> bool:
+    """Whether marks go on in the middle of the sentence that others broke off: `"The risk," said X of Y, "is ..."`."""
+    return (
+        final(words, left) == ","
+        and words.words[behind.first - 1] == ","
+        and not is_capitalised(words, behind)
+        and not any(words.classes[i] & CUE and words.classes[i] & GERUND for i in range(left.last, behind.first))
+    )
+
+
 def _clause_start(words: Words, outer: Outer, marked: Marked) -> int:
     """Where the clause that ends in a marked stretch begins."""
     if marked.first == outer.first:
         return outer.first
-    first = outer.first
     previous = [m for m in outer.marked if m.last <= marked.first]
     if previous and previous[-1].last == marked.first:
         return previous[-1].first
-    return first
+    if words.words[marked.first - 1] in _PAUSES | {"("} and is_capitalised(words, marked):
+        return marked.first
+    return outer.first
 
 
 # --- behind the report ------------------------------------------------------------------------------------------------
@@ -157,17 +171,22 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
     for begin, word in (right, opener), (bare, near):
         if word in speech.openers and (own or report.lemma in speech.openers[word]):
             end = _end(words, begin, last, outer, report)
-            return _take(report, begin, end, [m for m in marked if m.first < end])
+            return _take(report, _behind_particle(words, begin, end), end, [m for m in marked if m.first < end])
     if report.lemma in speech.listeners:
         start = _behind_listener(words, bare, last)
         if start < last:
             if words.words[start] in _PAUSES and start + 1 < last:
                 start += 1
+                if words.classes[start] & (GERUND | CONJUNCTION):
+                    return None
             if marked and marked[0].first == start:
                 return _marked_behind(words, outer, report, marked, start, last, lexicon)
+            opened = words.lower[start] in speech.openers
+            if words.lower[start] == "to" and not words.classes[bare] & PRONOUN:
+                start = bare  # "urged {the council} to act": it belongs to what was urged
             end = _end(words, start, last, outer, report)
             inside = [m for m in marked if m.first < end]
-            if words.lower[start] in speech.openers or _phrases.has_clause(words, start, end):
+            if opened or _phrases.has_clause(words, start, end):
                 return _take(report, start, end, inside)
         return None
     if own or report.lemma in speech.clauses:
@@ -185,6 +204,14 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         end = _end(words, bare, last, outer, report)
         return _take(report, bare, end, [])
     return None
+
+
+def _behind_particle(words: Words, first: int, last: int) -> int:
+    """Index after the preposition that belongs to the cue: "called {for} a vote", but not "vowed to fight"."""
+    classes = words.classes[first]
+    if not classes & (PREPOSITION | ADVERB) or classes & (SUBORDINATOR | RELATIVE) or first + 1 >= last:
+        return first
+    return first if words.lower[first] == "to" and words.classes[first + 1] & VERB else first + 1
 
 
 def _take(report: Report, first: int, last: int, marked: list[Marked]) -> Said | None:
@@ -209,7 +236,7 @@ def _marked_behind(
     first, end = marked[0].first, marked[0].last
     taken = marked[:1]
     rule = "quote.colon" if words.words[start - 1] == ":" else "quote.before"
-    opening = _broken_off(words, outer, report, first)
+    opening = _broken_off(words, outer, report, marked[0])
     if opening is not None:
         return Said("quote.split", [opening, (first, end)], taken, after=True)
     if end < last and words.words[end] not in {",", ";", ":"} and words.words[end - 2] not in {".", "?", "!", ","}:
@@ -218,13 +245,16 @@ def _marked_behind(
     return Said(rule, [(first, end)], taken, after=True)
 
 
-def _broken_off(words: Words, outer: Outer, report: Report, marked: int) -> tuple[int, int] | None:
+def _broken_off(words: Words, outer: Outer, report: Report, marked: Marked) -> tuple[int, int] | None:
     """The words before a report that the marks behind it go on with: `The plan, she said, "was never mine."`."""
     comma = report.first - 1
     if report.kind != "before" or comma <= outer.first or words.words[comma] != "," or words.words[report.last] != ",":
         return None
     opening = words.classes[outer.first]
-    if words.words[marked + 1][0].isupper() or opening & (PREPOSITION | SUBORDINATOR | CONJUNCTION | GERUND):
+    if is_capitalised(words, marked):
+        return None
+    predicate = _phrases.begins_predicate(words, marked.first + 1, marked.last)
+    if opening & (PREPOSITION | SUBORDINATOR | CONJUNCTION | GERUND) and not predicate:
         return None
     return outer.first, comma
 
@@ -282,8 +312,12 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> i
 
 def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:
     """Whether the report is in a clause that opens the sentence and ends with a comma: "While he says so, she ..."."""
-    opening = words.classes[outer.first] & (SUBORDINATOR | PREPOSITION) and report.first > outer.first
-    return bool(opening) and "," not in words.words[outer.first : report.first]
+    if report.first == outer.first:
+        return report.kind in {"participle", "passive"}
+    return (
+        bool(words.classes[outer.first] & (SUBORDINATOR | PREPOSITION))
+        and "," not in words.words[outer.first : report.first]
+    )
 
 
 def _is_trailing_report(words: Words, first: int, last: int) -> bool:
@@ -305,9 +339,10 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
         return None
     if report.lemma in speech.cues and report.lemma not in speech.clauses:
         return None
-    if not _phrases.has_clause(words, outer.first, comma):
-        return None
     last = _sentence_end(words, outer)
+    predicate = right + 1 < last and words.words[right] == "," and _phrases.begins_predicate(words, right + 1, last)
+    if not predicate and not _phrases.has_clause(words, outer.first, comma):
+        return None
     pieces = [(outer.first, comma)]
     if right + 1 < last and words.words[right] == ",":
         following = words.classes[right + 1]
@@ -323,7 +358,8 @@ def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
     """What stands with "according to X": before it, behind it, or on both sides."""
     last = _sentence_end(words, outer)
     if report.first == outer.first or words.words[report.first - 1] in {";", ":"}:
-        start = report.last
+        comma = next((i for i in range(report.last, min(last, report.last + 15)) if words.words[i] == ","), report.last)
+        start = comma
         while start < last and words.words[start] in _PAUSES:
             start += 1
         pieces = [(start, last)]

@@ -9,7 +9,7 @@ from typing import Protocol
 
 import attrs
 
-from newsfacts._attribution import _contents
+from newsfacts._attribution import _contents, _phrases
 from newsfacts._attribution._outline import Outer, outline
 from newsfacts._attribution._reports import Report, before_colon, reports
 from newsfacts._attribution._transcript import turns
@@ -80,8 +80,12 @@ def attribute(
     """The attributions of a text, in reading order of their contents."""
     drafts = [*_drafts(words, sentences, marks, lexicon), *_spoken(words, sentences, lexicon)]
     # A resolver remembers who spoke: it is asked in the order in which the sources stand, once for each.
-    spans = {draft.report.source for draft in drafts if draft.report is not None and draft.report.source is not None}
-    mentions = {span: resolver.resolve(*span) for span in sorted(spans)}
+    floors = {
+        draft.report.source: draft.outer.first
+        for draft in drafts
+        if draft.report is not None and draft.report.source is not None
+    }
+    mentions = {span: _mention(words, span, floors[span], resolver) for span in sorted(floors)}
     found: list[Attribution] = []
     for draft in drafts:
         span = draft.speaker()
@@ -107,6 +111,18 @@ def _spoken(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> It
         sentence = sentences[turn.sentence]
         outer = Outer(sentence.first, sentence.last, sentence.paragraph, turn.sentence, ())
         yield _Draft(_TRANSCRIPT, list(turn.pieces), report, outer)
+
+
+def _mention(words: Words, span: tuple[int, int], floor: int, resolver: Resolver) -> Mention:
+    """The source; a relative pronoun bears the name of what it stands for."""
+    first, last = span
+    host = (
+        _phrases.antecedent(words, first, floor) if last - first == 1 and _phrases.is_relative(words, first) else None
+    )
+    if host is None:
+        return resolver.resolve(first, last)
+    start, end = words.starts[first], words.ends[last - 1]
+    return attrs.evolve(resolver.resolve(*host), start=start, end=end, text=words.text[start:end])
 
 
 def _cue(words: Words, report: Report | None) -> Cue | None:

@@ -53,11 +53,16 @@ def is_noun(words: Words, i: int) -> bool:
     return words.words[i][0].isalpha() and (not classes & ANY_VERB or bool(classes & NOUN))
 
 
+def is_possessive(words: Words, i: int) -> bool:
+    """Whether the word is the 's of "Lee's plan", not that of "it's"."""
+    return words.words[i] in _POSSESSIVES and not (i and words.classes[i - 1] & (PRONOUN | RELATIVE))
+
+
 def is_finite(words: Words, i: int) -> bool:
     """Whether the word can be a finite verb where it stands."""
     classes = words.classes[i]
     if classes & AUXILIARY:
-        return True
+        return not is_possessive(words, i)
     if classes & CAPITAL or not classes & _VERBAL:
         return False
     before = words.classes[i - 1] if i else 0
@@ -72,22 +77,38 @@ def has_clause(words: Words, first: int, last: int) -> bool:
     for i in range(first + 1, last):
         if classes[i] & _VERBAL and is_finite(words, i) and words.lower[i - 1] != "to":
             return True
-    return False
+    return first < last and bool(classes[first] & PRONOUN) and bool(classes[first] & AUXILIARY)  # "it's"
+
+
+def begins_predicate(words: Words, first: int, last: int) -> bool:
+    """Whether a finite verb stands first in the words, adverbs and the like aside."""
+    while first < last and words.classes[first] & (ADVERB | NEGATION) and not words.classes[first] & CAPITAL:
+        first += 1
+    classes = words.classes[first] if first < last else 0
+    return bool(classes & (AUXILIARY | PAST | THIRD)) and not classes & (CAPITAL | PRONOUN | PREPOSITION)
 
 
 def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
     """Index after what stands before the group of verbs that ends at `i`; whether that is passive, and negated."""
     end, passive, negated = i, False, False
+    nearest = 0  # the auxiliary that stands nearest to the verb
     while end > floor and i - end < 6:
         classes = words.classes[end - 1]
-        if classes & AUXILIARY:
-            passive = passive or (end == i and bool(words.classes[i] & PAST) and _is_be(words.lower[end - 1]))
+        before = words.classes[end - 2] if end - 2 >= floor else 0
+        if (
+            classes & AUXILIARY
+            and not classes & PRONOUN
+            and (words.words[end - 1] not in _POSSESSIVES or before & (PRONOUN | RELATIVE))
+        ):
+            if not nearest:
+                passive = bool(words.classes[i] & PAST) and _is_be(words.lower[end - 1])
+            nearest = end
         elif classes & NEGATION:
             negated = True
-        elif (
-            not classes & (ADVERB | WEEKDAY)
-            or (classes & CAPITAL and not classes & WEEKDAY)
-            or (classes & WEEKDAY and end - 2 >= floor and words.classes[end - 2] & PREPOSITION)
+        elif classes & WEEKDAY and before & PREPOSITION:
+            end -= 1
+        elif not classes & WEEKDAY and (
+            classes & CAPITAL or not (classes & ADVERB or (classes & ADJECTIVE and before & AUXILIARY))
         ):
             break
         end -= 1
@@ -113,7 +134,9 @@ def before(words: Words, end: int, floor: int) -> int | None:
         last -= 1
     if words.classes[last] & DETERMINER and last > floor and is_noun(words, last - 1):
         last -= 1  # "both of them", but "the two both said"
-    if not is_noun(words, last) and not words.classes[last] & (DETERMINER | ADJECTIVE | RELATIVE):
+    if not is_noun(words, last) and not words.classes[last] & (DETERMINER | ADJECTIVE):
+        return None
+    if words.classes[last] & RELATIVE and words.classes[last] & SUBORDINATOR and not words.classes[last] & DETERMINER:
         return None
     if words.lower[last] in _ARTICLES:
         return None
@@ -242,6 +265,8 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
         stop = after(words, end + 1, ceiling)
         if stop is None or (following & (DIGIT | NUMBER) and stop > end + 2):
             return end  # "Jane Doe, 45," but "the survey, 45 percent"
+        if stop < ceiling and is_finite(words, stop):
+            return end  # "according to the council, visits fell"
         end = stop
     return end
 
@@ -252,16 +277,25 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
         return None
     if words.words[end - 1] == ",":
         return _host(words, end - 1, floor)
-    if words.classes[end - 1] & RELATIVE and words.lower[end - 1] in {"who", "which", "that"}:
-        host = end - 1
-        if host > floor and words.words[host - 1] == ",":
-            host -= 1
-        first = before(words, host, floor)
-        return (first, host) if first is not None else None
+    if is_relative(words, end - 1):
+        return (end - 1, end) if end - 1 > floor else None
     first = before(words, end, floor)
     if first is None or (first == end - 1 and words.classes[first] & DIGIT):
         return None  # "by 7 points", "18 promised": a number that the verb behind it is none for
     return first, end
+
+
+def is_relative(words: Words, i: int) -> bool:
+    """Whether the word can be a relative pronoun that is a subject: "who", "which" and "that", but not "when"."""
+    classes = words.classes[i]
+    return bool(classes & RELATIVE) and (not classes & SUBORDINATOR or bool(classes & DETERMINER))
+
+
+def antecedent(words: Words, pronoun: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase before a relative pronoun."""
+    end = pronoun - 1 if pronoun - 1 > floor and words.words[pronoun - 1] == "," else pronoun
+    first = before(words, end, floor)
+    return (first, end) if first is not None else None
 
 
 def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:

@@ -9,15 +9,26 @@ import attrs
 
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._outline import Outer
+from newsfacts._quotemarks import Marked, final, is_capitalised
 from newsfacts._words import Words
 from newsfacts.lexicon import (
     ADJECTIVE,
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
     CAPITAL,
+    CONJUNCTION,
+    CUE,
     DETERMINER,
+    DIGIT,
     GERUND,
+    MARK,
     NOUN,
+    NUMBER,
     PAST,
     PREPOSITION,
+    PRONOUN,
+    RELATIVE,
     SUBORDINATOR,
     THIRD,
     Lexicon,
@@ -62,8 +73,11 @@ def reports(words: Words, outer: Outer, cues: list[int], lexicon: Lexicon) -> It
 
     """
     latest: tuple[int, int] | None = None
-    for i in cues:
-        report = _report(words, outer, i, latest, lexicon)
+    stretches = _beside_marks(words, outer)
+    for i in sorted({*cues, *stretches}):
+        report = _report(words, outer, i, latest, lexicon) if i in cues else None
+        if report is None and i in stretches:
+            report = _beside(words, outer, i, stretches[i], lexicon)
         if report is not None:
             if report.source is not None:
                 latest = report.source
@@ -81,16 +95,11 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         return None
     floor = _floor(outer, i)
     classes = words.classes[i]
-    if (
-        classes & NOUN
-        and not classes & PAST
-        and i > floor
-        and words.classes[i - 1] & (DETERMINER | ADJECTIVE | PREPOSITION)
-    ):
+    if i > floor and not classes & (PAST | GERUND) and _is_nominal(words, outer, i):
         return None
     end, passive, negated = _phrases.before_verbs(words, i, floor)
     if passive:
-        return _passive(words, outer, i, lemma, end, floor)
+        return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     inverted = _inverted(words, outer, i, lemma)
     if inverted is not None:
         return inverted
@@ -100,20 +109,130 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
             group, _, _ = _phrases.before_verbs(words, i - 2, floor)
             source = _phrases.subject(words, group, floor)
             return Report((i, i + 1), lemma, source, source[0] if source else group, i + 1, "passive")
-        source = _absolute(words, i, floor) or latest or _clause_subject(words, outer.first, i)
+        source = (
+            _absolute(words, i, floor)
+            or _main_subject(words, floor, i)
+            or latest
+            or _clause_subject(words, outer.first, i)
+        )
         weak = i > floor and bool(words.classes[i - 1] & PREPOSITION) and words.lower[i - 1] != "by"
         return Report((i, i + 1), lemma, source, i, i + 1, "participle", weak) if source else None
     source = _phrases.subject(words, end, floor) if end > floor else None
     if source is None:
         before = words.lower[end - 1] if end > outer.first else ""
         if before in {"and", "but", "then", "to"} or (end > outer.first and words.words[end - 1] == ","):
-            source = _nearest_subject(words, outer.first, end) or latest
+            source = _main_subject(words, floor, end) or latest or _nearest_subject(words, outer.first, end)
             weak = negated or before == "to"
             return Report((i, i + 1), lemma, source, end, i + 1, "participle", weak) if source else None
+        asked = end == i and classes & PAST and lemma in lexicon.language.speech.listeners
+        if asked and (i == outer.first or words.classes[i - 1] & SUBORDINATOR):
+            return Report((i, i + 1), lemma, None, end, i + 1, "passive")
         return None
-    if classes & NOUN and not classes & (PAST | THIRD) and end == i and not _plural(words, source):
+    if classes & NOUN and not classes & PAST and end == i and bool(classes & THIRD) == _plural(words, source):
         return None
     return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
+
+
+_UP_TO_MARKS = 12
+"""The most words between a verb of any meaning and the marks that it introduces."""
+
+
+def _beside_marks(words: Words, outer: Outer) -> dict[int, int]:
+    """Verbs, of whatever meaning, that stand between marks and a subject as a cue does: `"...," she riffed`.
+
+    Each with the index after the words that belong to it.
+    """
+    found: dict[int, int] = {}
+    for marked in outer.marked:
+        if not is_capitalised(words, marked) or _is_title(words, marked):
+            continue
+        behind = _verb_behind(words, outer, marked)
+        if behind is not None:
+            found.setdefault(behind, behind + 1)
+        ahead = _verb_ahead(words, outer, marked)
+        if ahead is not None:
+            found.setdefault(ahead, marked.first - 1)
+    return found
+
+
+def _verb_behind(words: Words, outer: Outer, marked: Marked) -> int | None:
+    """The verb behind a quotation mark, with its subject before or behind it."""
+    start = marked.last
+    if start < outer.last and words.words[start] in _PAUSES:
+        start += 1
+    elif final(words, marked) not in {",", "?", "!"}:
+        return None
+    ceiling = _ceiling(outer, start)
+    if start < ceiling and _can_report(words, start):
+        return start
+    end = _phrases.after(words, start, ceiling)
+    while end is not None and end < ceiling and words.classes[end] & ADVERB:
+        end += 1
+    return end if end is not None and end < ceiling and _can_report(words, end) else None
+
+
+def _verb_ahead(words: Words, outer: Outer, marked: Marked) -> int | None:
+    """The verb before a comma or colon and marks that hold a sentence."""
+    pause = marked.first - 1
+    if pause <= outer.first or words.words[pause] not in {",", ":"} or final(words, marked) not in {".", "?", "!", ","}:
+        return None
+    for i in range(pause - 1, max(outer.first, pause - _UP_TO_MARKS), -1):
+        if words.words[i] in _PAUSES or words.classes[i] & MARK or _is_cue(words, i):
+            return None
+        if _can_report(words, i) and _phrases.is_finite(words, i):
+            return i
+    return None
+
+
+def _is_title(words: Words, marked: Marked) -> bool:
+    """Whether every word in the marks is one that a title has: capitalised, or an article or preposition."""
+    inside = range(marked.first + 1, marked.last - 1)
+    spelt = [i for i in inside if words.words[i][0].isalnum()]
+    small = DETERMINER | PREPOSITION | CONJUNCTION
+    return words.words[marked.last - 2] not in {".", "?", "!"} and all(
+        words.classes[i] & (CAPITAL | DIGIT | small) for i in spelt
+    )
+
+
+def _is_cue(words: Words, i: int) -> bool:
+    return bool(words.classes[i] & CUE and words.classes[i] & ANY_VERB)
+
+
+def _can_report(words: Words, i: int) -> bool:
+    return bool(words.classes[i] & (PAST | THIRD)) and not words.classes[i] & (AUXILIARY | CAPITAL)
+
+
+def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> Report | None:
+    """The report of a verb beside marks."""
+    lemma = lexicon.verbs_beside_marks.get(words.lower[i])
+    if lemma is None:
+        return None
+    inverted = _inverted(words, outer, i, lemma)
+    if inverted is not None:
+        return inverted
+    floor = _floor(outer, i)
+    end, passive, negated = _phrases.before_verbs(words, i, floor)
+    source = _phrases.subject(words, end, floor) if end > floor and not passive else None
+    if source is None:
+        return None
+    return Report((i, i + 1), lemma, source, source[0], last, "before", negated)
+
+
+def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
+    """Whether a form that is both a verb's and a noun's is the noun: "a call for", "six states", "remarks were"."""
+    before = words.classes[i - 1]
+    if before & (RELATIVE | PRONOUN):
+        return False
+    if words.lower[i - 1] in {"a", "an", "the", "'s", "\u2019s"}:
+        return True
+    if before & (ADJECTIVE | PAST) and i - 1 > outer.first and words.classes[i - 2] & DETERMINER:
+        return True
+    if not words.classes[i] & NOUN:
+        return False
+    if before & (DETERMINER | ADJECTIVE | PREPOSITION | NUMBER | DIGIT):
+        return True
+    behind = words.classes[i + 1] if i + 1 < outer.last else 0
+    return bool(behind & AUXILIARY) or (i + 1 < outer.last and words.words[i + 1] in {"'", "\u2019", "'s", "\u2019s"})
 
 
 def _plural(words: Words, source: tuple[int, int]) -> bool:
@@ -178,13 +297,13 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "inverted")
 
 
-def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, floor: int) -> Report | None:
+def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, listeners: frozenset[str]) -> Report | None:
     for j in range(i + 1, min(i + 4, outer.last)):
         if words.lower[j] == "by":
             stop = _phrases.after(words, j + 1, _ceiling(outer, j))
             if stop is not None:
                 return Report((i, i + 1), lemma, (j + 1, stop), end, stop, "passive")
-    return None
+    return Report((i, i + 1), lemma, None, end, i + 1, "passive") if lemma in listeners else None
 
 
 def _absolute(words: Words, i: int, floor: int) -> tuple[int, int] | None:
@@ -205,6 +324,25 @@ def _clause_subject(words: Words, first: int, end: int) -> tuple[int, int] | Non
             if start > first:
                 return _phrases.subject(words, start, first)
     return None
+
+
+def _main_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
+    """The subject of the last main clause that begins between `first` and `end`."""
+    first = max(first, end - 2 * _phrases.REACH)
+    opened, found = first, None
+    if words.classes[first] & (PREPOSITION | SUBORDINATOR | GERUND | PAST | ADVERB):
+        comma = next((i for i in range(first, min(end, first + _phrases.REACH)) if words.words[i] == ","), end)
+        opened = comma + 1
+    for i in range(first + 1, end):
+        coordinated = words.classes[i] & CONJUNCTION or words.words[i] in {";", ":"}
+        if coordinated or (words.classes[i] & SUBORDINATOR and words.words[i - 1] == ","):
+            opened = i + 1
+        elif _phrases.is_finite(words, i) and words.lower[i - 1] != "to":
+            start, _, _ = _phrases.before_verbs(words, i, opened)
+            subject = _phrases.subject(words, start, opened) if start > opened else None
+            if subject is not None and (found is None or subject[0] == opened or words.words[subject[0] - 1] == ","):
+                found = subject
+    return found
 
 
 def _nearest_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
