@@ -129,7 +129,7 @@ def items(line: Line, first: int, last: int) -> Iterator[Item]:
         if line.words[index] == "." and index == first + 1 and classes[first] & HONORIFIC:
             first = index + 1
             continue
-        if found & JOINER and index > first and _binds(line, first, index, last):
+        if found & JOINER and (_binds(line, first, index, last) if index > first else found & CAPITAL):
             continue
         if index > first:
             yield Item(first, index, mark)

@@ -39,7 +39,7 @@ _TOKEN = re.compile(
     | [^\W\d_]\.(?:-?[^\W\d_]\.)*(?!\w{3})                     # J.  J.R.
     | [^\W\d_](?:[^\W]|\u00ad)*                               # a word
       (?:['’‐‑-](?![sS]\b)[^\W\d_]\w*)*
-      (?:\.(?:com|org|net|info|tv|de|nl|at|ch|fr|es|eu|co\.uk)\b)?
+      (?:\.(?i:com|org|net|info|tv|de|nl|at|ch|fr|es|eu|co\.uk)\b)?
     | ['’][sS]\b
     | \d+(?:[.:,/-]\d+)*
     | \S""",

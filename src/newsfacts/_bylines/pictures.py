@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from newsfacts._byline_words import CAPITAL, FURNITURE, GLUED, LABEL, MARK
+from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.line import Line
-from newsfacts._bylines.reader import Contributor, Range
 from newsfacts._bylines.shapes import is_body, is_person
 from newsfacts.records import CreditKind, Role
 

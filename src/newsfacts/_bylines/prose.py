@@ -11,6 +11,7 @@ from newsfacts._byline_words import (
     COPULA,
     EMPLOYER,
     ENDING,
+    FURNITURE,
     JOINER,
     MARK,
     MODIFIER,
@@ -20,10 +21,11 @@ from newsfacts._byline_words import (
     STAMP,
     TITLE,
 )
+from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.items import Section
 from newsfacts._bylines.line import Line
-from newsfacts._bylines.reader import Contributor, Range, contributors
-from newsfacts._bylines.shapes import is_person, undoubled
+from newsfacts._bylines.reader import contributors
+from newsfacts._bylines.shapes import LONGEST_NAME, is_person, undoubled
 from newsfacts.records import CreditKind, Role
 
 _QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
@@ -84,11 +86,17 @@ def _group(line: Line, first: int, last: int, role: Role) -> list[Contributor]:
 
 def bio(line: Line) -> list[Contributor]:
     """The person whom a line introduces: "Jane Roe is a reporter for ...", "Jane Roe covers sports at ..."."""
-    verb = line.find(1, min(len(line.words), _LATEST_COPULA), COPULA | PURSUIT)
-    if verb is None or not is_person(line, 0, verb):
+    limit = min(len(line.words), _LATEST_COPULA)
+    comma = next((i for i in range(2, min(limit, LONGEST_NAME)) if line.words[i] == ","), None)
+    # "Jane Roe, a former sailor, is a reporter ..."
+    verb = line.find(1, limit if comma is None else min(len(line.words), comma + _LATEST_COPULA), COPULA | PURSUIT)
+    if verb is None or (comma is not None and (comma > verb or line.words[verb - 1] != ",")):
+        return []
+    end = verb if comma is None else comma
+    if not is_person(line, 0, end):
         return []
     first = verb + 1
-    person = Contributor((0, undoubled(line, 0, verb)), CreditKind.PERSON, Role.AUTHOR)
+    person = Contributor((0, undoubled(line, 0, end)), CreditKind.PERSON, Role.AUTHOR)
     reach = min(len(line.words), first + _REACH)
     stop = next((i for i in range(first, reach) if line.words[i] == "."), reach)
     if line.classes[verb] & COPULA:
@@ -141,6 +149,8 @@ def contact(line: Line) -> list[Contributor]:
         return []
     mailbox = line.lower[address].partition("@")[0]
     for first in (0, 1):
+        if line.classes[first] & FURNITURE:
+            continue
         last = first
         while last < address and not line.classes[last] & MARK and line.words[last][0].isupper():
             last += 1

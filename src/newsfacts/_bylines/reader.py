@@ -19,68 +19,21 @@ from newsfacts._byline_words import (
     JOINER,
     MODIFIER,
     PLACE,
+    STAMP,
     SUFFIX,
     TIME,
     TITLE,
 )
+from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.items import Item, Section, items
 from newsfacts._bylines.line import Line
-from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_person, title_start, undoubled, usual_case
-from newsfacts.records import Credit, CreditKind, Role
-
-Range = tuple[int, int]
-"""Tokens: the first, and the one after the last."""
+from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_person, title_start, undoubled
+from newsfacts.records import CreditKind, Role
 
 _PREPOSITION = PLACE | EMPLOYER | DISTRIBUTOR
 _DASHES = ("-", "\u2013", "\u2014", "|", "\u00b7", ",")
 _TAGS = ("+", "#")
 _PARTS_OF_A_CREDIT = ("/", "-", "\u2013", "\u2014", ";", "|", ",", "(", "", ":")
-
-
-@attrs.define
-class Contributor:
-    """What a line says about one contributor, in tokens of the line.
-
-    Attributes:
-        name: The tokens of the name.
-        kind, role: As in `Credit`.
-        title, affiliation, place: As there.
-        handle, email: The token.
-        shared: Whether the title holds for the names that follow too: "writers Jane Roe and John Doe".
-
-    """
-
-    name: Range
-    kind: CreditKind
-    role: Role
-    title: Range | None = None
-    affiliation: Range | None = None
-    place: Range | None = None
-    handle: int | None = None
-    email: int | None = None
-    shared: bool = False
-
-    def record(self, line: Line, offset: int) -> Credit:
-        """The credit, `offset` being where the line begins in its text."""
-        start, end = line.spans[self.name[0]][0], line.spans[self.name[1] - 1][1]
-        text = line.text[start:end]
-        return Credit(
-            start=offset + start,
-            end=offset + end,
-            text=text,
-            kind=self.kind,
-            name=usual_case(text, line.lexicon) if self.kind is CreditKind.PERSON else text,
-            role=self.role,
-            title=_text(line, self.title),
-            affiliation=_text(line, self.affiliation),
-            place=_text(line, self.place),
-            handle=None if self.handle is None else line.words[self.handle],
-            email=None if self.email is None else line.words[self.email],
-        )
-
-
-def _text(line: Line, tokens: Range | None) -> str | None:
-    return None if tokens is None else line.slice(*tokens)
 
 
 def contributors(line: Line, section: Section) -> list[Contributor]:
@@ -175,6 +128,9 @@ class Reader:
                 for person in self.pending:
                     person.place = person.place or rest
                 return read
+            if at > first and self.pending and self._is_assignment(first, at, mark):
+                self._affiliate((first, last) if found & DISTRIBUTOR else rest)
+                return True
             if at > first and self._employs(first, at, last):
                 read = self.read(Item(first, at, mark))
                 self._affiliate(rest)
@@ -184,6 +140,12 @@ class Reader:
                 return True
             at = line.find(at + 1, last - 1, _PREPOSITION)
         return False
+
+    def _is_assignment(self, first: int, at: int, mark: str) -> bool:
+        """Whether what stands before a preposition goes with it: "Special to The Post", "/Example Post via Seller"."""
+        if self.line.classes[at] & DISTRIBUTOR:
+            return mark == "/" and self.role is Role.PHOTOGRAPHY
+        return all(found & MODIFIER for found in self.line.classes[first:at])
 
     def _employs(self, first: int, index: int, last: int) -> bool:
         """Whether a word parts a name from the body that it works for or comes through: "Jane Roe via Example"."""
@@ -201,7 +163,7 @@ class Reader:
         head = heads[-1]
         start, affiliation = title_start(line, first, head), None
         if head + 1 < last:
-            if not is_person(line, head + 1, last):
+            if not is_person(line, head + 1, last) or (line.classes[head] & BODY and head + 2 == last):
                 return False
             self._add(head + 1, last, CreditKind.PERSON)
             self.pending[-1].shared = line.lower[head] in line.vocabulary.plural_titles
@@ -219,6 +181,8 @@ class Reader:
         elif not self.found:
             return False
         else:
+            # "AP Medical Writer": what follows the agency belongs to the title.
+            start = next((i for i in range(first + 1, start) if line.is_phrase(first, i, line.lexicon.agencies)), start)
             affiliation = (first, start) if start > first else None
         if affiliation:
             self._affiliate(affiliation)
@@ -307,17 +271,22 @@ class Reader:
         return True
 
     def _name(self, first: int, last: int, mark: str) -> bool:
-        before = self.found[-1] if self.found else None
+        line, before = self.line, self.found[-1] if self.found else None
         listed = before is not None and before.kind is CreditKind.ORGANIZATION and before.role is Role.AUTHOR
-        if listed and mark == "/" and self.line.classes[first] & CAPITAL:
+        if listed and mark == "/" and line.classes[first] & CAPITAL:
             # "AFP/The Local"
             self._add(first, last, CreditKind.ORGANIZATION)
             return True
         if last - first >= LONGEST_NAME and self._names(first, last):
             return True
-        if not is_person(self.line, first, last):
+        if not is_person(line, first, last):
             return False
         if last - first == 1 and before:
+            if mark == "," and self._is_agency(before):
+                # "AFP, Manila"
+                before.place = before.place or (first, last)
+            return False
+        if last - first == 1 and line.classes[first] & (STAMP | FIRST_NAME) == STAMP:
             return False
         self._add(first, last, CreditKind.PERSON)
         if before and mark == "/" and self.role is Role.PHOTOGRAPHY and before.name[1] - before.name[0] == 1:
@@ -337,13 +306,24 @@ class Reader:
             self._add(start, end, CreditKind.PERSON)
         return True
 
+    def _is_agency(self, one: Contributor) -> bool:
+        return one.kind is CreditKind.ORGANIZATION and self.line.is_phrase(*one.name, self.line.lexicon.agencies)
+
     def _username(self, first: int, last: int) -> bool:
         """One word in lower case beside a time or a slash, or behind a colon: "posted by harbourcat on May 2"."""
         line = self.line
-        if self.found or not self.introduced or last - first > 1 or line.classes[first]:
+        if self.found or not self.introduced:
             return False
-        if last == len(line.words):
-            beside = line.words[first - 1] == ":" or line.find(0, first, TIME) is not None
+        ends = last == len(line.words)
+        if ends and last - first == 2 and line.classes[first] == FIRST_NAME and not line.classes[last - 1]:
+            # "by jane roe"
+            self._add(first, last, CreditKind.PERSON)
+            return True
+        if last - first > 1 or line.classes[first]:
+            return False
+        if ends:
+            coined = line.words[first - 1] == ":" or not line.words[first].isalpha()
+            beside = coined or line.find(0, first, TIME) is not None
         else:
             reach = 2 if line.words[last] in _DASHES else 1
             beside = line.words[last] == "/" or line.find(last, min(last + reach, len(line.words)), TIME) is not None
@@ -361,7 +341,10 @@ class Reader:
         return False
 
     def _add(self, first: int, last: int, kind: CreditKind) -> None:
-        helps = self.role is Role.AUTHOR and first > 0 and self.line.lower[first - 1] in self.line.vocabulary.helpers
+        line = self.line
+        helps = self.role is Role.AUTHOR and first > 0 and line.lower[first - 1] in line.vocabulary.helpers
+        if line.classes[last - 1] & SUFFIX and line.words[last : last + 1] == ["."]:
+            last += 1
         contributor = Contributor((first, last), kind, Role.ADDITIONAL_REPORTING if helps else self.role)
         before = self.found[-1] if self.found else None
         if before and before.shared and kind is CreditKind.PERSON:

@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from newsfacts._byline_words import FIRST_NAME, MODIFIER, PORTRAIT, TIME
+from newsfacts._bylines.contributor import Contributor
 from newsfacts._bylines.items import Section, sections
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.pictures import tail_credit
 from newsfacts._bylines.prose import bio, contact, endnote
-from newsfacts._bylines.reader import Contributor, contributors
+from newsfacts._bylines.reader import contributors
 from newsfacts.records import CreditKind, Role
 
 _LONGEST_BARE = 30

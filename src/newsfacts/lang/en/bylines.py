@@ -182,6 +182,9 @@ AGENCIES = {
     "news agencies": "news agencies",
     "our foreign staff": "our foreign staff",
     "staff reports": "staff reports",
+    "staff report": "staff report",
+    "fox news": "Fox News",
+    "fox business": "Fox Business",
     "news desk": "news desk",
     "web desk": "web desk",
     "redaktion": "redaktion",
@@ -217,7 +220,7 @@ BYLINES = BylineWords(
     name_particles=frozenset(
         "van von der den de del della di da dos das do du des la le bin ibn al el ben ter ten zu zur y st v v.".split()
     ),
-    suffixes=frozenset("jr sr ii iii iv phd ph.d md m.d ms rd ldn esq rn mba cpt nsca-cpt mph jd".split()),
+    suffixes=frozenset("jr sr ii iii iv phd ph.d ph.d. md m.d m.d. ms rd ldn esq rn mba cpt nsca-cpt mph jd".split()),
     honorifics=frozenset("dr prof mr mrs ms rechtsanwalt".split()),
     titles=frozenset(
         """writer writers reporter reporters editor editors correspondent correspondents contributor contributors
@@ -242,8 +245,8 @@ BYLINES = BylineWords(
         photo graphics former general games metro investigative breaking editorial multimedia web video columnist
         parliamentary diplomatic crime defense defence religion enviado features style consumer aerospace aviation
         arts art audience audio beauty books breaking climate community content courts creative drink energy fashion
-        film financial finance gaming home justice legal local lead longtime movies nature opinion principal property
-        public regional research retail reviews royal rural security social e-commerce software space state statehouse
+        film financial finance gaming home justice legal local lead longtime medical movies nature opinion principal
+        property public regional research retail reviews royal rural security social e-commerce software space state statehouse
         theater theatre trade transport transportation visuals war weather women world young
         """.split()
     ),
@@ -257,7 +260,7 @@ BYLINES = BylineWords(
         association society images photo photos group inc ltd llc company studio studios publishing bureau online
         correspondent reporters agencies advertiser independent insider verge weather channel sports police
         polizei archive museum department ministry center centre council committee library getty bbc cnn
-        fox nbc abc cbs ap afp dpa zeitung nachrichten verlag gmbh diario periódico journal echos figaro monde
+        nbc abc cbs ap afp dpa zeitung nachrichten verlag gmbh diario periódico journal echos figaro monde
         articles sentinel inquirer examiner dispatch bee union euronews""".split()
     ),
     numbered=frozenset("news digital sports eyewitness on".split()),
