@@ -246,8 +246,8 @@ BYLINES = BylineWords(
         parliamentary diplomatic crime defense defence religion enviado features style consumer aerospace aviation
         arts art audience audio beauty books breaking climate community content courts creative drink energy fashion
         film financial finance gaming home justice legal local lead longtime medical movies nature opinion principal
-        property public regional research retail reviews royal rural security social e-commerce software space state statehouse
-        theater theatre trade transport transportation visuals war weather women world young
+        property public regional research retail reviews royal rural security social e-commerce software space state
+        statehouse theater theatre trade transport transportation visuals war weather women world young
         """.split()
     ),
     agencies=AGENCIES,
