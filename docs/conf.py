@@ -67,6 +67,8 @@ def _cell(text: str) -> str:
 
 
 def _units() -> str:
-    units = newsfacts.Lexicon.default().language.units
-    names, codes = (", ".join(f"`{unit}`" for unit in sorted(set(t.values()))) for t in (units.names, units.currencies))
+    lexicon = newsfacts.Lexicon.default()
+    units = lexicon.language.units
+    tables = ({**units.names, **lexicon.unit_symbols}, {**units.currencies, **units.symbols})
+    names, codes = (", ".join(f"`{unit}`" for unit in sorted(set(table.values()))) for table in tables)
     return f"Units: {names}.\n\nCurrencies: {codes}."

@@ -81,7 +81,12 @@ UNITS = {
         "It is 5 feet 10 inches tall.",
         "It is 5ft 10in tall.",
     ),
-    ("20", "year"): ("A 20-year-old guard fled.", "The guard, aged 20, fled.", "Marta Ruiz, 20, fled."),
+    ("20", "year"): (
+        "A 20-year-old guard fled.",
+        "The guard, aged 20, fled.",
+        "Marta Ruiz, 20, fled.",
+        "The nurse, 20, fled.",
+    ),
 }
 
 
@@ -174,6 +179,8 @@ def test_share(text: str, value: float) -> None:
         ("Nine of the 13 jurors left.", "jurors", "leave"),
         ("Some 19 fouls prove it.", "fouls", "prove"),
         ("A crowd of 70,000 gathered.", "crowd", "gather"),
+        ("Officials put the toll at between 40 and 45.", "toll", "put"),
+        ("The toll of the quake has risen to 13.", "toll", "rise"),
     ],
 )
 def test_noun_and_predicate(text: str, noun: str, predicate: str) -> None:

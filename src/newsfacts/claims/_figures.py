@@ -19,12 +19,16 @@ from newsfacts.lexicon import (
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
+    DETERMINER,
     DIGIT,
     GERUND,
     NUMBER,
+    PAST,
     PREPOSITION,
     PRONOUN,
+    RELATIVE,
     SUBORDINATOR,
+    THIRD,
     Lexicon,
 )
 from newsfacts.records import ClaimKind
@@ -281,12 +285,31 @@ def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     if first - 2 < sentence.first or not words.classes[first] & DIGIT or words.words[first - 1] not in ",(":
         return False
     name = first - 2
-    if not words.classes[name] & CAPITAL or words.classes[name] & (DIGIT | NUMBER) or last - first != 1:
+    if last - first != 1:
+        return False
+    if not words.classes[name] & CAPITAL:
+        return _describes(words, name, last, sentence)
+    if words.classes[name] & (DIGIT | NUMBER):
         return False
     closing = words.words[last] if last < sentence.last else "."
     if words.words[first - 1] == "(":
         return closing == ")" and name > sentence.first and bool(words.classes[name - 1] & CAPITAL)
     return closing in {",", ".", ";", ")", "\u2014", "\u2013", "-"} or bool(words.classes[last] & AUXILIARY)
+
+
+def _describes(words: Words, noun: int, last: int, sentence: Sentence) -> bool:
+    """Whether "the" and a noun stand before a number in commas, a verb or "who" behind: "the nurse, 64, said"."""
+    if (
+        noun - 1 < sentence.first
+        or last + 1 >= sentence.last
+        or words.words[noun + 1] != ","
+        or words.words[last] != ","
+    ):
+        return False
+    articled = (
+        words.classes[noun - 1] & DETERMINER and words.words[noun].isalpha() and not words.lower[noun].endswith("s")
+    )
+    return bool(articled and words.classes[last + 1] & (AUXILIARY | PAST | THIRD | RELATIVE))
 
 
 def _is_so_old(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:

@@ -30,7 +30,7 @@ from newsfacts.lexicon import (
     WEEKDAY,
     Lexicon,
 )
-from newsfacts.records import Predicate
+from newsfacts.records import ClaimKind, Predicate
 
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
 _NO_HEAD = ADVERB | ADJECTIVE | NOUN | CAPITAL
@@ -58,6 +58,19 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
         head = figure.hedged - 2
         if head >= sentence.first and not words.classes[head] & (_ENDS | PAST | ADVERB) and words.words[head].isalpha():
             return head, head + 1
+    return _total(words, figure, sentence, lexicon) if figure.kind is ClaimKind.COUNT else None
+
+
+def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """The noun for a number that is put at a figure: "put the toll at 31", "the count has risen to 40"."""
+    level = figure.hedged - 1
+    if level < sentence.first or words.lower[level] not in lexicon.language.hedges.level:
+        return None
+    for i in range(level - 1, max(sentence.first, level - _REACH) - 1, -1):
+        if words.lower[i] in lexicon.language.figures.totals:
+            return i, i + 1
+        if words.lower[i] in _CLAUSE:
+            return None
     return None
 
 

@@ -28,6 +28,7 @@ FIGURES = FigureWords(
         "menschen leute frauen männer kinder soldaten polizisten personen tote verletzte beamte mitarbeiter".split()
     ),
     said_of=frozenset({"von"}),
+    totals=frozenset("zahl anzahl".split()),
     shares=frozenset({"von"}),
     share_openings=frozenset({"von"}),
     older=frozenset({"oder älter", "oder jünger", "und älter", "und jünger"}),

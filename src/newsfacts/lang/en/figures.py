@@ -50,6 +50,7 @@ FIGURES = FigureWords(
         """.split()
     ),
     said_of=frozenset({"of"}),
+    totals=frozenset("toll tolls total totals tally count number headcount".split()),
     shares=frozenset({"in", "in every", "out of", "out of every", "of every"}),
     share_openings=frozenset("in out of".split()),
     older=frozenset({"or older", "or younger", "and older", "and younger"}),

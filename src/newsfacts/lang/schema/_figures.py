@@ -140,6 +140,7 @@ class FigureWords:
         not_halves: Words before "half" that make it a part ("the second half").
         plurals: Plural nouns that do not end in s ("people").
         said_of: The word between a group and its size ("a crowd of 70,000").
+        totals: Nouns for a number that something can be put at ("the toll").
         shares: What joins the two numbers of a share ("3 in 10").
         share_openings: Words behind "one" that leave it a number ("one in five", "one of them").
         older: What makes a number before it an age.
@@ -166,6 +167,7 @@ class FigureWords:
     not_halves: frozenset[str]
     plurals: frozenset[str]
     said_of: frozenset[str]
+    totals: frozenset[str]
     shares: frozenset[str]
     share_openings: frozenset[str]
     older: frozenset[str]
