@@ -31,6 +31,12 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("2025-W03", ["this week"]),
         ("2025-W02", ["last week", "a week ago"]),
         ("2024-Q4", ["the fourth quarter", "fourth-quarter", "the fourth quarter of 2024", "last quarter"]),
+        ("2024-Q3", ["Q3 2024", "Q3", "third quarter 2024", "last year's third quarter"]),
+        ("2024-H2", ["the latter half of 2024", "the second half of last year", "H2 2024"]),
+        ("2025-01-12", ["the day before yesterday", "two days ago"]),
+        ("2025-01-16", ["the day after tomorrow"]),
+        ("2025-W10", ["the week of March 6"]),
+        ("2023", ["FY 2023", "fiscal 2023", "the fiscal year 2023"]),
         ("2024-SU", ["the summer of 2024", "last summer", "summer 2024"]),
         ("2024-H1", ["the first half of 2024"]),
         ("198", ["the 1980s", "the '80s", "the eighties"]),
@@ -41,6 +47,11 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("P9M", ["nine months", "the past nine months", "the first nine months"]),
         ("PXY", ["several years", "years", "the last few years"]),
         ("P2Y6M", ["2 1/2 years", "two and a half years"]),
+        ("P2W/P3W", ["two to three weeks", "two or three weeks", "2-3 weeks"]),
+        ("P1Y/P2Y", ["a year or two"]),
+        ("P8D", ["eight trading days", "the next eight days"]),
+        ("PT2M19S", ["two minutes 19 seconds", "two minutes and 19 seconds"]),
+        ("P2D", ["every other day", "every second day"]),
         ("PT30M", ["half an hour"]),
         ("P1Y", ["annually", "every year", "each year"]),
         ("XXXX-WXX-2", ["every Tuesday", "Tuesdays"]),
@@ -91,6 +102,14 @@ def test_without_a_day_of_publication_the_value_stays_open(value: str, expressio
         "A 12-year-old won.",
         "Prices may fall 3 percent.",
         "Three-quarters of the town voted.",
+        "It rose in after-hours trading.",
+        "It was the third theft in as many months.",
+        "The shop has new opening hours.",
+        "The May cabinet met.",
+        "See appendix Q3b of the file.",
+        "She ran 1,500 metres on March Street.",
+        "Dial 0303 3033 100 now.",
+        "The A2020 model sold.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:
@@ -108,6 +127,27 @@ def test_what_is_no_date(text: str) -> None:
         ("In November sales rose; the previous month they fell.",
          [("November", "2024-11"), ("the previous month", "2024-10")]),
         ("It costs $5 a year.", [("a year", "P1Y")]),
+        ("They drink three cups of tea a day.", [("a day", "P1D")]),
+        ("The yard builds four ships a week.", [("a week", "P1W")]),
+        ("He died a day after the vote.", [("a day", "P1D")]),
+        ("The plant failed two days after the vote.", [("two days", "P2D")]),
+        ("The offer had been due to lapse on Friday.", [("Friday", "2025-01-10")]),
+        ("A statement on Friday will tell more.", [("Friday", "2025-01-17")]),
+        ("It lies next to the park that opened on Friday.", [("Friday", "2025-01-10")]),
+        ("It earned more in the year ended Aug. 31.", [("the year", "P1Y"), ("Aug. 31", "2024-08-31")]),
+        ("He was last seen Aug. 1.", [("Aug. 1", "2024-08-01")]),
+        ("It is shut from Wednesday to Friday.", [("Wednesday", "2025-01-08"), ("Friday", "2025-01-10")]),
+        ("It snows between November and March.", [("November", "2024-11"), ("March", "2025-03")]),
+        ("On 5 and 6 May 1990 it rained.", [("5", "1990-05-05"), ("6 May 1990", "1990-05-06")]),
+        ("Profit fell in the third quarter. Sales were flat from a year earlier.",
+         [("the third quarter", "2024-Q3"), ("a year earlier", "2023-Q3")]),
+        ("Profit fell in the third quarter. For the nine months it rose from a year earlier.",
+         [("the third quarter", "2024-Q3"), ("the nine months", "P9M"), ("a year earlier", "2023")]),
+        ("In the third quarter it lost $2 million, against a profit in the corresponding period of 2023.",
+         [("the third quarter", "2024-Q3"), ("the corresponding period of 2023", "2023-Q3")]),
+        ("A strike in April Nixon could not stop", [("April", "2025-04")]),
+        ("Under a June agreement it sold the mine.", [("June", "2024-06")]),
+        ("Rents rose 2% from the month prior.", [("the month prior", "2024-12")]),
         ("The 2030 target stands.", [("2030", "2030")]),
         ("Seen in the 2006-07 season.", [("2006", "2006"), ("07", "2007")]),
         ("On 6-7 March it rained.", [("6", "2025-03-06"), ("7 March", "2025-03-07")]),
@@ -153,6 +193,19 @@ def test_intervals_are_half_open(expression: str, begin: datetime | None, until:
     timex = nf.parse_date(expression, anchor=ANCHOR)
     assert timex is not None
     assert (timex.begin, timex.until) == (begin, until)
+
+
+@pytest.mark.parametrize(
+    ("expression", "value", "quant", "freq"),
+    [
+        ("every Tuesday", "XXXX-WXX-2", "EVERY", None), ("each year", "P1Y", "EACH", None),
+        ("twice a week", "P1W", None, "2X"), ("once every two years", "P2Y", "EVERY", "1X"),
+    ],
+)  # fmt: skip
+def test_sets(expression: str, value: str, quant: str | None, freq: str | None) -> None:
+    timex = nf.parse_date(expression)
+    assert timex is not None
+    assert (timex.type, timex.value, timex.quant, timex.freq) == ("SET", value, quant, freq)
 
 
 def test_a_history_is_told_from_the_date_before() -> None:

@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Literal
 
 import attrs
 
-from newsfacts._timex import Clock, Context, Expression, Fixed, Partial, Resolver, Shift, resolve, values
-from newsfacts._words import Words
+from newsfacts._timex import Clock, Context, Expression, Fixed, Partial, Resolver, Shift, resolve, tense, values
 from newsfacts.document import Document, as_document
-from newsfacts.lang.schema import TimeWords
-from newsfacts.lexicon import AUXILIARY, MARK, PAST, STOP
 from newsfacts.records import Timex, TimexType
 
 __all__ = ["Context", "DateParser", "Expression", "Resolver", "parse_date", "parse_dates", "resolve"]
 
 _HISTORY = 5
 """How many dates of years long past make a history."""
-_WINDOW = 12
-"""How many words before an expression tell whether the sentence looks ahead."""
+_PRESENT = 6
+"""How many of them a date seen from the text's own day outweighs."""
+_QUARTER = re.compile(r"\d{4}-Q\d")
+_MONTHS = re.compile("P([4-9]|1[0-2])M")
+"""A span that figures are reported for, longer than a quarter."""
 
 
 @attrs.frozen(kw_only=True)
@@ -48,25 +49,24 @@ class DateParser:
         if not expressions:
             return ()
         anchor = document.anchor
-        cues = document.lexicon.language.time
         context = Context(anchor=anchor, narrative=_is_history(expressions, anchor), day_first=self.day_first)
         found: list[Timex] = []
         for expression in expressions:
             if expression.vague and not self.vague:
                 continue
-            tense = _tense(document.words, expression, cues) or (1 if self.prefer == "future" else 0)
-            if tense != context.tense:
-                context = attrs.evolve(context, tense=tense)
+            if not isinstance(expression.meaning, Fixed):
+                context = self._seen_from(document, expression, context)
             timex = self._timex(document, expression, context)
             found.append(timex)
-            if timex.begin is not None or (
-                timex.type in (TimexType.DATE, TimexType.TIME)
-                and values.start(timex.value.split("T")[0].removeprefix("BC"))
-            ):
-                context = attrs.evolve(context, reference=timex.value)
-            if "-Q" in timex.value and expression.rule == "date.quarter":
-                context = attrs.evolve(context, quarter=timex.value)
+            context = _after(timex, context)
         return tuple(found)
+
+    def _seen_from(self, document: Document, expression: Expression, context: Context) -> Context:
+        """The context with what the sentence says of an open date."""
+        words, lexicon = document.words, document.lexicon
+        looks = tense.at(words, expression, lexicon) or (1 if self.prefer == "future" else 0)
+        past = tense.is_past(words, expression, lexicon.language.time)
+        return attrs.evolve(context, tense=looks, past=past)
 
     def _timex(self, document: Document, expression: Expression, context: Context) -> Timex:
         words = document.words
@@ -94,6 +94,19 @@ def parse_date(expression: str, *, anchor: date | None = None) -> Timex | None:
     return next((timex for timex in found if timex.text == whole), None)
 
 
+def _after(timex: Timex, context: Context) -> Context:
+    """The context for what follows an expression."""
+    if timex.rule == "date.quarter" and _QUARTER.fullmatch(timex.value):
+        # The first quarter that a report names is its own; what it is compared with goes by the last.
+        context = attrs.evolve(context, quarter=context.quarter or timex.value, compared=timex.value)
+    elif context.compared and _MONTHS.fullmatch(timex.value):
+        context = attrs.evolve(context, compared=None)
+    dated = timex.type in (TimexType.DATE, TimexType.TIME)
+    if timex.begin is not None or (dated and values.start(timex.value.split("T")[0].removeprefix("BC"))):
+        context = attrs.evolve(context, reference=timex.value)
+    return context
+
+
 def _is_history(expressions: list[Expression], anchor: date | None) -> bool:
     """Whether a text tells of years long past and hardly ever of days seen from its own."""
     old = deictic = 0
@@ -108,26 +121,4 @@ def _is_history(expressions: list[Expression], anchor: date | None) -> bool:
                 deictic += 1
             case _:
                 pass
-    return old >= _HISTORY and old > 2 * deictic
-
-
-def _tense(words: Words, expression: Expression, time: TimeWords) -> int:
-    """-1 where the words before look back, 1 where they look ahead, else 0."""
-    first = expression.first
-    before = words.lower[max(0, first - _WINDOW) : first]
-    if not before:
-        return 0
-    if before[-1] in time.past_cues:
-        return -1
-    if before[-1] in time.future_openings or (
-        before[-1] in time.deadline_openings and expression.rule != "date.weekday"
-    ):
-        return 1
-    for i in range(first - 1, first - 1 - len(before), -1):
-        if words.lower[i] in time.future_cues:
-            return 1
-        if words.classes[i] & PAST and not words.classes[i - 1] & AUXILIARY:
-            return -1
-        if words.classes[i] & (STOP | MARK):
-            return 0
-    return 0
+    return old >= _HISTORY and old > _PRESENT * deictic

@@ -6,9 +6,12 @@ from __future__ import annotations
 import attrs
 
 from newsfacts._timex.cursor import DATE, OPENING_MARKS, RELATIONS
-from newsfacts._timex.expressions import Expression, Fixed, Meaning, Partial, Shift, Within
+from newsfacts._timex.expressions import Expression, Fixed, Meaning, Partial, Shift, Until, Within
 from newsfacts._timex.years import Years
-from newsfacts.lexicon import CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
+from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
+
+_YEAR_OPENERS = frozenset({"fiscal", "year", "centuries"})
+_CLOSED = PREPOSITION | CONJUNCTION | AUXILIARY
 
 
 class Calendar(Years):
@@ -46,7 +49,14 @@ class Calendar(Years):
         return self._after_dot(i + 1, word), number
 
     def _date(self, i: int) -> Expression | None:
-        return self._day_first(i) or self._month_first(i) or self._figures(i) or self._year_alone(i)
+        roles = self.roles_at(i)
+        if "months" in roles and (month := self._month_first(i)):
+            return month
+        if "figure" in roles:
+            return self._day_first(i) or self._figures(i) or self._year_alone(i)
+        if "definite" in roles or "ordinals" in roles:
+            return self._day_first(i) or self._year_alone(i)
+        return None if _YEAR_OPENERS.isdisjoint(roles) else self._year_alone(i)
 
     def _day_number(self, i: int) -> tuple[int, int] | None:
         """A day of a month: "5", "5th", "fifth"; index after it, and the day."""
@@ -71,7 +81,7 @@ class Calendar(Years):
         month = self._month(after)
         if month:
             return self._with_year(start, month[0], month[1], day[1])
-        if self._dash(end) and (second := self._day_number(end + 1)) and (month := self._month(second[0])):
+        if self.goes_on(end) and (second := self._day_number(end + 1)) and (month := self._month(second[0])):
             whole = self._with_year(start, month[0], month[1], day[1])
             return whole and attrs.evolve(whole, last=end)
         alone = not self._word(end).isalpha() or self.classes[end] & (CONJUNCTION | PREPOSITION)
@@ -105,11 +115,15 @@ class Calendar(Years):
         before = self._word(i - 1)
         if self.classes[i] & UPPER and len(word) <= 3:
             return False
+        if self._dash(i + 1) and self._month(i + 2):
+            return True
         followed = i + 1 < self.last and self.classes[i + 1] & CAPITAL and self._word(i + 1) not in self.time.weekdays
         if followed:
-            return False
+            return before in self.time.firm_openings
         if before in self.time.month_openings:
             return True
+        if before in self.time.articles and len(word) > 3:
+            return i + 1 < self.last and self._word(i + 1).isalpha() and not self.classes[i + 1] & _CLOSED
         if len(word) <= 3 or i == self.first or before in OPENING_MARKS:
             return False
         return not self.classes[i - 1] & (CAPITAL | DETERMINER)
@@ -156,6 +170,22 @@ class Calendar(Years):
                 return self._expression(i, i + 5, "day", DATE, Partial(f"{year}/{int(a):02}/{int(b):02}"))
         return None
 
+    def goes_on(self, i: int) -> bool:
+        """Whether a second day may follow: a range, or "5 and 6 May"."""
+        return self._ranges(i) or self._word(i) in self.time.also
+
+    def ended(self, begun: Expression, expression: Expression) -> Expression:
+        """The expression, after the one before it where the two are a range: "from Monday to Friday"."""
+        i = begun.last
+        part, first = expression.meaning, begun.meaning
+        if i + 1 != expression.first or begun.rule != expression.rule or not self.goes_on(i):
+            return expression
+        if not isinstance(part, Partial) or not isinstance(first, Partial) or part.direction is not None:
+            return expression
+        if self._word(i) in self.time.also and self._word(begun.first - 1) not in self.time.between:
+            return expression
+        return attrs.evolve(expression, meaning=Until(part, first))
+
     def range_end(self, begun: Expression) -> Expression | None:
         """The second part of "2006-07" or "Jan. 3-5", which is a date only behind the first."""
         i = begun.last
@@ -188,8 +218,9 @@ class Calendar(Years):
             i += 1
             i += self._dash(i)
         if self._word(i) in self.time.latest and self._word(i + 1) in (self.time.quarter, self.time.period):
-            return self._expression(start, i + 2, "quarter", DATE, Shift("Q", -1))
-        ordinal = self._ordinal(i)
+            return self._expression(start, i + 2, "quarter", DATE, Shift("Q", -1, narrative=True))
+        last_half = self._word(i) in self.time.latter and self._word(i + 1) == self.time.half_year
+        ordinal = (i + 1, 2) if last_half else self._ordinal(i)
         if ordinal is None:
             if whole and self._word(i) == self.time.quarter:
                 return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), whole))
@@ -231,6 +262,28 @@ class Calendar(Years):
         if token == "H":
             return None
         return self._in_period(self._expression(start, end, "quarter", DATE, part))
+
+    def code(self, i: int) -> Expression | None:
+        """Read "Q3", "Q3 2024", "H1 of 2010", "Q4 last year"."""
+        token, figure = self.time.codes.get(self._word(i)), self._word(i + 1)
+        if token is None or not self.classes[i] & CAPITAL:
+            return None
+        if token == "Y":
+            year = self._year(i + 1)
+            return self._expression(i, year[0], "year", DATE, Fixed(year[1])) if year else None
+        if not self._glued(i + 1):
+            return None
+        if figure not in ("1", "2", "3", "4")[: 4 if token == "Q" else 2]:
+            return None
+        if self._glued(i + 2) and self._word(i + 2).isalpha():
+            return None
+        end = i + 2
+        part = self._expression(i, end, "quarter", DATE, Partial(f"XXXX-{token}{figure}"))
+        for gap in (end, end + (self._word(end) in (",", *self.time.of))):
+            if year := self._year(gap):
+                return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}"))
+        whole = self._in_period(part)
+        return whole if token == "Q" or whole.last > end else None
 
     def season(self, i: int) -> Expression | None:
         """Read "the summer of 1990", "summer 1990", "the spring"."""

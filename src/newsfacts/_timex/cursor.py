@@ -26,12 +26,13 @@ _FIGURE = frozenset({"figure"})
 
 @attrs.frozen
 class Number:
-    """A number before a unit; `value` is `None` for an unknown one."""
+    """A number before a unit; `value` is `None` for an unknown one, `upper` the other end of a range."""
 
     last: int
     value: float | None
     mod: TimexMod | None = None
     article: bool = False
+    upper: float | None = None
 
 
 class Cursor:
@@ -42,6 +43,7 @@ class Cursor:
         self.roles, self.number_words = lexicon.temporal_words, lexicon.language.numbers
         self.lower, self.classes = words.lower, words.classes
         self.first, self.last = first, last
+        self.read: dict[int, Expression | None] = {}
         self.days: dict[int, Expression | None] = {}
 
     def roles_at(self, i: int) -> frozenset[str]:
@@ -77,6 +79,10 @@ class Cursor:
     def _dash(self, i: int) -> bool:
         return self._word(i) in RANGE_MARKS
 
+    def _ranges(self, i: int) -> bool:
+        """Whether the word stands between the ends of a range."""
+        return self._word(i) in RANGE_MARKS or self._word(i) in self.time.ranges
+
     def _after_dot(self, i: int, name: str) -> int:
         """Index after the stop of an abbreviation that ends before `i`."""
         short = len(name) <= 5 and self._word(i) == "." and self._glued(i)
@@ -92,7 +98,7 @@ class Cursor:
         if found := self._match("couple", i):
             return Number(found[0], 2, TimexMod.APPROX)
         if found := self._match("some", i):
-            return Number(found[0], None)
+            return None if self._word(i - 1) in self.time.no_vague else Number(found[0], None)
         word = self._word(i)
         if word == self.time.half_year and self._word(i + 1) in self.time.articles:
             return Number(i + 2, 0.5)

@@ -29,13 +29,16 @@ class Partial:
 
     Attributes:
         pattern: TIMEX3 value with X for what is open: "XXXX-12", "XXXX-WXX-2", "XXXX-SU"; for a movable holiday its
-            rule as `TimeWords.holidays` writes it, after "XXXX-".
+            rule as `TimeWords.holidays` writes it, after "XXXX-"; "XXXX-QX" and "XXXX" for the quarter and the period
+            that the text speaks of.
         direction: -1 for "last", 1 for "next", 0 for "this", `None` where the text says nothing.
+        narrative: Whether it is counted from the day that the text speaks of: "the previous Friday".
 
     """
 
     pattern: str
     direction: int | None = None
+    narrative: bool = False
 
 
 @attrs.frozen
@@ -65,6 +68,23 @@ class Within:
 
 
 @attrs.frozen
+class Beside:
+    """A unit of the calendar next to a day that another expression names: "the day before yesterday"."""
+
+    day: Meaning
+    unit: str
+    amount: int
+
+
+@attrs.frozen
+class Until:
+    """The second end of a range, which lies after the first: "Friday" in "from Monday to Friday"."""
+
+    part: Partial
+    begun: Meaning
+
+
+@attrs.frozen
 class Clock:
     """A time of a day.
 
@@ -78,7 +98,7 @@ class Clock:
     day: Meaning | None = None
 
 
-Meaning = Fixed | Partial | Shift | Within | Clock
+Meaning = Fixed | Partial | Shift | Within | Beside | Until | Clock
 
 
 @attrs.frozen

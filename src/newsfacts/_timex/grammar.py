@@ -19,7 +19,7 @@ _OPENERS = frozenset(
     """
     articles last this next previous same following spans every numbers ordinals some couple scales half starts middles
     ends prior posterior hedges holidays vague vague_adjectives fillers latest of around months weekdays seasons days
-    parts fiscal figure
+    parts fiscal figure per comparable codes beside ranges also choices times alternate latter
     """.split()
 )
 """The tables whose words may stand before a trigger in its expression."""
@@ -42,7 +42,7 @@ def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[
             reader = Reader(words, lexicon, done, sentences[index].last)
         if trigger >= done:
             for expression in _around(reader, trigger, done):
-                found.append(expression)
+                found.append(reader.ended(found[-1], expression) if found else expression)
                 done = expression.last
     return found
 
@@ -69,7 +69,7 @@ def _around(reader: Reader, trigger: int, done: int) -> Iterator[Expression]:
             if second := reader.range_end(expression):
                 yield second
             return
-        if expression and expression.rule in ("date.day", "date.year") and lower[expression.last] in RANGE_MARKS:
+        if expression and expression.rule in ("date.day", "date.year") and reader.goes_on(expression.last):
             yield expression
             start = expression.last
         start += 1

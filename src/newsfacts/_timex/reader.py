@@ -10,8 +10,8 @@ from functools import cache
 import attrs
 
 from newsfacts._timex.calendar import Calendar
-from newsfacts._timex.cursor import DATE, DURATION, RANGE_MARKS, RELATIONS, SET, TIME
-from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shift, Within
+from newsfacts._timex.cursor import DATE, DURATION, RANGE_MARKS, RELATIONS, SET, TIME, Number
+from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.spans import duration
 from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DIGIT, RELATIVE, UPPER
 from newsfacts.records import TimexMod
@@ -25,7 +25,12 @@ class Reader(Calendar):
     """Reads expressions within one sentence."""
 
     def expression(self, i: int) -> Expression | None:
-        """The longest expression that begins at word `i`."""
+        """The longest expression that begins at word `i`; it is read once, however many triggers are near."""
+        if i not in self.read:
+            self.read[i] = self._expression_at(i)
+        return self.read[i]
+
+    def _expression_at(self, i: int) -> Expression | None:
         roles = self.roles_at(i)
         if not roles or ("definite" in roles and not self.roles_at(i + 1)):
             return None
@@ -54,6 +59,8 @@ class Reader(Calendar):
         inner = self._plain(hedge[0])
         if inner is None or not (inner.type in (DURATION, TIME) or inner.rule == "date.ago"):
             return None
+        if inner.type is DURATION and isinstance(inner.meaning, Fixed) and "X" in inner.meaning.value:
+            return None
         return attrs.evolve(inner, first=i, mod=inner.mod or TimexMod(hedge[1]))
 
     def _phased(self, i: int) -> Expression | None:
@@ -68,11 +75,19 @@ class Reader(Calendar):
             inner = self._plain(found[0]) or (
                 self._bare_unit(found[0] + 1) if self._word(found[0]) == self.time.definite else None
             )
+            if inner is None and table == "middles" and (part := self.time.parts.get(self._word(found[0]))):
+                inner = self._expression(i, found[0] + 1, "clock", TIME, Clock(f"T{part}"))
             if inner and inner.type in (DATE, TIME) and not inner.vague and inner.mod is None:
+                if self._word(found[0] - 2) == self.time.half_year and self._is_whole_year(inner):
+                    continue
                 if table in ("prior", "posterior") and inner.rule not in ("date.relative", "date.weekday", "date.day"):
                     continue
                 return attrs.evolve(inner, first=i, mod=mod)
         return None
+
+    def _is_whole_year(self, whole: Expression) -> bool:
+        """Whether an expression is a year, whose halves have values of their own."""
+        return whole.rule == "date.year" or (isinstance(whole.meaning, Shift) and whole.meaning.unit == "Y")
 
     def _bare_unit(self, i: int) -> Expression | None:
         """Read "(the end of the) year": the unit that the text speaks of."""
@@ -96,8 +111,10 @@ class Reader(Calendar):
             found = self._match(table, i) if table in roles else None
             if found and (read := self._related(start, found[0], direction, narrative, definite)):
                 return read
-        if self._word(i) in self.time.spans:
-            return self._counted(start, i + 1)
+        if self._word(i) in self.time.comparable and (alike := self._compared(start, i)):
+            return alike
+        if self._word(i) in self.time.spans and (span := self._counted(start, i + 1)):
+            return span
         if definite and (whole := self._the_unit(start, i)):
             return whole
         joined = any(word in RANGE_MARKS for word in self.lower[i : i + 3])
@@ -109,12 +126,61 @@ class Reader(Calendar):
         """Read "the year", "the full year", "the fiscal year ended June 30", "the week"."""
         while self._word(i) in self.time.fillers or self._word(i) in self.time.latest:
             i += 1
+        if compared := self._compared(first, i):
+            return compared
         unit = self.time.units.get(self._word(i))
-        if unit not in ("Y", "W") or self._dash(i + 1):
+        if unit == "D":
+            return self._next_to(first, i + 1)
+        if unit is None or unit[0] == "T" or self._dash(i + 1):
+            return None
+        if (
+            unit == "W"
+            and self._word(i + 1) in self.time.of
+            and (day := self.calendar(i + 2))
+            and day.rule == "date.day"
+        ):
+            return self._expression(first, day.last, "relative", DATE, Within(Partial("XXXX-WXX"), day.meaning))
+        if end := self._earlier(i + 1):
+            return self._expression(first, end, "relative", DATE, Shift(unit, -1, narrative=True))
+        if unit not in ("Y", "W"):
             return None
         if self._word(i + 1) in self.time.ended:
             return self._expression(first, i + 1, "duration", DURATION, Fixed(f"P1{unit}"))
         return self._expression(first, i + 1, "relative", DATE, Shift(unit, 0))
+
+    def _earlier(self, i: int) -> int:
+        """Read "(the year) earlier", "(the month) prior", "(the week) before": index after it, 0 for none."""
+        found = self._match("earlier", i)
+        if found and self._word(found[0]) not in self.time.ranges:
+            return found[0]
+        return i + 1 if self.time.beside.get(self._word(i)) == -1 and not self._word(i + 1).isalnum() else 0
+
+    def _compared(self, first: int, i: int) -> Expression | None:
+        """Read "(the) corresponding period last year", "(the) quarter a year ago", "(the) same period of 2023"."""
+        i += self._word(i) in self.time.comparable
+        noun = self._word(i)
+        if noun not in (self.time.quarter, self.time.period):
+            return None
+        part = Partial("XXXX-QX" if noun == self.time.quarter else "XXXX")
+        after = i + 1 + (self._word(i + 1) in self.time.of)
+        if year := self._year(after, strict=True):
+            return self._expression(first, year[0], "quarter", DATE, Within(part, Fixed(year[1])))
+        if (whole := self._named_unit(after)) and whole[1].unit == "Y":
+            return self._expression(first, whole[0], "quarter", DATE, Within(part, whole[1]))
+        ago = self.length(i + 1)
+        if ago and ago.rule == "date.ago" and isinstance(ago.meaning, Shift) and ago.meaning.unit == "Y":
+            return self._expression(
+                first, ago.last, "quarter", DATE, Within(part, attrs.evolve(ago.meaning, narrative=False))
+            )
+        return None
+
+    def _next_to(self, first: int, i: int) -> Expression | None:
+        """Read "(the day) before yesterday", "(the day) after Christmas"."""
+        distance = self.time.beside.get(self._word(i))
+        day = self._day(i + 1) if distance else None
+        if distance is None or day is None:
+            return None
+        return self._expression(first, day.last, "day", DATE, Beside(day.meaning, "D", distance))
 
     def _related(self, first: int, i: int, direction: int, narrative: bool, definite: bool) -> Expression | None:
         if self._word(i) == self.time.fiscal:
@@ -134,7 +200,10 @@ class Reader(Calendar):
             inner = read(i)
             if inner and isinstance(inner.meaning, Partial) and inner.meaning.pattern.startswith("XXXX"):
                 return attrs.evolve(
-                    inner, first=first, rule=f"date.{rule}", meaning=attrs.evolve(inner.meaning, direction=direction)
+                    inner,
+                    first=first,
+                    rule=f"date.{rule}",
+                    meaning=attrs.evolve(inner.meaning, direction=direction, narrative=narrative),
                 )
         if (part := self.time.parts.get(self._word(i))) and not definite:
             day = Shift("D", -1 if direction < 0 else 0 if direction == 0 else 1, narrative)
@@ -198,7 +267,7 @@ class Reader(Calendar):
         word = self._word(i + (self._word(i) == self.time.definite))
         if word in self.time.parts:
             after = i + 1 + (self._word(i) == self.time.definite)
-            if self._word(after) in self.time.around and (day := self._day(after + 1)):
+            if day := self._day(after + (self._word(after) in self.time.around)):
                 return self._expression(i, day.last, "clock", TIME, Clock(f"T{self.time.parts[word]}", day.meaning))
             return None
         day = self._day(i)
@@ -276,7 +345,7 @@ class Reader(Calendar):
             return self._expression(i, i + 1, "set", SET, Fixed(period))
         if word in self.time.every:
             quant = word.upper()
-            number = self._number(i + 1)
+            number = self._ordinal_number(i + 1) or self._number(i + 1)
             end = number.last if number else i + 1
             if unit := self._unit(end):
                 value = duration(unit[0], number.value if number else 1)
@@ -290,25 +359,52 @@ class Reader(Calendar):
             if part := self.time.parts.get(self._word(i + 1)):
                 return self._expression(i, i + 2, "set", SET, Fixed(f"XXXX-XX-XXT{part}", quant))
             return None
-        if word in self.time.per and word not in self.time.articles and (unit := self._unit(i + 1)) and not unit[1]:
+        if found := self._often(i):
+            return found
+        per = word in self.time.per and word not in self.time.articles
+        if per and (unit := self._unit(i + 1)) and not unit[1] and unit[0] != "TS":
             return self._expression(i, i + 2, "set", SET, Fixed(duration(unit[0], 1)))
         day = self.time.weekday_plurals.get(word)
         if day and self.classes[i] & CAPITAL:
             return self._expression(i, i + 1, "set", SET, Fixed(f"XXXX-WXX-{day}"))
         return None
 
+    def _ordinal_number(self, i: int) -> Number | None:
+        """Read "(every) other", "(every) third"."""
+        if self._word(i) in self.time.alternate:
+            return Number(i + 1, 2)
+        ordinal = self._ordinal(i)
+        return Number(ordinal[0], ordinal[1]) if ordinal else None
+
+    def _often(self, i: int) -> Expression | None:
+        """Read "twice a week", "once every two years"."""
+        times = self.time.times.get(self._word(i))
+        if times is None:
+            return None
+        if (
+            self._word(i + 1) in self.time.every
+            and (found := self.repeated(i + 1))
+            and isinstance(found.meaning, Fixed)
+        ):
+            return attrs.evolve(found, first=i, meaning=attrs.evolve(found.meaning, freq=f"{times}X"))
+        unit = self._unit(i + 2) if self._word(i + 1) in self.time.per else None
+        if unit is None or unit[1]:
+            return None
+        return self._expression(i, i + 3, "set", SET, Fixed(duration(unit[0], 1), freq=f"{times}X"))
+
 
 _DAYS = _RELATIONS | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
 _PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]], ...] = (
     (Reader.calendar, frozenset("definite months weekdays ordinals centuries fiscal units figure".split())),
     (Reader.clocked, _DAYS | {"moments", "numbers"}),
-    (Reader.period, _RELATIONS | {"ordinals", "latest", "fiscal", "figure"}),
+    (Reader.period, _RELATIONS | {"ordinals", "latest", "latter", "fiscal", "figure"}),
+    (Reader.code, frozenset({"codes"})),
     (Reader.relative, _RELATIONS | {"spans"}),
     (Reader.length, frozenset("articles numbers some couple units plurals half_year figure".split())),
     (Reader.season, frozenset({"definite", "seasons"})),
     (Reader.decade, frozenset({"definite", "figure"})),
     (Reader.day_part, _DAYS | {"parts"}),
-    (Reader.repeated, frozenset({"frequencies", "every", "per", "weekday_plurals"})),
+    (Reader.repeated, frozenset({"frequencies", "every", "per", "times", "weekday_plurals"})),
     (Reader.single, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
 )
 """What can begin at a word, and the tables that its first word stands in."""

@@ -15,7 +15,7 @@ from datetime import date
 import attrs
 
 from newsfacts._timex import values
-from newsfacts._timex.expressions import Clock, Expression, Fixed, Meaning, Partial, Shift, Within
+from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Meaning, Partial, Shift, Until, Within
 
 
 @attrs.frozen(kw_only=True)
@@ -27,9 +27,11 @@ class Context:
         reference: Value of the last date that the text named, "1914-08"; `None` before the first.
         narrative: Whether the text tells a history, so that open dates lie near `reference`.
         tense: -1 where the sentence looks back, 1 where it looks ahead, else 0.
+        past: Whether the word right before says that an open date is past ("since", "ended").
         day_first: Whether 1/2/2025 is the first of February.
-        quarter: Value of the last quarter that the text named, which "a year earlier" in a report of earnings is
-            counted from.
+        quarter: Value of the last quarter that the text named: "the quarter" of a report of earnings.
+        compared: The same, `None` where the text has named a longer span since ("the nine months"): what "a year
+            earlier" is counted from.
 
     """
 
@@ -37,12 +39,16 @@ class Context:
     reference: str | None = None
     narrative: bool = False
     tense: int = 0
+    past: bool = False
     day_first: bool = False
     quarter: str | None = None
+    compared: str | None = None
 
 
 _LAST_YEAR = Shift("Y", -1)
 _YEAR_EARLIER = Shift("Y", -1, narrative=True)
+_AHEAD = 1.5
+"""How much farther a day ahead counts in a sentence that looks back."""
 
 Resolver = Callable[[Expression, Context], str]
 """Gives an expression its TIMEX3 value."""
@@ -52,7 +58,7 @@ def resolve(expression: Expression, context: Context) -> str:
     """The TIMEX3 value of an expression, with X for what the text and the context leave open."""
     meaning = expression.meaning
     if (expression.rule == "date.ago" and meaning == _YEAR_EARLIER) or meaning == _LAST_YEAR:
-        quarter = context.quarter
+        quarter = context.compared
         if expression.rule == "date.ago" and quarter and quarter[:4].isdecimal() and not context.narrative:
             return f"{int(quarter[:4]) - 1}{quarter[4:]}"
     return _value(meaning, context)
@@ -67,18 +73,43 @@ def _value(meaning: Meaning, context: Context) -> str:
         case Shift():
             return _shifted(meaning, context)
         case Within(part, whole):
-            return _within(part, _value(whole, context))
+            return _within(part, _value(whole, context), context.compared)
+        case Beside(day, unit, amount):
+            return _beside(_value(day, context), unit, amount)
+        case Until(part, begun):
+            return _until(part, _value(begun, context), context)
         case Clock(time, day):
             return _clock(time, day, context)
 
 
-def _within(part: Partial, whole: str) -> str:
+def _within(part: Partial, whole: str, quarter: str | None) -> str:
     if len(whole) < 4:
         return part.pattern
+    if part.pattern == "XXXX-WXX":
+        day = values.start(whole)
+        return values.unit_value(day, "W") if day else part.pattern
+    if part.pattern in ("XXXX", "XXXX-QX") and (quarter or part.pattern == "XXXX"):
+        return whole[:4] + (quarter[4:] if quarter else "")
     rule = part.pattern.removeprefix("XXXX-")
     if whole[:4].isdecimal() and (day := _holiday(rule, int(whole[:4]))):
         return day.isoformat()
     return f"{whole[:4]}-{rule}"
+
+
+def _beside(value: str, unit: str, amount: int) -> str:
+    day = values.start(value)
+    moved = values.moved(day, unit, amount) if day else None
+    return values.unit_value(moved, unit) if moved else _open(unit)
+
+
+def _until(part: Partial, begun: str, context: Context) -> str:
+    here = values.start(begun)
+    if here is None or part.direction is not None:
+        return _partial(part, context)
+    after = Context(anchor=here, tense=1)
+    if part.pattern.startswith("XXXX-WXX-"):
+        return _partial(part, after)
+    return _partial(attrs.evolve(part, direction=1), after)
 
 
 def _clock(time: str, day: Meaning | None, context: Context) -> str:
@@ -105,7 +136,8 @@ def _shifted(shift: Shift, context: Context) -> str:
     if shift.unit.startswith("T"):
         return base.isoformat() + "TXX"
     unit = shift.unit
-    if told and reference and unit in ("W", "D") and shift.amount and len(reference) >= 10 and reference[5] != "W":
+    daily = unit == "D" or (unit == "W" and context.narrative)
+    if told and reference and daily and shift.amount and len(reference) >= 10 and reference[5] != "W":
         unit, base_day = "D", values.moved(base, unit, shift.amount)
         return values.unit_value(base_day, unit) if base_day else _open(unit)
     if told and unit == "D" and reference and len(reference) < 10:
@@ -131,7 +163,7 @@ def _reference_day(context: Context) -> date | None:
 def _partial(part: Partial, context: Context) -> str:
     if "/" in part.pattern:
         return _figures(part.pattern, context.day_first)
-    here = _reference_day(context) if context.narrative else context.anchor
+    here = _reference_day(context) if context.narrative or part.narrative else context.anchor
     if here is None:
         reference = context.reference
         if context.narrative and reference and reference.startswith("BC") and "-WXX" not in part.pattern:
@@ -148,7 +180,7 @@ def _partial(part: Partial, context: Context) -> str:
         year = here.year
         day = _holiday(rule, year)
         return day.isoformat() if day else f"{year:04}-{rule}"
-    return _nearest(rule, part.direction, here, context.tense)
+    return _nearest(rule, part.direction, here, context)
 
 
 def _figures(pattern: str, day_first: bool) -> str:
@@ -172,15 +204,17 @@ def _weekday(weekday: int, direction: int | None, here: date, context: Context) 
     return day.isoformat() if day else f"XXXX-WXX-{weekday}"
 
 
-def _nearest(rule: str, direction: int | None, here: date, tense: int) -> str:
+def _nearest(rule: str, direction: int | None, here: date, context: Context) -> str:
     """The year of a month, a day, a season, a quarter, by its distance in months or days."""
+    tense = context.tense
     choices = [(year, _first_day(rule, year)) for year in range(max(here.year - 1, 1), min(here.year + 2, 10000))]
     dated = [(year, day) for year, day in choices if day is not None]
     if not dated:
         return f"XXXX-{rule}"
     fine = _day_of(rule, here.year) is not None
-    if fine and direction is None:
-        year, day = min(dated, key=lambda pair: abs((pair[1] - here).days))
+    if fine and direction is None and not context.past:
+        ahead_costs = _AHEAD if tense < 0 else 1.0
+        year, day = min(dated, key=lambda pair: max((here - pair[1]).days, (pair[1] - here).days * ahead_costs))
     else:
         begun = [pair for pair in dated if pair[1] <= here]
         ahead = [pair for pair in dated if pair[1] > here or _holds(rule, pair[1], here)]
@@ -202,6 +236,8 @@ def _nearest(rule: str, direction: int | None, here: date, tense: int) -> str:
 
 
 def _holds(rule: str, begin: date, here: date) -> bool:
+    if "-" in rule or rule[0] == "E":
+        return begin == here
     length = 3 if rule[0] in "QSWF" else 6 if rule[0] == "H" else 1
     until = values.moved(begin, "M", length)
     return begin <= here and (until is None or here < until)

@@ -7,9 +7,15 @@ import attrs
 
 from newsfacts._timex.cursor import DATE, DURATION, SET, TIME, Cursor, Number
 from newsfacts._timex.expressions import Expression, Fixed, Shift
-from newsfacts.lexicon import CONJUNCTION, DIGIT, PREPOSITION
+from newsfacts.lexicon import AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts.records import TimexMod
 
+_SMALLER = {"Y": ("M",), "W": ("D",), "D": (), "TH": ("TM",), "TM": ("TS",)}
+"""Units that may follow a larger one in one span."""
+_RATE = 5
+"""How many words before "a year" may hold the figure that it makes a rate of."""
+_NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | RELATIVE | DETERMINER
+_PLURAL = Number(0, None)
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 
 
@@ -22,6 +28,7 @@ class Spans(Cursor):
         number = self._number(i)
         if number is None:
             return self._plural(i)
+        number = self._ranged(number)
         end = number.last
         joined = self._dash(end)
         end += joined
@@ -43,25 +50,66 @@ class Spans(Cursor):
             return None
         if self._dash(end) and self._word(end + 1) in self.time.long:
             end += 2
-        return self._away(start, end, token, value, number.mod) or self._span(start, end, token, value, number)
+        if number.article and self._word(end) in self.time.choices:
+            more = self._cardinal(end + 1)
+            if more and self._unit(more.last) is None and (more.value or 0) > (value or 0):
+                number, end = attrs.evolve(number, upper=more.value), more.last
+        mod = number.mod
+        if loose := self._match("loose", end):
+            end, mod = loose[0], TimexMod.APPROX
+        number = attrs.evolve(number, mod=mod)
+        if number.upper is None and not joined:
+            end, smaller = self._smaller(end, token)
+            if smaller:
+                return self._expression(start, end, "duration", DURATION, Fixed(duration(token, value) + smaller), mod)
+        return self._away(start, end, token, value, number) or self._span(start, end, token, value, number)
+
+    def _ranged(self, number: Number) -> Number:
+        """The number with its other end: "two to three", "12-18"."""
+        i = number.last
+        if number.value is None or number.article or not (self._ranges(i) or self._word(i) in self.time.choices):
+            return number
+        upper = self._cardinal(i + 1)
+        if upper is None or upper.value is None or upper.value <= number.value:
+            return number
+        return Number(upper.last, number.value, number.mod, upper=upper.value)
+
+    def _smaller(self, i: int, token: str) -> tuple[int, str]:
+        """Read the smaller unit of a composed span, "(two hours) and 20 minutes": index after it, and its value."""
+        number = self._cardinal(i + (self._word(i) in self.time.also))
+        unit = self._unit(number.last) if number and number.value else None
+        if number is None or unit is None or unit[0] not in _SMALLER.get(token, ()) or number.value is None:
+            return i, ""
+        value = duration(unit[0], number.value)
+        return number.last + 1, value[2:] if token.startswith("T") else value[1:]
 
     def _attributive(self, i: int) -> bool:
         """Whether a singular unit after a larger number stands before a noun: "five year low"."""
         return i + 1 < self.last and not self.classes[i + 1] & DIGIT and self._word(i + 1).isalpha()
 
     def _span(self, first: int, last: int, token: str, value: float | None, number: Number) -> Expression:
-        if number.article and first > self.first and self._rate(first):
+        if number.article and value == 1 and first > self.first and self._rate(first, last):
             return self._expression(first, last, "set", SET, Fixed(duration(token, 1)))
-        return self._expression(first, last, "duration", DURATION, Fixed(duration(token, value)), number.mod)
+        length = duration(token, value)
+        if number.upper is not None:
+            length += "/" + duration(token, number.upper)
+        return self._expression(first, last, "duration", DURATION, Fixed(length), number.mod)
 
-    def _rate(self, i: int) -> bool:
-        """Whether a figure, an amount, or "times" stands before "a year"."""
-        if self.classes[i - 1] & DIGIT or self._word(i - 1) in self.time.rates:
+    def _rate(self, i: int, after: int) -> bool:
+        """Whether a figure, an amount, or "times" stands before "a year": "four flights a week"."""
+        if self._word(after) in self.time.beside:
+            return False
+        if self._word(i - 1) in self.time.rates or self._dash(i - 1):
             return True
-        noun = self._word(i - 1).isalpha() and not self.classes[i - 1] & (PREPOSITION | CONJUNCTION)
-        return noun and i - 2 >= self.first and bool(self.classes[i - 2] & DIGIT)
+        for before in range(i - 1, max(self.first, i - _RATE) - 1, -1):
+            if self.classes[before] & (DIGIT | NUMBER):
+                return True
+            word = self._word(before)
+            if not word.isalpha() or (self.classes[before] & _NO_NOUN and word not in self.time.of):
+                return False
+        return False
 
-    def _away(self, first: int, last: int, token: str, value: float | None, mod: TimexMod | None) -> Expression | None:
+    def _away(self, first: int, last: int, token: str, value: float | None, number: Number) -> Expression | None:
         """A span of time with what makes it a distance: "ago", "earlier", "later", "from now"."""
         for table, sign, narrative in (
             ("ago", -1, False),
@@ -71,9 +119,9 @@ class Spans(Cursor):
         ):
             joined = self._dash(last) and table in ("ago", "earlier")
             found = self._match(table, last + joined)
-            if not found:
+            if not found or self._word(found[0]) in self.time.ranges:
                 continue
-            amount = None if value is None else sign * int(value) if value == int(value) else None
+            amount = None if value is None or number.upper else sign * int(value) if value == int(value) else None
             shift = Shift(token, amount, narrative, sign < 0)
             kind = TIME if token.startswith("T") else DATE
             end = found[0]
@@ -82,7 +130,7 @@ class Spans(Cursor):
                 noun = ordinal[0] if ordinal else end
                 if self._word(noun) in (self.time.quarter, self.time.period):
                     end = noun + 1
-            return self._expression(first, end, "ago", kind, shift, mod)
+            return self._expression(first, end, "ago", kind, shift, number.mod)
         return None
 
     def _plural(self, i: int) -> Expression | None:
@@ -97,10 +145,14 @@ class Spans(Cursor):
         if self._dash(i + 1) and self._word(i + 2) in self.time.long:
             return self._expression(i, i + 3, "duration", DURATION, Fixed(duration(token, None if plural else 1)))
         if not plural:
-            return self._away(i, i + 1, token, 1, None) if self._dash(i + 1) else None
+            return self._away(i, i + 1, token, 1, _PLURAL) if self._dash(i + 1) else None
         if token in ("TS", "WE", "Q") or self._word(i + 1 + self._dash(i + 1)) in self.time.old:
             return None
-        return self._away(i, i + 1, token, None, None) or self._expression(
+        if self._word(i - 1) in self.time.some and self._word(i - 2) in self.time.no_vague:
+            return None
+        if token == "TH" and (self._word(i - 1) in self.time.no_span or (self._dash(i - 1) and self._glued(i))):
+            return None
+        return self._away(i, i + 1, token, None, _PLURAL) or self._expression(
             i, i + 1, "duration", DURATION, Fixed(duration(token, None))
         )
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from newsfacts._timex.cursor import APOSTROPHES, DATE, RANGE_MARKS
-from newsfacts._timex.expressions import Expression, Fixed
+from newsfacts._timex.expressions import Expression, Fixed, Partial, Within
 from newsfacts._timex.spans import Spans
 from newsfacts.lexicon import CAPITAL
 
@@ -46,9 +46,13 @@ class Years(Spans):
             i += 2
         elif self._word(i) == self.time.fiscal or (self._word(i) == self.time.year and self._word(i + 1).isdecimal()):
             i += 1
+            i += self._dash(i)
             i += self._word(i) == self.time.year
+        elif self._word(i) == self.time.definite and self._word(i + 1) == self.time.fiscal:
+            i += 2 + (self._word(i + 2) == self.time.year)
         elif self._word(i) == self.time.definite and self._word(i + 2) == self.time.period and self._year(i + 1):
-            return self._expression(i, i + 3, "year", DATE, Fixed(self._word(i + 1)))
+            whole = Fixed(self._word(i + 1))
+            return self._expression(i, i + 3, "year", DATE, Within(Partial("XXXX"), whole))
         year = self._year(i)
         if year is None and i > start and (spoken := self._cardinal(i)) and 1000 <= (spoken.value or 0) <= 2100:
             year = spoken.last, f"{spoken.value:.0f}"
@@ -63,6 +67,8 @@ class Years(Spans):
         """Whether a number that could be a year is one."""
         before, after = self._word(i - 1), self._word(end)
         glued_after = end < self.last and self._glued(end)
+        if self._glued(i) and before.isalpha():
+            return False
         if before in _MONEY or before in self.time.no_year or self._counts(end):
             return False
         if after == "%" or (glued_after and (after.isalpha() or after in ("/", "_", "@", "\u00b0"))):

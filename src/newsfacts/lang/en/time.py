@@ -67,7 +67,7 @@ TIME = TimeWords(
         "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
         "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
         "more recently": "PAST_REF",
-        "soon": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
+        "soon": "FUTURE_REF", "right now": "PRESENT_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
         "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
     },
     vague_adjectives=frozenset({"recent", "coming"}),
@@ -92,25 +92,26 @@ TIME = TimeWords(
     half=frozenset({"and a half", "and one-half", "and half"}),
     articles=frozenset({"the", "a", "an"}),
     definite="the",
-    last=frozenset({"last", "past"}),
+    last=frozenset({"last", "past", "this past"}),
     this=frozenset({"this", "current", "the current"}),
     next=frozenset({"next", "coming", "upcoming", "this coming"}),
     previous=frozenset({"previous", "preceding", "prior"}),
     same=frozenset({"same", "that", "that same"}),
     following=frozenset({"following", "ensuing", "subsequent"}),
-    spans=frozenset({"last", "past", "next", "coming", "previous", "following", "preceding", "first", "final"}),
+    spans=frozenset("last past next coming previous following preceding first final latest".split()),
     ago=frozenset({"ago"}),
-    earlier=frozenset({"earlier"}),
+    earlier=frozenset({"earlier", "prior"}),
     later=frozenset({"later", "afterward", "afterwards"}),
     hence=frozenset({"from now", "hence"}),
     every=frozenset({"every", "each"}),
     per=frozenset({"per", "a", "an"}),
     starts=frozenset({"early", "the beginning of", "the start of", "the early", "the early part of", "early in",
-                      "beginning of", "start of", "the opening of"}),
+                      "beginning of", "start of", "the opening of", "the first half of", "first half of"}),
     middles=frozenset({"mid", "mid -", "middle of", "the middle of", "the mid -", "the mid"}),
-    ends=frozenset({"late", "the end of", "the late", "end of", "the latter part of", "late in", "late -"}),
-    prior=frozenset({"earlier", "earlier on"}),
-    posterior=frozenset({"later", "later on"}),
+    ends=frozenset({"late", "the end of", "the late", "end of", "the latter part of", "late in", "late -",
+                    "the second half of", "the last half of", "the latter half of", "second half of"}),
+    prior=frozenset({"earlier", "earlier on", "earlier in"}),
+    posterior=frozenset({"later", "later on", "later in"}),
     hedges={
         "about": TimexMod.APPROX, "around": TimexMod.APPROX, "approximately": TimexMod.APPROX,
         "roughly": TimexMod.APPROX, "some": TimexMod.APPROX, "almost": TimexMod.LESS_THAN,
@@ -149,27 +150,42 @@ TIME = TimeWords(
     fillers=frozenset(
         """
         more full consecutive straight additional long short whole calendar solid fiscal extra successive entire
+        trading business working
         """.split()
     ),
     long=frozenset({"long"}),
     past_cues=frozenset({"since", "ended"}),
     future_cues=frozenset(
         """
-        will 'll would scheduled due plans plan planned expected expects next begins starting
-        upcoming slated deadline expires expire shall set resume
+        will 'll would scheduled due plans plan planned planning expected expects begins starting
+        upcoming slated deadline expires expire shall resume
         """.split()
-    ),
+    ) | {"set to", "set for", "next week", "next month", "next year"},
+    future_verbs=frozenset({"will"}),
+    past_perfect=frozenset({"had been"}),
     counted=frozenset(
         """
         people percent million billion miles meters metres feet kilometers kilometres acres dollars pounds euros troops
         soldiers men women jobs homes tons tonnes votes points
         """.split()
     ),
+    latter=frozenset({"latter", "last"}),
     latest=frozenset({"latest"}),
     ended=frozenset({"ended", "ending", "to"}),
     final=frozenset({"end"}),
     centuries={"eighteen": 18, "nineteen": 19, "seventeen": 17},
     year_prefixes=frozenset({"post", "pre"}),
+    comparable=frozenset({"corresponding", "comparable", "same"}),
+    ranges=frozenset({"to", "through", "until"}),
+    between=frozenset({"between"}),
+    also=frozenset({"and"}),
+    choices=frozenset({"or"}),
+    codes={"q": "Q", "h": "H", "fy": "Y"},
+    beside={"before": -1, "after": 1},
+    loose=frozenset({"or so"}),
+    times={"once": 1, "twice": 2, "thrice": 3},
+    alternate=frozenset({"other"}),
+    no_span=frozenset("early late business office opening visiting working rush classroom".split()),
     no_vague=frozenset({"as", "after", "foreseeable"}),
     abbreviations=frozenset(
         """
@@ -178,6 +194,7 @@ TIME = TimeWords(
     ),
     future_openings=frozenset({"as"}),
     deadline_openings=frozenset({"by", "until", "till", "through"}),
+    firm_openings=frozenset("in since during last this next early late mid".split()),
     month_openings=frozenset(
         """
         in since of by until till from during after before last this next early late mid through between and to on

@@ -66,18 +66,34 @@ class TimeWords:
         old: Words after a span of time that make it an age.
         fillers: Adjectives between a number and its unit ("consecutive").
         long: Words joined by a hyphen to a unit that measure its length ("year-long").
-        past_cues, future_cues: Words earlier in a sentence that tell where an open date lies.
+        past_cues: Words right before an open date that say that it is past ("ended").
+        future_cues: Words and phrases earlier in a sentence that say that it lies ahead.
+        future_verbs: Words right after an open date that say so ("on Thursday will").
+        past_perfect: Phrases right before one of them that put it in the past ("had been due").
         counted: What a number of four digits before it counts ("people").
+        latter: Words for the second half ("the latter half").
         latest: Words for the last unit that is complete ("the latest quarter").
         ended: Words after "the year" that tell which year it is, as a span.
         final: Words after a unit for its end ("year-end").
         centuries: Number word to the century that it opens in a spoken year ("nineteen ninety-six").
         year_prefixes: Prefixes before a year ("post-1986").
+        comparable: Adjectives of a period that figures are compared with ("the corresponding period").
+        ranges: Words between the two ends of a range ("to").
+        between: Words before a range whose ends `also` joins ("between").
+        also: Words that join two days, or two parts of a span ("and").
+        choices: Words between two numbers of which one holds ("two or three days").
+        codes: Letters before the number of a quarter or half to its TIMEX3 token ("Q3"), before a year to Y ("FY24").
+        beside: Word between "the day" and the day that it is next to, to its distance ("before": -1).
+        loose: Phrases after a span of time that make it rough ("or so").
+        times: How often a unit, in words ("twice": 2).
+        alternate: Words behind `every` for each second unit ("other").
+        no_span: Words before "hours" that make them no span of time ("opening hours").
         no_vague: Words beside a vague word that make it no time ("as soon as").
         abbreviations: The names of months and weekdays that a stop may follow.
         future_openings: Words right before an open month or day that put it ahead.
         deadline_openings: Those that do so for a month alone ("by December").
         month_openings: Words before an ambiguous month's name that make it a month.
+        firm_openings: Those that do so even where another name follows ("in April Nixon").
 
     """
 
@@ -148,13 +164,28 @@ class TimeWords:
     long: frozenset[str]
     past_cues: frozenset[str]
     future_cues: frozenset[str]
+    future_verbs: frozenset[str]
+    past_perfect: frozenset[str]
     month_openings: frozenset[str]
+    firm_openings: frozenset[str]
     counted: frozenset[str]
+    latter: frozenset[str]
     latest: frozenset[str]
     ended: frozenset[str]
     final: frozenset[str]
     centuries: Mapping[str, int]
     year_prefixes: frozenset[str]
+    comparable: frozenset[str]
+    ranges: frozenset[str]
+    between: frozenset[str]
+    also: frozenset[str]
+    choices: frozenset[str]
+    codes: Mapping[str, str]
+    beside: Mapping[str, int]
+    loose: frozenset[str]
+    times: Mapping[str, int]
+    alternate: frozenset[str]
+    no_span: frozenset[str]
     no_vague: frozenset[str]
     abbreviations: frozenset[str]
     future_openings: frozenset[str]
@@ -166,7 +197,7 @@ class TimeWords:
         phrases: frozenset[str] = frozenset[str]().union(
             self.seasons, self.units, self.plurals, self.parts, self.moments, self.days, self.holidays, self.decades,
             self.frequencies, self.vague, self.weekday_plurals, self.meridiem, self.clock_words,
-            self.ordinal_endings, self.before_christ, self.centuries,
+            self.ordinal_endings, self.before_christ, self.centuries, self.codes,
             (self.quarter, self.half_year, self.fiscal, self.period),
         )  # fmt: skip
         return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
