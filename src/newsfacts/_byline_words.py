@@ -56,6 +56,8 @@ PURSUIT = 1 << 29
 """Verb of what a journalist does: writes, covers."""
 POSSESSIVE = 1 << 30
 """The ending of a possessor: 's."""
+AGENCY = 1 << 31
+"""First word of an agency's name."""
 
 
 def byline_classes(
@@ -64,6 +66,7 @@ def byline_classes(
     *,
     roles: Iterable[str],
     titles: Iterable[str],
+    agencies: Iterable[str],
     first_names: Iterable[str],
 ) -> Mapping[str, int]:
     """Word in lower case to its classes; of phrases the first word counts."""
@@ -73,6 +76,7 @@ def byline_classes(
         (LABEL, words.labels),
         (ENDING, words.endings),
         (PORTRAIT, words.portraits),
+        (AGENCY, (*agencies, *words.picture_agencies)),
     ):
         for phrase in phrases:
             classes[phrase.split(" ", 1)[0]] |= bit

@@ -162,9 +162,7 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
     stamps: list[Stamp] = []
     floor = 0
     for day, clock in _joined(line, days, clocks):
-        start, end = day.start, day.end
-        if clock is not None:
-            start, end = min(start, clock.start), max(end, clock.end)
+        start, end = _extent(day, clock)
         if start < floor:
             continue
         label = None
@@ -187,6 +185,19 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
         )
         floor = end
     return tuple(stamps)
+
+
+def places(line: str) -> list[tuple[int, int]]:
+    """Where a line writes days, each with its clock, in order: what `find` tells of them costs twice as much."""
+    lower = _lower(line)
+    written = _written(line, lower)
+    days = _days(line, lower, written, None, day_first=True)
+    return [_extent(day, clock) for day, clock in _joined(line, days, _clocks(lower, written))] if written else []
+
+
+def _extent(day: _Day, clock: _Clock | None) -> tuple[int, int]:
+    """The characters of a day and its clock."""
+    return (day.start, day.end) if clock is None else (min(day.start, clock.start), max(day.end, clock.end))
 
 
 def order(lines: str) -> bool:

@@ -337,6 +337,7 @@ class Lexicon:
             language.grammar,
             roles=self.roles,
             titles=self.titles,
+            agencies=self.agencies,
             first_names=self.first_names,
         )
 

@@ -57,6 +57,8 @@ class Item(NamedTuple):
 
 def sections(line: Line) -> list[Section]:
     """The parts of a line that name contributors, in order."""
+    if not line.kinds & (INTRODUCTION | LABEL):
+        return []
     cuts = list(_introductions(line))
     ends = (*(first for first, _, _ in cuts[1:]), len(line.words))
     return [Section(after, end, role, _rule(role)) for (_, after, role), end in zip(cuts, ends, strict=False)]
@@ -88,7 +90,7 @@ def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
             mark = line.words[after] if index < after < len(line.words) else ""
             # In "AP Photo/Jane Roe" the label belongs to the agency.
             glued = mark != "" and line.classes[after] & GLUED
-            if mark == ":" or (mark == "/" and not (index and line.is_phrase(index - 1, index, line.lexicon.agencies))):
+            if mark == ":" or (mark == "/" and not (index and line.is_agency(index - 1, index))):
                 after += 1
             elif not glued:
                 index += 1

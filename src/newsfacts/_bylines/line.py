@@ -15,6 +15,7 @@ import attrs
 from newsfacts import _stamps
 from newsfacts._byline_words import (
     ADDRESS,
+    AGENCY,
     ARTICLE,
     CAPITAL,
     FIRST_NAME,
@@ -33,22 +34,23 @@ from newsfacts._byline_words import (
 from newsfacts.lang.schema import BylineWords
 from newsfacts.lexicon import Lexicon
 
-_TOKEN = re.compile(
-    r"""[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}       # an address
-    | @\w+                                                     # a handle
+_WORDS = r"""
+    @\w+                                                       # a handle
     | [^\W\d_]\.(?:-?[^\W\d_]\.)*(?!\w{3})                     # J.  J.R.
     | [^\W\d_](?:[^\W]|\u00ad)*                               # a word
       (?:['’‐‑-](?![sS]\b)[^\W\d_]\w*)*
       (?:\.(?i:com|org|net|info|tv|de|nl|at|ch|fr|es|eu|co\.uk)\b)?
     | ['’][sS]\b
     | \d+(?:[.:,/-]\d+)*
-    | \S""",
-    re.VERBOSE,
-)
+    | \S"""
+_ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
+_TOKEN = re.compile(_WORDS, re.VERBOSE)
+_TOKEN_OR_ADDRESS = re.compile(rf"{_ADDRESS} | {_WORDS}", re.VERBOSE)
+"""Slower: used only where a line has an "@"."""
 _LONGEST_WORD = 80
 """Longer runs of letters are no glued words; looking for seams in them would cost the square of their length."""
 _DIGIT = re.compile(r"\d")
-_SEAM = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z]|\d{1,2}\b)")
+_SEAM = re.compile(r"[^\W\d_A-Z](?=[A-Z]|\d{1,2}\b)")
 _LONGEST_PHRASE = 5
 _SHOWS_A_SEAM = TITLE | MODIFIER | FURNITURE | STAMP | ARTICLE
 
@@ -62,6 +64,7 @@ class Line:
         words, lower: Each token as written and in lower case.
         spans: Where it stands.
         classes: What it can be: bits of `_byline_words`.
+        kinds: What any of them can be.
         lexicon: The words that are known.
         vocabulary: Those of bylines.
 
@@ -72,6 +75,7 @@ class Line:
     lower: list[str]
     spans: list[tuple[int, int]]
     classes: list[int]
+    kinds: int
     lexicon: Lexicon
     vocabulary: BylineWords
 
@@ -85,6 +89,10 @@ class Line:
             if " ".join(self.lower[index:last]) in table:
                 return last
         return index
+
+    def is_agency(self, first: int, last: int) -> bool:
+        """Whether the tokens from `first` to before `last` name an agency that is known."""
+        return self.classes[first] & AGENCY != 0 and self.is_phrase(first, last, self.lexicon.agencies)
 
     def is_phrase(self, first: int, last: int, table: Container[str]) -> bool:
         """Whether the tokens from `first` to before `last` are a phrase of the table."""
@@ -108,45 +116,50 @@ def read_line(text: str, lexicon: Lexicon) -> Line:
     words = [text[start:end] for start, end in spans]
     lower = [word.lower() for word in words]
     classes = _classified(words, lower, spans, lexicon.byline_classes)
-    return Line(text, words, lower, spans, classes, lexicon, lexicon.language.bylines)
+    kinds = 0
+    for found in classes:
+        kinds |= found
+    return Line(text, words, lower, spans, classes, kinds, lexicon, lexicon.language.bylines)
 
 
 def _stamped(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     position = 0
-    for stamp in _stamps.find(text):
-        spans += _tokens(text, position, stamp.when.start, lexicon)
-        first = _DIGIT.search(text, stamp.when.start, stamp.when.end)
-        # A stamp without a digit ("yesterday") is left to the words.
-        position = stamp.when.start
-        if first:
-            spans.append((first.start(), stamp.when.end))
-            position = stamp.when.end
+    for start, end in _stamps.places(text):
+        first = _DIGIT.search(text, start, end)
+        # A stamp without a digit ("yesterday") is left to the words, and so is one that goes on with the one before.
+        if first and start >= position:
+            spans += _tokens(text, position, start, lexicon)
+            spans.append((first.start(), end))
+            position = end
     spans += _tokens(text, position, len(text), lexicon)
     return spans
 
 
 def _tokens(text: str, position: int, stop: int, lexicon: Lexicon) -> list[tuple[int, int]]:
+    token = _TOKEN_OR_ADDRESS if "@" in text else _TOKEN
     if _SEAM.search(text, position, stop) is None:
-        return [match.span() for match in _TOKEN.finditer(text, position, stop)]
-    return list(_unglued(text, position, stop, lexicon))
+        return [match.span() for match in token.finditer(text, position, stop)]
+    return list(_unglued(text, position, stop, token, lexicon))
 
 
-def _unglued(text: str, position: int, stop: int, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+def _unglued(
+    text: str, position: int, stop: int, token: re.Pattern[str], lexicon: Lexicon
+) -> Iterator[tuple[int, int]]:
     seen: set[str] = set()
     table, vocabulary = lexicon.byline_classes, lexicon.language.bylines
-    while match := _TOKEN.search(text, position, stop):
+    while match := token.search(text, position, stop):
         start, end = match.span()
         whole = text[start:end].lower() in lexicon.agencies
         if text[start] != "@" and 2 < end - start <= _LONGEST_WORD and not whole:
-            for seam in _SEAM.finditer(text, start + 1, end):
-                head, tail = text[start : seam.start()].lower(), text[seam.start() : end]
+            for seam in (match.end() for match in _SEAM.finditer(text, start, end)):
+                head, tail = text[start:seam].lower(), text[seam:end]
                 if tail.isdigit():
-                    follows = _TOKEN.search(text, end, stop)
+                    follows = token.search(text, end, stop)
                     known = follows is not None and table.get(follows[0].lower(), 0) & (STAMP | FURNITURE)
                 else:
-                    after = _SEAM.search(text, seam.start() + 1, end)
-                    part = text[seam.start() : after.start() if after else end].lower()
+                    after = _SEAM.search(text, seam, end)
+                    part = text[seam : after.end() if after else end].lower()
                     known = (
                         table.get(part, 0) & _SHOWS_A_SEAM
                         or part in lexicon.roles
@@ -155,7 +168,7 @@ def _unglued(text: str, position: int, stop: int, lexicon: Lexicon) -> Iterator[
                     )
                 opens = head in vocabulary.labels or head in lexicon.roles
                 if known or (opens and not (seen and text[start].isupper() and table[head] & PARTICLE)):
-                    end = seam.start()
+                    end = seam
                     break
         yield start, end
         seen.add(text[start:end])

@@ -39,7 +39,7 @@ def endnote(line: Line) -> list[Contributor]:
     """The names before an ending such as "contributed to this report", sentence by sentence."""
     found = list[Contributor]()
     first, stop = 0, min(len(line.words), _LONGEST_NOTE)
-    index = line.find(0, stop, ENDING)
+    index = line.find(0, stop, ENDING) if line.kinds & ENDING else None
     while index is not None:
         after = line.phrase(index, line.vocabulary.endings)
         told = after < len(line.words) and line.classes[after] & PLACE != 0
@@ -86,6 +86,8 @@ def _group(line: Line, first: int, last: int, role: Role) -> list[Contributor]:
 
 def bio(line: Line) -> list[Contributor]:
     """The person whom a line introduces: "Jane Roe is a reporter for ...", "Jane Roe covers sports at ..."."""
+    if not line.kinds & (COPULA | PURSUIT):
+        return []
     limit = min(len(line.words), _LATEST_COPULA)
     comma = next((i for i in range(2, min(limit, LONGEST_NAME)) if line.words[i] == ","), None)
     # "Jane Roe, a former sailor, is a reporter ..."
@@ -144,7 +146,7 @@ def _employed(line: Line, person: Contributor, first: int, head: int, stop: int)
 
 def contact(line: Line) -> list[Contributor]:
     """The person whom a line tells how to reach: "Jane Roe can be reached at roe@example.org"."""
-    address = line.find(1, min(len(line.words), _LATEST_ADDRESS), ADDRESS)
+    address = line.find(1, min(len(line.words), _LATEST_ADDRESS), ADDRESS) if line.kinds & ADDRESS else None
     if address is None or line.words[address][0] == "@":
         return []
     mailbox = line.lower[address].partition("@")[0]

@@ -9,6 +9,7 @@ import attrs
 
 from newsfacts._byline_words import (
     ADDRESS,
+    AGENCY,
     ARTICLE,
     BODY,
     CAPITAL,
@@ -79,12 +80,15 @@ class Reader:
         last = undoubled(self.line, first, last)
         if last - first > 2 and self.line.classes[last - 1] & DISTRIBUTOR:
             last -= 1
+        kinds = 0
+        for index in range(first, last):
+            kinds |= self.line.classes[index]
         told = (
-            self._continued(first, last, mark)
-            or self._preposition(first, last, mark)
-            or self._title(first, last, mark)
-            or self._name_and_body(first, last)
-            or self._abbreviated(first, last, mark)
+            (self.found and self._continued(first, last, mark))
+            or (kinds & _PREPOSITION and self._preposition(first, last, mark))
+            or (kinds & TITLE and self._title(first, last, mark))
+            or (kinds & (AGENCY | BODY) and last - first > 2 and self._name_and_body(first, last))
+            or (self.pending and self._abbreviated(first, last, mark))
             or self._body(first, last, mark)
             or self._name(first, last, mark)
             or self._username(first, last)
@@ -92,15 +96,16 @@ class Reader:
         )
         if told:
             self.end = last
-        return told
+        return bool(told)
 
     def sell_pictures(self) -> None:
         """Make those whom picture agencies sell photographers: such a line is a credit without an introduction."""
         agencies = self.line.vocabulary.picture_agencies
         for one in self.found:
-            sellers = self.line.slice(*(one.affiliation or one.name)).lower().split("/")
-            if one.role in (Role.AUTHOR, Role.SOURCE) and not agencies.isdisjoint(sellers):
-                one.role = Role.PHOTOGRAPHY
+            if one.role is Role.AUTHOR or one.role is Role.SOURCE:
+                sellers = self.line.slice(*(one.affiliation or one.name)).lower().split("/")
+                if not agencies.isdisjoint(sellers):
+                    one.role = Role.PHOTOGRAPHY
 
     def _address(self, index: int) -> bool:
         if not self.found:
@@ -151,14 +156,14 @@ class Reader:
         """Whether a word parts a name from the body that it works for or comes through: "Jane Roe via Example"."""
         line = self.line
         if line.classes[index] & DISTRIBUTOR:
-            return is_person(line, first, index) or line.is_phrase(first, index, line.lexicon.agencies)
+            return is_person(line, first, index) or line.is_agency(first, index)
         titled = line.classes[index - 1] & (TITLE | MODIFIER) and line.classes[last - 1] & CAPITAL
-        return bool(titled) or line.is_phrase(index + 1, last, line.lexicon.agencies)
+        return bool(titled) or line.is_agency(index + 1, last)
 
     def _title(self, first: int, last: int, mark: str) -> bool:
         """An item with a job title: "Jane Roe Sports Editor", "Example Press writer Jane Roe", "sports editor"."""
         line, heads = self.line, [i for i in range(first, last) if self.line.classes[i] & TITLE]
-        if not heads or line.is_phrase(first, last, line.lexicon.agencies):
+        if not heads or line.is_agency(first, last):
             return False
         head = heads[-1]
         start, affiliation = title_start(line, first, head), None
@@ -182,7 +187,7 @@ class Reader:
             return False
         else:
             # "AP Medical Writer": what follows the agency belongs to the title.
-            start = next((i for i in range(first + 1, start) if line.is_phrase(first, i, line.lexicon.agencies)), start)
+            start = next((i for i in range(first + 1, start) if line.is_agency(first, i)), start)
             affiliation = (first, start) if start > first else None
         if affiliation:
             self._affiliate(affiliation)
@@ -195,7 +200,7 @@ class Reader:
         line = self.line
         split: int | None = None
         for index in range(first + 2, min(last, first + LONGEST_NAME + 1)):
-            if line.is_phrase(index, last, line.lexicon.agencies):
+            if line.is_agency(index, last):
                 split = index
                 break
         if split is None and line.classes[first] & FIRST_NAME and last - first > 3 and is_body(line, first + 2, last):
@@ -246,7 +251,7 @@ class Reader:
     def _body(self, first: int, last: int, mark: str) -> bool:
         """A body: where those named before work, or a contributor itself."""
         line, pictures = self.line, self.role is Role.PHOTOGRAPHY
-        if mark[:1].isdigit() and not line.is_phrase(first, last, line.lexicon.agencies):
+        if mark[:1].isdigit() and not line.is_agency(first, last):
             # What follows a stamp is rather a section of the site: "Jane Roe, May 2, 2021, Arts & Letters".
             return False
         described = any(person.kind is CreditKind.PERSON or pictures for person in self.pending)
@@ -307,7 +312,7 @@ class Reader:
         return True
 
     def _is_agency(self, one: Contributor) -> bool:
-        return one.kind is CreditKind.ORGANIZATION and self.line.is_phrase(*one.name, self.line.lexicon.agencies)
+        return one.kind is CreditKind.ORGANIZATION and self.line.is_agency(*one.name)
 
     def _username(self, first: int, last: int) -> bool:
         """One word in lower case beside a time or a slash, or behind a colon: "posted by harbourcat on May 2"."""
@@ -361,4 +366,5 @@ class Reader:
                 one.affiliation = one.affiliation or body
 
     def _is_seller(self, first: int, last: int) -> bool:
-        return self.line.is_phrase(first, last, self.line.vocabulary.picture_agencies)
+        line = self.line
+        return line.classes[first] & AGENCY != 0 and line.is_phrase(first, last, line.vocabulary.picture_agencies)

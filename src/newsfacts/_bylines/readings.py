@@ -26,10 +26,9 @@ def read(line: Line) -> tuple[str, list[Contributor]]:
     for rule, prose in _PROSE:
         if found := prose(line):
             return rule, found
-    parts = sections(line)
-    for section in parts:
-        if found := contributors(line, section):
-            return section.rule, [one for part in parts for one in contributors(line, part)]
+    parts = [(section.rule, contributors(line, section)) for section in sections(line)]
+    if found := [one for _, named in parts for one in named]:
+        return next(rule for rule, named in parts if named), found
     for rule, end in _UNINTRODUCED:
         if found := end(line):
             return rule, found
@@ -52,14 +51,16 @@ def bare(line: Line) -> list[Contributor]:
     first = line.phrase(0, line.vocabulary.portraits, _LONGEST_PORTRAIT) if line.classes[0] & PORTRAIT else 0
     if len(line.words) - first > _LONGEST_BARE:
         return []
-    plain = sum(not found and word[0].islower() for word, found in zip(line.words, line.classes, strict=True))
-    if plain > _PLAIN_WORDS:
-        return []
     if len(line.words) - first > 2 and line.classes[first] & MODIFIER and line.words[first + 1] in _BULLETS:
         # "Politics · Jane Roe"
         first += 2
     found = contributors(line, Section(first, len(line.words), Role.AUTHOR, "byline.bare"))
-    if found and found[0].kind is CreditKind.PERSON and found[0].name[1] - found[0].name[0] == 1:
+    if not found:
+        return []
+    plain = sum(not kinds and word[0].islower() for word, kinds in zip(line.words, line.classes, strict=True))
+    if plain > _PLAIN_WORDS:
+        return []
+    if found[0].kind is CreditKind.PERSON and found[0].name[1] - found[0].name[0] == 1:
         alone = len(line.words) - first == 1 and "_" not in line.words[first]
         if not alone and not line.classes[found[0].name[0]] & FIRST_NAME:
             return []

@@ -51,7 +51,7 @@ def is_body(line: Line, first: int, last: int) -> bool:
     if not 0 < last - first <= _LONGEST_BODY:
         return False
     start = first + (last - first > 1 and line.lower[first] == "the")
-    if line.is_phrase(start, last, line.lexicon.agencies):
+    if line.is_agency(start, last):
         return True
     classes = line.classes
     if last - first == 1 and "." in line.lower[first][2:-1] and not classes[first] & ADDRESS:
@@ -83,7 +83,12 @@ def title_start(line: Line, first: int, head: int) -> int:
 def undoubled(line: Line, first: int, last: int) -> int:
     """The end of the tokens, or their middle where the second half repeats the first: "Jane Roe Jane Roe"."""
     half, odd = divmod(last - first, 2)
-    if half and not odd and line.lower[first : first + half] == line.lower[first + half : last]:
+    if (
+        half
+        and not odd
+        and line.lower[first] == line.lower[first + half]
+        and line.lower[first : first + half] == line.lower[first + half : last]
+    ):
         return first + half
     return last
 
