@@ -197,6 +197,7 @@ def test_questions_and_answers() -> None:
     "text",
     [
         "Jack Smith: Made two saves.\n\nHarry Stone: Won his headers.\n\nTom Reed: Ran a lot.\n\nBen Hill: Tired late.",
+        ": Made two saves.\n\n: Won his headers.\n\n: Ran a lot.",
         "Venue: Town Hall.\n\nTickets: Ten pounds.\n\nVenue: The Dome.\n\nTickets: Free for all.",
         "Read more: Bridge opens to cyclists.\n\nRead more: Ferry runs again.\n\nRead more: Mayor resigns.",
     ],

@@ -90,7 +90,7 @@ def _colon(words: Words, first: int, last: int) -> int:
     for i in range(first, min(first + _LABEL + 1, last - 1)):
         word = words.words[i]
         if word == ":":
-            return 0 if words.classes[i + 1] & MARK else i
+            return 0 if i == first or words.classes[i + 1] & MARK else i
         named = named and word not in {",", "("}
         if named and word != "." and not words.classes[i] & CAPITAL:
             return 0
