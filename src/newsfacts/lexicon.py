@@ -280,6 +280,11 @@ class Lexicon:
         return self.language.people.titles | self.language.people.role_nouns
 
     @cached_property
+    def titling(self) -> frozenset[str]:
+        """Words right before a name that tell of whom it names: titles, roles, "wife"."""
+        return self.descriptions | self.language.people.male_words | self.language.people.female_words
+
+    @cached_property
     def common_sources(self) -> frozenset[str]:
         """Common nouns that sources go by: persons, groups and documents."""
         return self.descriptions | self.language.people.groups | self.language.people.documents

@@ -47,6 +47,10 @@ class Description:
     age: str | None
 
 
+NOTHING = Description(title=None, role=None, gender="", age=None)
+"""The description of a name that stands alone."""
+
+
 def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -> Description:
     """The description of the name in a sentence from word `least` to before `limit`."""
     people = lexicon.language.people

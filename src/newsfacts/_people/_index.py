@@ -14,7 +14,7 @@ from itertools import pairwise
 
 import attrs
 
-from newsfacts._people._descriptions import Description, describe
+from newsfacts._people._descriptions import NOTHING, Description, describe
 from newsfacts._people._runs import Run, Runs
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
@@ -111,10 +111,19 @@ class People:
         """What stands beside a name."""
         known = self._descriptions.get(run.name)
         if known is None:
-            sentence = self.sentences[run.sentence]
-            known = describe(run, sentence.first, sentence.last, self.words, self.lexicon)
+            known = NOTHING
+            if not self._is_bare(run):
+                sentence = self.sentences[run.sentence]
+                known = describe(run, sentence.first, sentence.last, self.words, self.lexicon)
             self._descriptions[run.name] = known
         return known
+
+    def _is_bare(self, run: Run) -> bool:
+        """Whether neither title nor comma stands beside a name, so that there is nothing to read: most are so."""
+        words = self.words
+        before = words.lower[run.name - 1] if run.name else ""
+        behind = words.words[run.last] if run.last < len(words) else ""
+        return run.first == run.name and "," not in (before, behind) and before not in self.lexicon.titling
 
     def is_subject(self, first: int, last: int, sentence: int) -> bool:
         """Whether words are the subject of a clause: no verb or preposition before them, or a finite verb behind.
@@ -128,6 +137,13 @@ class People:
         if not any(bits & _VERB and not bits & NOUN for bits in classes[max(own.first, first - _OPENING) : first]):
             return True
         return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
+
+    def may_be(self, run: Run, gender: str) -> bool:
+        """Whether the words of a name alone do not rule out that it is a person of a gender."""
+        first, last = self.words.lower[run.name], self.words.lower[run.last - 1]
+        if last in self.table.organizations or last in self.table.places:
+            return False
+        return run.last - run.name == 1 or self.lexicon.first_names.get(first) in (gender, "", None)
 
     def is_quoted(self, word: int) -> bool:
         """Whether a word stands in quotation marks."""
@@ -188,19 +204,21 @@ class People:
         for run in self._by_last[key]:
             entity = self._entities.get(run.name)
             if entity is None:
-                gender = self._gender(run)
-                entity = self._called(run, gender, named) or self._called(run, gender, full[::-1])
+                entity = self._called(run, named) or self._called(run, full[::-1])
                 if entity is None:
-                    entity = (None if full else self._alias(run, key, gender)) or Entity()
-                self._add(entity, run, self._tokens(run), gender)
+                    entity = (None if full else self._alias(run, key)) or Entity()
+                self._add(entity, run, self._tokens(run), self._gender(run))
             if entity in named[-_NAMESAKES:]:
                 named.remove(entity)
             named.append(entity)
         for entity in {self._entities[run.name]: None for run in self._by_last[key]}:
             self._finish(entity)
 
-    def _called(self, run: Run, gender: str, entities: Sequence[Entity]) -> Entity | None:
+    def _called(self, run: Run, entities: Sequence[Entity]) -> Entity | None:
         """Who a surname alone stands for: who shares its title, else who went by it before, else who came last."""
+        if len(entities) == 1 and self.describe(run) is NOTHING:
+            return entities[0]
+        gender = self._gender(run)
         fitting = [entity for entity in entities[-_NAMESAKES:] if _agree(entity.gender, gender)][::-1]
         if len(fitting) < 2:
             return fitting[0] if fitting else None
@@ -209,29 +227,31 @@ class People:
         usual = (one for one in fitting if one.by_surname)
         return next((one for candidates in (alike, usual, fitting) for one in candidates), None)
 
-    def _alias(self, run: Run, key: str, gender: str) -> Entity | None:
+    def _alias(self, run: Run, key: str) -> Entity | None:
         """Who a name that is nobody's last name stands for: an acronym, or a first name."""
         if self.words.classes[run.name] & (UPPER | DOTTED):
             full = self._acronyms.get(key) or self._initials.get(key.replace(".", ""))
             return self.entity(full) if full is not None else None
-        called = [full for full in self._by_first.get(key, ()) if _agree(self._gender(full), gender)]
-        before = bisect_left(called, run.name, key=lambda full: full.name)
-        return self.entity(called[max(0, before - 1)]) if called else None
+        longer = self._by_first.get(key, [])
+        before = bisect_left(longer, run.name, key=lambda full: full.name)
+        near = [*reversed(longer[max(0, before - _NAMESAKES) : before]), *longer[before : before + _NAMESAKES]]
+        gender = self._gender(run)
+        return next((self.entity(full) for full in near if _agree(self._gender(full), gender)), None)
 
     def _add(self, entity: Entity, run: Run, tokens: frozenset[str], gender: str) -> None:
         """Add a mention with its words, and what stands beside it, to an entity."""
-        told = self.describe(run)
+        entity.runs.append(run)
+        self._entities[run.name] = entity
         if len(tokens) > len(entity.words):
             entity.name, entity.words = self.words.slice(run.name, run.last), tokens
         entity.gender = entity.gender or gender
-        entity.role = entity.role or told.role
         entity.by_surname = entity.by_surname or len(tokens) == 1
-        entity.titled = entity.titled or told.title is not None
-        entity.duties |= self._title_words(run)
-        if told.age:
-            entity.ages |= {told.age}
-        entity.runs.append(run)
-        self._entities[run.name] = entity
+        told = self.describe(run)
+        if told is not NOTHING:
+            entity.role = entity.role or told.role
+            entity.titled = entity.titled or told.title is not None
+            entity.duties |= self._title_words(run)
+            entity.ages |= {told.age} if told.age else frozenset()
 
     def _tokens(self, run: Run) -> frozenset[str]:
         words = frozenset(self.words.lower[run.name : run.last])

@@ -21,7 +21,7 @@ from newsfacts.records import MentionKind
 _REACH = 20
 """Speakers and names that a reader remembers."""
 
-_SENTENCES = 6
+_SENTENCES = 4
 """How far back a name is looked for, as long as there is another candidate."""
 
 _SUBJECT, _OTHER = 3.0, 1.0
@@ -79,7 +79,7 @@ class Memory:
     def person(self, at: int, gender: str) -> Entity | None:
         """Who "he" or "she" is at a word: the most salient person of that gender."""
         now = self._sentence(at)
-        mentions = [one for one in self._mentions(at, now) if self._fits(one.entity, gender)]
+        mentions = [one for one in self._mentions(at, now, gender) if self._fits(one.entity, gender)]
         newest = max(
             (one.sentence for one in mentions if one.subject and one.entity.kind is MentionKind.PERSON), default=0
         )
@@ -103,13 +103,13 @@ class Memory:
         """The speakers that a reader remembers, the last first."""
         return self._speakers[: -_REACH - 1 : -1]
 
-    def _mentions(self, at: int, now: int) -> Iterator[_Mention]:
+    def _mentions(self, at: int, now: int, gender: str) -> Iterator[_Mention]:
         """The names before a word and the likes of "the minister", outside quotation marks, the last names first."""
         people = self._people
         for run in reversed(people.before(at, _REACH)):
             if now - run.sentence > _SENTENCES and self._speakers:
                 break
-            if not people.is_quoted(run.name):
+            if people.may_be(run, gender) and not people.is_quoted(run.name):
                 subject = people.is_subject(run.first, run.last, run.sentence)
                 yield _Mention(people.entity(run), run.sentence, subject)
         classes, lower = people.words.classes, people.words.lower
