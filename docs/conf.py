@@ -29,6 +29,8 @@ exclude_patterns = ["_build"]
 
 html_theme = "furo"
 html_title = "newsfacts"
+html_static_path = ["_static"]
+html_css_files = ["newsfacts.css"]
 
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
@@ -55,6 +57,8 @@ def _fill_in(app: Sphinx, name: str, source: list[str]) -> None:
     for mark, content in (("<!-- rules -->", _rules), ("<!-- units -->", _units)):
         if mark in source[0]:
             source[0] = source[0].replace(mark, content())
+    # A blank line ends what an example prints; a reader needs none.
+    source[0] = source[0].replace("\n\n```\n", "\n```\n")
 
 
 def _rules() -> str:
