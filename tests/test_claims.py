@@ -178,6 +178,8 @@ def test_share(text: str, value: float) -> None:
         ("A 12-nation bloc met.", "nation", "meet"),
         ("Nine of the 13 jurors left.", "jurors", "leave"),
         ("Some 19 fouls prove it.", "fouls", "prove"),
+        ("An attack that killed more than 40 people, most of them miners, ended it.", "people", "kill"),
+        ("Two of Norway's 300 ships were sold.", "ships", "sell"),
         ("A crowd of 70,000 gathered.", "crowd", "gather"),
         ("Officials put the toll at between 40 and 45.", "toll", "put"),
         ("The toll of the quake has risen to 13.", "toll", "rise"),
@@ -210,6 +212,18 @@ def test_an_elided_noun_is_carried_over() -> None:
     assert killed.predicate is not None
     assert wounded.predicate is not None
     assert (killed.predicate.lemma, wounded.predicate.lemma) == ("kill", "wound")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quakes killed 13 men and 7 women.",
+        "They lost 5 percent in May and 6 percent in June.",
+        "They saved $900,000 compared with May.",
+    ],
+)
+def test_the_verb_of_a_figure_stands_before_it(text: str) -> None:
+    assert {claim.predicate and claim.predicate.text for claim in parse_claims(text)} == {text.split()[1]}
 
 
 @pytest.mark.parametrize(

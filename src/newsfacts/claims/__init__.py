@@ -11,13 +11,13 @@ from newsfacts._attribution import Evidence
 from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims import _figures, _hedges, _nouns, _pairs
+from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._refusals import Reason, refusal
 from newsfacts.claims._sources import Sources
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import ClaimKind, NumericClaim, Span
+from newsfacts.records import ClaimKind, NumericClaim, Predicate, Span
 from newsfacts.trace import Trace, current
 
 _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
@@ -129,10 +129,15 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     figures = _pairs.composed(words, _pairs.completed(words, figures, lexicon), lexicon)
     evidence = context.sources.evidence(sentence) if figures else []
     carried: Span | None = None
+    happened: Predicate | None = None
+    last = sentence.first
     for figure in figures:
         claim = _claim(context, sentence, figure, carried, evidence)
         if claim.kind in _COUNTING and claim.noun is not None:
             carried = claim.noun
+        if claim.predicate is None and happened is not None and _predicates.goes_on(words, last, figure.first):
+            claim = attrs.evolve(claim, predicate=happened)
+        happened, last = claim.predicate, figure.last
         yield claim
 
 
@@ -197,7 +202,7 @@ def _claim(
         high=figure.high,
         unit=figure.unit,
         noun=noun,
-        predicate=_nouns.predicate(words, figure, counted, sentence, lexicon),
+        predicate=_predicates.predicate(words, figure, counted, sentence, lexicon),
         hedges=hedges,
         change=_hedges.change(words, figure, before, sentence, lexicon),
         source=word.source if word is not None else None,

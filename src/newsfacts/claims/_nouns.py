@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""What a figure counts, and the verb that tells what happened to it."""
+"""What a figure counts."""
 
 from __future__ import annotations
 
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._figures import Figure
 from newsfacts.claims._units import HYPHENS
 from newsfacts.lexicon import (
     ADJECTIVE,
     ADVERB,
-    ANY_VERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
@@ -26,16 +25,16 @@ from newsfacts.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
-    VERB,
     WEEKDAY,
     Lexicon,
 )
-from newsfacts.records import ClaimKind, Predicate
+from newsfacts.records import ClaimKind
 
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
 _NO_HEAD = ADVERB | ADJECTIVE | NOUN | CAPITAL
 _REACH = 14
-_CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
+_OWNERS = frozenset({"'s", "\u2019s"})
+CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
 
 Range = tuple[int, int]
 
@@ -69,17 +68,19 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     for i in range(level - 1, max(sentence.first, level - _REACH) - 1, -1):
         if words.lower[i] in lexicon.language.figures.totals:
             return i, i + 1
-        if words.lower[i] in _CLAUSE:
+        if words.lower[i] in CLAUSE:
             return None
     return None
 
 
 def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
-    """What stands behind "of": "nine of the 13 soldiers", "millions of voters"."""
+    """What stands behind "of": "nine of the 13 soldiers", "some of Norway's 300 ships"."""
     last = sentence.last
-    steps = 0
-    while at < last and steps < 3 and words.classes[at] & (DETERMINER | DIGIT | NUMBER):
-        at, steps = at + 1, steps + 1
+    for _ in range(4):
+        if at < last and words.classes[at] & (DETERMINER | DIGIT | NUMBER):
+            at += 1
+        elif at + 1 < last and words.classes[at] & CAPITAL and words.lower[at + 1] in _OWNERS:
+            at += 2
     return phrase(words, at, last, lexicon)
 
 
@@ -95,7 +96,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
             if end > first and word in HYPHENS and end + 1 < limit and words.glued(end) and words.glued(end + 1):
                 end += 1
                 continue
-            if word in {"'s", "\u2019s"} and end > first:
+            if word in _OWNERS and end > first:
                 end, plural = end + 1, False
                 continue
             if word in {"'", "\u2019"} and end > first and words.glued(end) and plural:
@@ -159,73 +160,3 @@ def _precedes_noun(words: Words, i: int, last: int, plurals: frozenset[str]) -> 
         if _is_plural(words.lower[at], plurals):
             return True
     return False
-
-
-def predicate(
-    words: Words, figure: Figure, counted: Range | None, sentence: Sentence, lexicon: Lexicon
-) -> Predicate | None:
-    """The verb that tells what happened: behind what is counted, else before the figure."""
-    at = counted[1] if counted is not None and counted[0] >= figure.first else figure.after
-    if figure.compound and (whole := phrase(words, figure.last, sentence.last, lexicon)) is not None:
-        at = whole[1]
-    found = _verb_behind(words, at, sentence, lexicon)
-    if found is None:
-        found = _verb_before(words, figure.first, sentence, lexicon)
-    if found is None:
-        return None
-    return Predicate(
-        start=words.starts[found],
-        end=words.ends[found],
-        text=words.words[found],
-        lemma=lexicon.verbs[words.lower[found]],
-    )
-
-
-def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
-    """The main verb of a clause whose subject ends before word `at`, perhaps behind an apposition."""
-    if at < sentence.last and words.words[at] == ",":
-        for i in range(at + 2, min(at + _REACH, sentence.last - 1)):
-            if words.words[i] == ",":
-                return _verb_behind(words, i + 1, sentence, lexicon) if words.classes[i + 1] & AUXILIARY else None
-        return None
-    for i in range(at, min(at + 6, sentence.last)):
-        shape, word = words.classes[i], words.lower[i]
-        if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
-            continue
-        if shape & (PAST | THIRD | VERB | GERUND) and word in lexicon.verbs and not (shape & NOUN and i == at):
-            if shape & VERB and not shape & PAST and i > at and not words.classes[i - 1] & (AUXILIARY | ADVERB):
-                return None
-            return i
-        return None
-    return None
-
-
-def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
-    """The nearest verb before a figure in its clause."""
-    for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
-        shape, word = words.classes[i], words.lower[i]
-        if word in _CLAUSE or (word in DASHES and not words.glued(i)):
-            return None
-        if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | PREPOSITION):
-            before = words.classes[i - 1] if i > sentence.first else 0
-            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
-            if adjacent and (shape & GERUND or not before & DETERMINER):
-                return i
-            if _is_verb(
-                shape,
-                before,
-                infinitive=i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive,
-            ):
-                return i
-        if shape & AUXILIARY and not shape & VERB:
-            return None
-    return None
-
-
-def _is_verb(shape: int, before: int, *, infinitive: bool) -> bool:
-    """Whether a form of a verb is used as one, by the classes of the word before it."""
-    if infinitive or before & AUXILIARY:
-        return bool(shape & (VERB | PAST | GERUND))
-    if shape & (NOUN | ADJECTIVE | ADVERB) or before & (DETERMINER | ADJECTIVE):
-        return False
-    return bool(shape & (PAST | GERUND | THIRD)) or not before & PREPOSITION

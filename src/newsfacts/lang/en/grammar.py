@@ -31,8 +31,8 @@ GRAMMAR = GrammarWords(
     conjunctions=frozenset("and or but nor yet plus".split()),
     subordinators=frozenset(
         """
-        that if whether because although though while whereas unless when whenever where wherever since until till
-        once lest before after as than so
+        that if whether because although though while whilst whereas unless when whenever where wherever since until
+        till once lest before after as than so
         """.split()
     ),
     relatives=frozenset("who whom whose which that where when".split()),

@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""The verb that tells what happened to what a figure counts."""
+
+from __future__ import annotations
+
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._nouns import CLAUSE, Range, phrase
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    GERUND,
+    NEGATION,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    RELATIVE,
+    SUBORDINATOR,
+    THIRD,
+    VERB,
+    Lexicon,
+)
+from newsfacts.records import ClaimKind, Predicate
+
+_REACH = 14
+_CLAUSAL = ANY_VERB | AUXILIARY | RELATIVE | SUBORDINATOR
+
+
+def predicate(
+    words: Words, figure: Figure, counted: Range | None, sentence: Sentence, lexicon: Lexicon
+) -> Predicate | None:
+    """The verb that tells what happened: behind what is counted, else before the figure."""
+    at = counted[1] if counted is not None and counted[0] >= figure.first else figure.after
+    if figure.compound and (whole := phrase(words, figure.last, sentence.last, lexicon)) is not None:
+        at = whole[1]
+    behind = _verb_behind(words, at, sentence, lexicon)
+    before: int | None = None
+    if behind is None or (figure.kind is not ClaimKind.COUNT and not _is_told(words, behind)):
+        # "Cost savings of $900,000 compared with June" tells of no comparison, "900 men compared notes" does.
+        before = _verb_before(words, figure.hedged, sentence, lexicon)
+    found = behind if before is None else before
+    if found is None:
+        return None
+    return Predicate(
+        start=words.starts[found],
+        end=words.ends[found],
+        text=words.words[found],
+        lemma=lexicon.verbs[words.lower[found]],
+    )
+
+
+def goes_on(words: Words, first: int, last: int) -> bool:
+    """Whether the words between two figures leave the verb to the first one: "killed 13 men and 7 women"."""
+    shapes = words.classes[first:last]
+    verbs = (shape for shape in shapes if shape & _CLAUSAL and not shape & (NOUN | PREPOSITION | ADJECTIVE | CAPITAL))
+    return len(shapes) < _REACH and any(shape & CONJUNCTION for shape in shapes) and not any(verbs)
+
+
+def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
+    """The main verb of a clause whose subject ends before word `at`, perhaps behind an apposition."""
+    if at < sentence.last and words.words[at] == ",":
+        for i in range(at + 2, min(at + _REACH, sentence.last - 1)):
+            if words.words[i] == ",":
+                return _verb_behind(words, i + 1, sentence, lexicon) if words.classes[i + 1] & AUXILIARY else None
+        return None
+    for i in range(at, min(at + 6, sentence.last)):
+        shape, word = words.classes[i], words.lower[i]
+        if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
+            continue
+        if shape & (PAST | THIRD | VERB | GERUND) and word in lexicon.verbs and not (shape & NOUN and i == at):
+            before = words.classes[i - 1]
+            if shape & VERB and not shape & PAST and i > at and not before & (AUXILIARY | ADVERB):
+                return None
+            return None if i == at and before & ADJECTIVE and not before & (NOUN | CAPITAL) else i
+        return None
+    return None
+
+
+def _is_told(words: Words, verb: int) -> bool:
+    """Whether an auxiliary or an adverb before a verb, or its form, tells that it is the verb of a clause."""
+    return bool(words.classes[verb - 1] & (AUXILIARY | ADVERB) or not words.classes[verb] & (PAST | GERUND))
+
+
+def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
+    """The nearest verb before a figure in its clause."""
+    for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
+        shape, word = words.classes[i], words.lower[i]
+        if word in CLAUSE or (word in DASHES and not words.glued(i)):
+            return None
+        if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | PREPOSITION):
+            before = words.classes[i - 1] if i > sentence.first else 0
+            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
+            if adjacent and (shape & GERUND or not before & DETERMINER or before & RELATIVE):
+                return i
+            if _is_verb(
+                shape,
+                before,
+                infinitive=i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive,
+            ):
+                return i
+        if shape & AUXILIARY and not shape & VERB:
+            return None
+    return None
+
+
+def _is_verb(shape: int, before: int, *, infinitive: bool) -> bool:
+    """Whether a form of a verb is used as one, by the classes of the word before it."""
+    if infinitive or before & AUXILIARY:
+        return bool(shape & (VERB | PAST | GERUND))
+    if shape & (NOUN | ADJECTIVE | ADVERB) or before & (DETERMINER | ADJECTIVE):
+        return False
+    return bool(shape & (PAST | GERUND | THIRD)) or not before & PREPOSITION
