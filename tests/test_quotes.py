@@ -156,6 +156,40 @@ def test_mark_inside_the_closing_mark() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\u201cThe bridge is safe and dry.\u201d \u2014 Maria Lopez",
+        "\u201cThe bridge is safe and dry.\u201d \u2015 Maria Lopez, engineer",
+        '"The bridge is safe and dry." - Maria Lopez.',
+        "\u201cThe bridge is safe and dry.\u201d\n\n- Maria Lopez, at the hearing.",
+    ],
+)
+def test_signature(text: str) -> None:
+    [quote] = nf.parse_quotes(nf.Document(text, layout=False))
+    assert quote.speaker is not None
+    assert (quote.rule, quote.kind, quote.speaker.text) == ("quote.signature", "direct", "Maria Lopez")
+
+
+def test_dash_that_goes_on_with_the_story_is_no_signature() -> None:
+    text = "\u201cThe bridge is safe and dry as a bone.\u201d\n\n- The council meets on Monday."
+    [quote] = nf.parse_quotes(nf.Document(text, layout=False))
+    assert (quote.rule, quote.speaker) == ("quote.unattributed", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("\u201cThe bridge is safe,\u201d one senior campaign source said.", "one senior campaign source"),
+        ("\u201cThe bridge is safe,\u201d Yarby-based Maria Lopez said.", "Yarby-based Maria Lopez"),
+        ("A guide who spoke to visitors said the bridge is safe.", "A guide"),
+        ("Another engineer speaking to Radio Yarby said the bridge is safe.", "Another engineer"),
+    ],
+)
+def test_long_sources(text: str, speaker: str) -> None:
+    assert [found[2] for found in _found(text)] == [speaker]
+
+
 def test_quote_of_several_paragraphs_is_one() -> None:
     text = "\u201cThe bridge is safe,\u201d she said. \u201cWe tested it.\n\u201cWe tested it twice.\u201d"
     assert _found(text) == [

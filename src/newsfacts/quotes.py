@@ -34,8 +34,7 @@ def parse_quotes(source: str | Document) -> tuple[Quote, ...]:
 
     """
     document = as_document(source)
-    quoted = [attribution for attribution in document.attributions if attribution.quoted]
-    return tuple(_nested(_quote(attribution, document) for attribution in quoted))
+    return tuple(_nested(_quote(attribution, document) for attribution in document.attributions))
 
 
 def _nested(quotes: Iterable[Quote]) -> Iterator[Quote]:

@@ -40,7 +40,6 @@ class Said:
         pieces: Its ranges of words.
         marked: The stretches in quotation marks that it takes.
         after: Whether it stands behind the cue.
-        quoted: Whether it is a quote and not only a source.
 
     """
 
@@ -48,7 +47,6 @@ class Said:
     pieces: list[tuple[int, int]]
     marked: list[Marked]
     after: bool = False
-    quoted: bool = True
 
 
 def said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said | None:

@@ -16,7 +16,7 @@ from newsfacts._attribution._transcript import turns
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.lexicon import CUE, Lexicon
+from newsfacts.lexicon import CAPITAL, CUE, Lexicon
 from newsfacts.records import Cue, Mention, ZoneKind
 from newsfacts.trace import current
 
@@ -41,7 +41,6 @@ class Attribution:
         source: Who said it.
         cue: The words that tell that it was said.
         sentence: Index of the sentence that the attribution stands in.
-        quoted: Whether it is a quote, direct, mixed or indirect; otherwise only a source for a figure.
         verbatim: Whether it is word for word though it is in no marks, as in a transcript.
 
     """
@@ -51,7 +50,6 @@ class Attribution:
     source: Mention | None
     cue: Cue | None
     sentence: int
-    quoted: bool = True
     verbatim: bool = False
 
 
@@ -64,7 +62,6 @@ class _Draft:
     report: Report | None
     outer: Outer
     follows: _Draft | None = None
-    quoted: bool = True
 
     def speaker(self) -> tuple[int, int] | None:
         """The words of the source, its own or that of the quote it goes on."""
@@ -72,6 +69,18 @@ class _Draft:
         while draft.report is None and draft.follows is not None:
             draft = draft.follows
         return draft.report.source if draft.report is not None else None
+
+
+_SIGNATURE = "quote.signature"
+_DASHES = frozenset("-\u2013\u2014\u2015\u2012~") | {"--", "---"}
+_SIGNED = 12
+"""The most words of a signature."""
+_SHORT = 5
+"""Words, marks included, up to which marks without a cue are no speech: a title, or words held at a distance."""
+_LONG = 7
+"""The same where narration goes on behind the marks."""
+_REMEMBERED = 3
+"""Sentences of narration over which a quote without a cue still goes on with the one before."""
 
 
 def attribute(
@@ -96,7 +105,6 @@ def attribute(
                 source=mentions[span] if span is not None else None,
                 cue=_cue(words, draft.report),
                 sentence=draft.outer.sentence,
-                quoted=draft.quoted,
                 verbatim=draft.rule == _TRANSCRIPT,
             )
         )
@@ -133,103 +141,129 @@ def _cue(words: Words, report: Report | None) -> Cue | None:
 
 
 def _drafts(words: Words, sentences: Sequence[Sentence], marks: Sequence[Marked], lexicon: Lexicon) -> list[_Draft]:
-    drafts: list[_Draft] = []
     cues = words.where(CUE)
-    refusals = current()
-    latest: _Draft | None = None  # the last quote in marks, which a quote without a cue goes on
-    leading: _Draft | None = None  # a report at the end of a sentence, which the marks behind it belong to
-    narrated = 0  # sentences of the narrator's since the last quote
+    reader = _Reader(words, lexicon)
     for outer in outline(words, sentences, marks):
         if sentences[outer.sentence].zone is ZoneKind.HEADLINE:
             continue
-        own = cues[bisect_left(cues, outer.first) : bisect_left(cues, outer.last)]
-        if not own and not outer.marked:
-            leading, narrated = None, narrated + 1
-            continue
-        if outer.whole():
-            drafts_before = len(drafts)
-            latest = _continue(words, outer, latest, leading, narrated, drafts)
-            leading = None
-            if len(drafts) > drafts_before or latest is not None:
-                narrated = 0
-            continue
-        claimed: set[int] = set()
-        if outer.is_endless():
-            continue
-        if outer.marked:
-            own = [i for i in own if not any(m.first <= i < m.last for m in outer.marked)]
-        leading = None
+        reader.read(outer, cues[bisect_left(cues, outer.first) : bisect_left(cues, outer.last)])
+    return reader.drafts
+
+
+class _Reader:
+    """Reads the narrator's sentences in order, and remembers what a quote without a cue goes on with."""
+
+    def __init__(self, words: Words, lexicon: Lexicon) -> None:
+        self.drafts: list[_Draft] = []
+        self._words = words
+        self._lexicon = lexicon
+        self._trace = current()
+        self._latest: _Draft | None = None  # the last quote in marks, which a quote without a cue goes on
+        self._leading: _Draft | None = None  # a report at the end of a sentence, which the marks behind it belong to
+        self._narrated = 0  # sentences of the narrator's since the last quote
+
+    def read(self, outer: Outer, cues: list[int]) -> None:
+        """Draft what is said in a sentence; `cues` are the words in it that can begin a cue."""
+        leading, self._leading = self._leading, None
+        if not outer.marked and self._signs(outer):
+            return
+        if not cues and not outer.marked:
+            self._narrated += 1
+        elif outer.whole():
+            self._go_on(outer, leading)
+        elif not outer.is_endless():
+            claimed = self._report(outer, [i for i in cues if not any(m.first <= i < m.last for m in outer.marked)])
+            for marked in outer.marked:
+                if marked.first not in claimed:
+                    self._claim(outer, marked)
+            self._narrated += not outer.marked
+
+    def _add(self, draft: _Draft, *, marked: bool = True) -> None:
+        self.drafts.append(draft)
+        if marked:
+            self._latest, self._narrated = draft, 0
+
+    def _report(self, outer: Outer, cues: list[int]) -> set[int]:
+        """Draft what the reports of a sentence say; the first words of the marked stretches that they take."""
+        words, claimed = self._words, set[int]()
         found = [
-            (report, _contents.said(words, outer, report, lexicon)) for report in reports(words, outer, own, lexicon)
+            (report, _contents.said(words, outer, report, self._lexicon))
+            for report in reports(words, outer, cues, self._lexicon)
         ]
         for report, said in sorted(found, key=lambda pair: pair[1] is not None and pair[1].after):
-            if said is None:
-                continue
-            free = _contents.without(words, said, claimed) if claimed else said
-            if free is None:
-                continue
-            claimed.update(m.first for m in free.marked)
-            draft = _Draft(free.rule, free.pieces, report, outer, quoted=free.quoted)
-            if free.marked:
-                latest, narrated = draft, 0
-            drafts.append(draft)
-        if leading is None and words.words[outer.last - 1] == ":" and found:
-            leading = _Draft("quote.colon", [], found[-1][0], outer)
-        for marked in outer.marked:
-            if marked.first in claimed:
-                continue
-            named = _named_before_colon(words, outer, marked)
-            if named is not None:
-                latest, narrated = _Draft("quote.colon", [(marked.first, marked.last)], named, outer), 0
-                drafts.append(latest)
-            elif marked.first == outer.first and marked.last - marked.first > 7:
-                drafts.append(
-                    _Draft(
-                        "quote.run_on" if latest else "quote.unattributed",
-                        [(marked.first, marked.last)],
-                        None,
-                        outer,
-                        latest,
-                    )
-                )
-                narrated = 0
-            elif refusals is not None:
-                start, end = words.starts[marked.first], words.ends[marked.last - 1]
-                refusals.refuse(words.text, start, end, "quote", "marked words that no cue claims")
-        if not outer.marked:
-            narrated += 1
-    return drafts
+            free = _contents.without(words, said, claimed) if said is not None else None
+            if free is not None:
+                claimed.update(m.first for m in free.marked)
+                self._add(_Draft(free.rule, free.pieces, report, outer), marked=bool(free.marked))
+        if words.words[outer.last - 1] == ":" and found:
+            self._leading = _Draft("quote.colon", [], found[-1][0], outer)
+        return claimed
+
+    def _claim(self, outer: Outer, marked: Marked) -> None:
+        """Draft marks that no cue takes where a colon or a name behind a dash does, or where they open the sentence."""
+        piece = [(marked.first, marked.last)]
+        named = _named_before_colon(self._words, outer, marked)
+        signed = _signature(self._words, marked.last, outer.last) if marked.first == outer.first else None
+        if named is not None:
+            self._add(_Draft("quote.colon", piece, named, outer))
+        elif signed is not None:
+            self._add(_Draft(_SIGNATURE, piece, signed, outer))
+        elif marked.first == outer.first and marked.last - marked.first > _LONG:
+            rule = "quote.run_on" if self._latest else "quote.unattributed"
+            self._add(_Draft(rule, piece, None, outer, self._latest), marked=False)
+            self._narrated = 0
+        elif self._trace is not None:
+            start, end = self._words.starts[marked.first], self._words.ends[marked.last - 1]
+            self._trace.refuse(self._words.text, start, end, "quote", "marked words that no cue claims")
+
+    def _signs(self, outer: Outer) -> bool:
+        """Whether a sentence is the signature of the quote right before it, which then bears it."""
+        latest = self._latest
+        if latest is None or latest.report is not None or self._narrated or latest is not self.drafts[-1]:
+            return False
+        report = _signature(self._words, outer.first, outer.last)
+        if report is not None:
+            latest.report, latest.rule = report, _SIGNATURE
+        return report is not None
+
+    def _go_on(self, outer: Outer, leading: _Draft | None) -> None:
+        """A sentence wholly in marks: a further piece of the quote before it, or a quote of its own."""
+        piece, latest = (outer.first, outer.last), self._latest
+        if leading is not None:
+            self._add(_Draft(leading.rule, [piece], leading.report, outer))
+        elif latest is not None and latest.outer.paragraph == outer.paragraph and self._narrated == 0:
+            latest.pieces.append(piece)
+            latest.rule = "quote.split"
+        elif latest is not None and outer.marked[0].continues:
+            latest.pieces.append(piece)
+            latest.outer = attrs.evolve(latest.outer, paragraph=outer.paragraph)
+            self._narrated = 0
+        elif outer.last - outer.first > _SHORT:
+            known = latest is not None and self._narrated <= _REMEMBERED
+            rule = "quote.run_on" if known else "quote.unattributed"
+            self._add(_Draft(rule, [piece], None, outer, latest if known else None))
+        elif latest is not None:
+            self._narrated = 0
 
 
 def _named_before_colon(words: Words, outer: Outer, marked: Marked) -> Report | None:
     """A source and a colon right before marks: `Jane Doe: "..."`."""
     colon = marked.first - 1
-    if colon <= outer.first or words.words[colon] != ":" or marked.last - marked.first < 5:
+    if colon <= outer.first or words.words[colon] != ":" or marked.last - marked.first < _SHORT:
         return None
     return before_colon(words, outer, colon)
 
 
-def _continue(
-    words: Words, outer: Outer, latest: _Draft | None, leading: _Draft | None, narrated: int, drafts: list[_Draft]
-) -> _Draft | None:
-    """A sentence wholly in marks: a further piece of the quote before it, or a quote of its own."""
-    piece = (outer.first, outer.last)
-    if leading is not None:
-        draft = _Draft(leading.rule, [piece], leading.report, outer)
-    elif latest is not None and latest.outer.paragraph == outer.paragraph and narrated == 0:
-        latest.pieces.append(piece)
-        latest.rule = "quote.split"
-        return latest
-    elif latest is not None and outer.marked[0].continues:
-        latest.pieces.append(piece)
-        latest.outer = attrs.evolve(latest.outer, paragraph=outer.paragraph)
-        return latest
-    elif outer.last - outer.first <= 5:
-        return latest
-    else:
-        known = latest is not None and narrated <= 3
-        draft = _Draft(
-            "quote.run_on" if known else "quote.unattributed", [piece], None, outer, latest if known else None
-        )
-    drafts.append(draft)
-    return draft
+def _signature(words: Words, first: int, last: int) -> Report | None:
+    """A dash and a name, and what that person is, that fill the words: `"..." - Jane Doe, mayor`."""
+    while first < last and words.words[first] == ".":
+        first += 1
+    name = first + 1
+    if name >= last or words.words[first] not in _DASHES or last - name > _SIGNED or not words.classes[name] & CAPITAL:
+        return None
+    end = next((i for i in range(name, last) if words.words[i] in {",", "("}), last)
+    while words.words[end - 1] == ".":
+        end -= 1
+    if any(words.words[i][0].isalpha() and not words.words[i][0].isupper() for i in range(name, end)):
+        return None
+    return Report((first, name), words.words[first], (name, end), first, last, "before")

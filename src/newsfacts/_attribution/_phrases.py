@@ -282,7 +282,26 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
     first = before(words, end, floor)
     if first is None or (first == end - 1 and words.classes[first] & DIGIT):
         return None  # "by 7 points", "18 promised": a number that the verb behind it is none for
-    return first, end
+    return _modified(words, first, floor) or (first, end)
+
+
+def _modified(words: Words, first: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase that a clause or participle ends on `first` modifies: {a guide} who spoke to visitors said."""
+    i = first
+    while i - 1 > floor and words.classes[i - 1] & (VERB | PAST | GERUND | PREPOSITION | ADVERB) and first - i < 5:
+        if words.classes[i - 1] & (CAPITAL | SUBORDINATOR):
+            return None
+        if words.classes[i - 1] & NOUN:
+            break
+        i -= 1
+    if i == first:
+        return None
+    if is_relative(words, i - 1):
+        return antecedent(words, i - 1, floor)
+    if words.classes[i] & GERUND and not words.classes[i] & PREPOSITION and is_noun(words, i - 1):
+        start = before(words, i, floor)
+        return (start, i) if start is not None else None
+    return None
 
 
 def is_relative(words: Words, i: int) -> bool:

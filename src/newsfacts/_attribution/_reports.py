@@ -38,6 +38,10 @@ _ABSOLUTE = frozenset({"with", "amid"})
 _PAUSES = frozenset({",", "-", "--", "\u2013", "\u2014"})
 
 
+_UP_TO_MARKS = 12
+"""The most words between marks and a verb that they belong to for their place alone."""
+
+
 @attrs.frozen
 class Report:
     """A cue and its source, as ranges of words.
@@ -118,6 +122,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         weak = i > floor and bool(words.classes[i - 1] & PREPOSITION) and words.lower[i - 1] != "by"
         return Report((i, i + 1), lemma, source, i, i + 1, "participle", weak) if source else None
     source = _phrases.subject(words, end, floor) if end > floor else None
+    source = _up_to_marks(words, outer, source, end, floor)
     if source is None:
         before = words.lower[end - 1] if end > outer.first else ""
         if before in {"and", "but", "then", "to"} or (end > outer.first and words.words[end - 1] == ","):
@@ -133,8 +138,21 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
 
 
-_UP_TO_MARKS = 12
-"""The most words between a verb of any meaning and the marks that it introduces."""
+def _up_to_marks(
+    words: Words, outer: Outer, source: tuple[int, int] | None, end: int, floor: int
+) -> tuple[int, int] | None:
+    """The source of a cue at `end`, all words behind `"...,"` taken for it where no pause or verb stands among them."""
+    first, last = source or (end, end)
+    marked = next((marked for marked in outer.marked if marked.last == floor), None)
+    if marked is None or not is_capitalised(words, marked) or final(words, marked) not in {",", "?", "!"}:
+        return source
+    if not 0 < first - floor < _UP_TO_MARKS or last != end or _phrases.is_relative(words, end - 1):
+        return source
+    for i in range(floor, first):
+        pause = words.words[i] in _PAUSES and not words.glued(i)
+        if pause or (_phrases.is_finite(words, i) and not words.glued(i)):
+            return source  # but "Yarby-based Ann Lee" is one
+    return floor, last
 
 
 def _beside_marks(words: Words, outer: Outer) -> dict[int, int]:

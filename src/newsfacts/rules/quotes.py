@@ -30,6 +30,11 @@ QUOTES: tuple[Rule, ...] = (
         example="Maria Lopez said: \u201cThe bridge is safe.\u201d",
     ),
     Rule(
+        id="quote.signature",
+        line="A dash and a name stand behind the marks.",
+        example="\u201cThe bridge is safe.\u201d \u2014 Maria Lopez",
+    ),
+    Rule(
         id="quote.according_to",
         line="A phrase names the source.",
         example="The bridge is safe, according to Maria Lopez.",
