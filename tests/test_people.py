@@ -196,3 +196,22 @@ def test_role(text: str, phrase: str, role: str | None) -> None:
 def test_kind(phrase: str, kind: nf.MentionKind) -> None:
     text = ARTICLE if phrase in ARTICLE else f"{ARTICLE} {phrase} said so."
     assert resolve(text, phrase).kind is kind
+
+
+def test_a_woman_without_a_name_is_nobody_else() -> None:
+    text = f"{ARTICLE} His mother said so. On Sunday she wept."
+    assert resolve(text, "His mother", "she").name is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("the mayor, Jonas Feld", "mayor"),
+        ("a spokesman for the mayor, Jonas Feld", "spokesman for the mayor"),
+        ("Jonas Feld, 61, a retired teacher", "retired teacher"),
+        ("Jonas Feld, a scientist here", "scientist"),
+        ("Jonas Feld, of the murder squad", None),
+    ],
+)
+def test_role(phrase: str, role: str | None) -> None:
+    assert resolve(f"On Friday {phrase}, said no.", phrase).role == role

@@ -138,7 +138,7 @@ def _appositive_before(start: int, least: int, words: Words, people: PeopleWords
     if comma <= least or words.words[comma] != ",":
         return None
     for i in range(comma - 1, max(least, comma - _TITLE_LIMIT) - 1, -1):
-        if classes[i] & DETERMINER:
+        if classes[i] & DETERMINER and not (i > least and classes[i - 1] & PREPOSITION):
             told = any(word in people.titles or word in people.role_nouns for word in lower[i + 1 : comma])
             return words.slice(i + 1, comma) if told else None
         if (classes[i] & (ANY_VERB | AUXILIARY) & ~NOUN and not classes[i] & NOUN) or not words.words[i][0].isalpha():

@@ -38,7 +38,7 @@ class Resolver:
             entity = self._named(first, last)
             kind = self._common(first, last) if entity is None else entity.kind
             if kind is MentionKind.PERSON:
-                entity = entity or self._by_role(first, last)
+                entity = entity or self._by_role(first, last) or self._nameless(first, last)
             elif kind is MentionKind.ORGANIZATION and entity is None and self._is_plain(first, last):
                 entity = self._memory.body()
             if kind is MentionKind.OTHER and entity is not None and entity.speaks:
@@ -51,7 +51,7 @@ class Resolver:
             end=end,
             text=words.text[start:end],
             kind=kind,
-            name=entity.name if entity is not None else None,
+            name=(entity.name or None) if entity is not None else None,
             role=entity.role if entity is not None else None,
         )
 
@@ -61,6 +61,11 @@ class Resolver:
         if not gender:
             return self._memory.body() if word in self._table.neuter_words else None
         return self._memory.person(at, gender)
+
+    def _nameless(self, first: int, last: int) -> Entity | None:
+        """A woman or a man whom the text gives no name, "her mother", but whom "she" may mean behind it."""
+        gender = word_gender([self._words.lower[self._head(first, last)]], self._table)
+        return Entity(kind=MentionKind.PERSON, gender=gender, speaks=True) if gender else None
 
     def _guest(self, label: int) -> Entity | None:
         """Who answers in an interview, the person named most before; who asks, the text seldom tells."""
@@ -108,18 +113,18 @@ class Resolver:
             before -= 1
         return before >= first and bool(classes[before] & PREPOSITION)
 
-    def _common(self, first: int, last: int) -> MentionKind:
-        """What a phrase without a name is, by its head: the last noun before a preposition or a comma."""
-        words, table = self._words, self._table
-        end = next(
-            (
-                i
-                for i in range(first + 1, last)
-                if words.classes[i] & (PREPOSITION | RELATIVE) or words.words[i] in ",("
-            ),
-            last,
+    def _head(self, first: int, last: int) -> int:
+        """Index of the head of a phrase: the last noun before a preposition or a comma."""
+        words = self._words
+        end = (
+            i for i in range(first + 1, last) if words.classes[i] & (PREPOSITION | RELATIVE) or words.words[i] in ",("
         )
-        head = words.lower[end - 1]
+        return next(end, last) - 1
+
+    def _common(self, first: int, last: int) -> MentionKind:
+        """What a phrase without a name is, by its head."""
+        table = self._table
+        head = self._words.lower[self._head(first, last)]
         if head in table.groups:
             return MentionKind.GROUP
         if head in table.documents:
