@@ -213,5 +213,5 @@ def test_a_woman_without_a_name_is_nobody_else() -> None:
         ("Jonas Feld, of the murder squad", None),
     ],
 )
-def test_role(phrase: str, role: str | None) -> None:
+def test_role_of_a_phrase(phrase: str, role: str | None) -> None:
     assert resolve(f"On Friday {phrase}, said no.", phrase).role == role
