@@ -15,6 +15,7 @@ from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
 
 _LAST_PARAGRAPHS = 3
 _LONGEST_NOTE = 800
+_LONGEST_LINE = 1_500
 _LINES = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind.BIO})
 _NAMES_ALONE = frozenset({ZoneKind.BYLINE, ZoneKind.BIO})
 
@@ -91,7 +92,7 @@ def page_datelines(document: Document) -> tuple[Dateline, ...]:
 
 
 def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | None:
-    line = read_line(text, lexicon)
+    line = read_line(text[:_LONGEST_LINE], lexicon)
     rule, named = read(line)
     credits: dict[tuple[str, Role], Credit] = {}
     for found in named:
