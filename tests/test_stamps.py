@@ -21,14 +21,16 @@ VALUES = {
         "2024년 3월 4일", "4. ožujka 2024.", "4. marca 2024", "4 Μαρτίου 2024", "Ana Anić | 4 березня 2024 | Novosti",
         "4 tháng 3, 2024", "4 March 20244 March 2024 Jane Doe", "4. März 20244. März 2024",
     ],
+    "2024-03-08": ["What's On March 9-15 March 8, 2024"],
     "2024-03-14": ["14/03/2024", "3/14/2024", "Jane Doe | 14.3.24"],
     "2024-03-04T09:29": [
         "Mar 4 20249:29 AM", "09:29, 4 Mar 2024", "Monday 4 March 2024 9.29am", "4. März 2024 um 9.29 Uhr",
-        "04/03/2024 09:29", "March 4, 2024 at 9:29 a.m.",
+        "04/03/2024 09:29", "March 4, 2024 at 9:29 a.m.", "4-Mar-24 09:29", "4 MAR 24 9:29 ET",
+        "9:29 a.m. Eastern, March 4, 2024",
     ],
     "2024-03-04T18:55+02:00": ["Published: March 4, 2024 6.55pm SAST", "18:55 SAST, 4 March 2024"],
     "2024-03-04T18:55-05:00": ["3/4/2024 6:55 PM EST"],
-    "2024-03-04T18:55Z": ["2024-03-04T18:55:10Z"],
+    "2024-03-04T18:55Z": ["2024-03-04T18:55:10Z", "4 March 2024 18:55 [UTC]", "18:55 GMT 4 مارس/ آذار 2024"],
     "XXXX-03-04": ["March 4"],
 }  # fmt: skip
 
@@ -72,12 +74,32 @@ assert "dateparser" not in sys.modules
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_the_dates_of_a_page_have_its_stamps_whole() -> None:
+    page = "Bridge opens\n\nPUBLISHED MON, MAR 4 20249:29 AM EST\n\nThe bridge opened on Monday to 1,200 cyclists."
+    dates = [(timex.text, timex.value) for timex in nf.parse(page).dates]
+    assert dates == [("MAR 4 20249:29 AM EST", "2024-03-04T09:29-05:00"), ("Monday", "2024-03-04")]
+
+
+@pytest.mark.parametrize(
+    ("line", "values"),
+    [
+        ("4 March 2024, updated at 20:56", ["2024-03-04", "2024-03-04T20:56"]),
+        ("02/12/2024 Actualizado a las 20:56h.", ["2024-12-02", "2024-12-02T20:56"]),
+        ("Posted: Mar 04, 2024 4:00 AM EST | Last Updated: March 5", ["2024-03-04T04:00-05:00", "2024-03-05"]),
+        ("Posted 4 Mar 2024 at 5:04pmMonday 4 Mar 2024 at 5:04pm", ["2024-03-04T17:04", "2024-03-04T17:04"]),
+    ],
+)
+def test_the_stamps_of_one_line_complete_each_other(line: str, values: list[str]) -> None:
+    assert [stamp.when.value for stamp in nf.parse_stamps(line)] == values
+
+
 @pytest.mark.parametrize(
     ("line", "kinds"),
     [
         ("Published 10:28 AM, March 4, 2024 | Updated 3 hours ago", ["published", "updated"]),
         ("Aktualisiert: 05.03.2024 10:00 Veröffentlicht: 04.03.2024 09:00", ["updated", "published"]),
         ("March 4, 2024 Updated March 5, 2024", ["published", "updated"]),
+        ("March 4, 2024 Updated at 20:56", ["published", "updated"]),
     ],
 )
 def test_kind(line: str, kinds: list[str]) -> None:

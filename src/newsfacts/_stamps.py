@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -41,8 +41,9 @@ _DAY = re.compile(
     | (?P<first>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?
       (?P<numeric_year>{_YEAR}|\d\d(?!\d|[.:]\d))
     | (?<!\d:)(?P<day>0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|º|ª|\.)?(?:\s|[-/,]){{0,3}}(?:de\s|of\s)?
-      (?P<month>[^\W\d_]{{3,12}})(?![^\W\d_])
-      (?:(?:\s|[.,/-]){{0,3}}(?:del?\s)?(?P<year>{_YEAR})|\.?\s?'?(?P<short_year>\d\d)(?!\s?(?:[:.]\s?\d|[ap]\.?m|\w|%)))?
+      (?P<month>[^\W\d_]{{3,12}})(?![^\W\d_])(?:\s?/\s?[^\W\d_]{{3,12}}(?=\s\d))?
+      (?:(?:\s|[.,/-]){{0,3}}(?:del?\s)?(?P<year>{_YEAR})|[.-]?\s?'?(?P<short_year>\d\d)
+        (?:(?=\s\d{{1,2}}[:.]\d\d)|(?!\s?(?:[:.]\s?\d|[ap]\.?m|\w|%))))?
     )""",
     re.VERBOSE,
 )
@@ -51,12 +52,16 @@ _DAY_AFTER = re.compile(
     rf"(?P<day>\d{{1,2}})(?!\d|[:.]\d)(?:st|nd|rd|th)?"
     rf"(?:(?:\s|[.,-]){{0,3}}(?:de\s)?(?P<year>{_YEAR})|,?\s?'(?P<short_year>\d\d)(?!\d))?"
 )
+_GLUED = rf"(?:\b\.?|(?={_any(STAMPS[0].weekdays)}|{_any(STAMPS[0].updated)}|{_any(STAMPS[0].published)}))"
+"""The end of "5:04pm", to which the next stamp may be glued: "5:04pmFriday"."""
+_DAY_FOLLOWS = re.compile(r"\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)")
+"""Behind a month whose day comes after it: "9-15 November 8, 2023"."""
 _CLOCK = re.compile(
     rf"""
     (?<![\d/])(?<!\d[.,-])(?:(?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)
-       (?:\s?(?P<half>[ap])\.?\s?m\b\.?)?
-    | (?P<full_hour>1[0-2]|0?[1-9])\s?(?P<full_half>[ap])\.?\s?m\b\.?)
-    (?:\s?\(?(?P<zone>(?:{_any([*ZONES, *SEASONAL_ZONES])})(?![^\W\d_]))?
+       (?:\s?(?P<half>[ap])\.?\s?m{_GLUED})?
+    | (?P<full_hour>1[0-2]|0?[1-9])\s?(?P<full_half>[ap])\.?\s?m{_GLUED})
+    (?:\s?[([]?(?P<zone>(?:{_any([*ZONES, *SEASONAL_ZONES])})(?![^\W\d_]))?
        (?:\s?(?P<offset>[+-](?:0\d|1[0-4]|\d(?!\d)):?(?:[0-5]\d)?)(?!\d))?)?
     """,
     re.VERBOSE,
@@ -139,6 +144,14 @@ class _Clock(NamedTuple):
     spoken: bool
 
 
+class _Label(NamedTuple):
+    """Words that say what a stamp is of."""
+
+    start: int
+    end: int
+    kind: StampKind
+
+
 def find(line: str, *, anchor: date | None = None, day_first: bool | None = None, offset: int = 0) -> tuple[Stamp, ...]:
     """The stamps of one line, in order.
 
@@ -157,7 +170,8 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
     if day_first is None:
         day_first = any(day.open for day in written) and _order(lower, clocks, written)
     days = _days(line, lower, written, anchor, day_first)
-    labels = deque((m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(lower))
+    labels = deque(_Label(m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(lower))
+    days = _with_years(_again(line, days, clocks, labels), labelled=bool(labels))
     prose = _prose(line)
     stamps: list[Stamp] = []
     floor = 0
@@ -166,20 +180,20 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
         if start < floor:
             continue
         label = None
-        while labels and labels[0][1] <= start:
+        while labels and labels[0].end <= start:
             found = labels.popleft()
-            label = found if found[0] >= floor and start - found[1] <= _REACH else label
+            label = found if found.start >= floor and start - found.end <= _REACH else label
         if label is None and _inside(prose, start, end):
             continue
         when = _timex(line, start, end, day, clock, anchor, offset)
-        begin = start if label is None else label[0]
+        begin = start if label is None else label.start
         stamps.append(
             Stamp(
                 start=offset + begin,
                 end=offset + end,
                 text=line[begin:end],
                 rule="stamp.labelled" if label else "stamp.plain",
-                kind=StampKind.PUBLISHED if label is None else label[2],
+                kind=StampKind.PUBLISHED if label is None else label.kind,
                 when=when,
             )
         )
@@ -205,6 +219,31 @@ def order(lines: str) -> bool:
     lower = _lower(lines)
     written = _written(lines, lower)
     return _order(lower, _clocks(lower, written), written)
+
+
+def _again(line: str, days: list[_Day], clocks: list[_Clock], labels: Sequence[_Label]) -> list[_Day]:
+    """The days, one again where an update tells no day of its own: "4 March 2024, updated 20:56"."""
+    if not days or not labels:
+        return days
+    more: list[_Day] = []
+    for clock in clocks:
+        label = next((one for one in labels if one.end <= clock.start and _joins(line[one.end : clock.start])), None)
+        before = next((day for day in reversed(days) if day.end <= clock.start), None)
+        if label and before and before.end <= label.start and _joins(line[before.end : label.start]):
+            more.append(before._replace(start=clock.start, end=clock.start))
+    return sorted(days + more)
+
+
+def _with_years(days: list[_Day], *, labelled: bool) -> list[_Day]:
+    """The days, of which one without a year stands near one with; where no word says what it is, it tells no stamp."""
+    known = next((date(day.year, day.month, day.day) for day in days if day.year and day.month and day.day), None)
+    if known is None or all(day.year or not day.month for day in days):
+        return days
+    return [
+        day._replace(year=_nearest_year(day.month, day.day, known)) if day.month and day.day and not day.year else day
+        for day in days
+        if labelled or day.year or not day.month
+    ]
 
 
 def _prose(line: str) -> list[tuple[int, int]]:
@@ -295,7 +334,7 @@ def _clock(match: re.Match[str]) -> _Clock | None:
     if match["offset"]:
         minutes = (minutes or 0) + _minutes(match["offset"])
     minute = None if match["minute"] is None else int(match["minute"])
-    end = match.start() + len(match[0].rstrip().rstrip("(").rstrip())
+    end = match.start() + len(match[0].rstrip().rstrip("([").rstrip())
     return _Clock(match.start(), end, hour, minute, minutes, zone, bool(half) and said <= 12)
 
 
@@ -380,6 +419,8 @@ def _day_first(lower: str, place: int) -> _Written | None:
     if match["month"] not in _MONTHS:
         return None
     year = match["year"] or match["short_year"]
+    if year is None and _DAY_FOLLOWS.match(lower, match.end()):
+        return None
     return _Written(place, match.end(), year, _MONTHS[match["month"]], int(match["day"]))
 
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import Literal
 
@@ -59,7 +60,7 @@ class DateParser:
             timex = self._timex(document, expression, context)
             found.append(timex)
             context = _after(timex, context)
-        return tuple(found)
+        return tuple(_as_stamped(found, document))
 
     def _seen_from(self, document: Document, expression: Expression, context: Context) -> Context:
         """The context with what the sentence says of an open date."""
@@ -92,6 +93,24 @@ def parse_date(expression: str, *, anchor: date | None = None) -> Timex | None:
     found = DateParser(vague=True)(document)
     whole = expression.strip()
     return next((timex for timex in found if timex.text == whole), None)
+
+
+def _as_stamped(found: list[Timex], document: Document) -> Iterator[Timex]:
+    """The expressions, those of stamps as the stamps have them: their lines glue and shorten what prose does not."""
+    stamps = [stamp.when for stamp in document.stamps if stamp.when.begin is not None]
+    place = floor = 0
+    for timex in found:
+        while place < len(stamps) and stamps[place].end <= timex.start:
+            place += 1
+        if place < len(stamps) and stamps[place].start < timex.end:
+            when = stamps[place]
+            start, end = min(timex.start, when.start), max(timex.end, when.end)
+            rule = "date.clock" if when.type is TimexType.TIME else timex.rule
+            text = document.text[start:end]
+            timex = attrs.evolve(when, start=start, end=end, text=text, rule=rule, zone=timex.zone)
+        if timex.start >= floor:
+            yield timex
+            floor = timex.end
 
 
 def _after(timex: Timex, context: Context) -> Context:

@@ -206,5 +206,5 @@ ZONES: dict[str, int] = {
 """Abbreviation of a time zone to minutes east of Greenwich (IANA tz database; IST, CST and BST as English news means
 them)."""
 
-SEASONAL_ZONES = frozenset({"et", "ct", "mt", "pt"})
+SEASONAL_ZONES = frozenset({"et", "ct", "mt", "pt", "eastern", "central", "mountain", "pacific"})
 """Abbreviations that leave summer time open: they name no offset."""
