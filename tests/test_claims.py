@@ -160,7 +160,15 @@ def test_a_change_and_its_level_are_two_claims() -> None:
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("Two-thirds of voters agree.", 2 / 3), ("One in five ships is late.", 0.2), ("About 3 in 10 pupils walk.", 0.3)],
+    [
+        ("It is double the rate of May.", 2),
+        ("He has twice as much support.", 2),
+        ("Exports doubled.", 2),
+        ("They ate 1/2 of it.", 0.5),
+        ("Two-thirds of voters agree.", 2 / 3),
+        ("One in five ships is late.", 0.2),
+        ("About 3 in 10 pupils walk.", 0.3),
+    ],
 )
 def test_share(text: str, value: float) -> None:
     claim = only(text)
@@ -262,6 +270,8 @@ def test_no_hedge(text: str) -> None:
         ("up", "On Wall Street: Dow +0.2%."),
         ("up", "The forecast was revised upward by 3%."),
         (None, "The defence gave up 3%."),
+        (None, "He raised $5 million."),
+        ("up", "He raised the price by $5."),
         (None, "The share is 3%."),
         (None, "Output fell to 3%."),
     ],
@@ -297,6 +307,12 @@ def test_change(change: str | None, text: str) -> None:
         "He bought an iPhone 5C.",
         "He tried the iPhone 11 Pro cameras.",
         "He owns a PS5.",
+        "She voted twice.",
+        "His half-sister called.",
+        "They fear double digits.",
+        "The 9/11 attacks changed it.",
+        "A no-one spoke.",
+        "See id 758855648595419140.",
         "The drug PLX-R18 helps.",
         "The office at 16-18 Mill Lane has closed.",
         "They live in flat 3C.",

@@ -72,7 +72,8 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
         found = _direction(words.lower[i], lexicon)
         if found is not None:
             phrasal = i > sentence.first and lexicon.verbs.get(words.lower[i - 1]) in language.phrasal
-            return None if phrasal else found
+            raised = lexicon.verbs.get(words.lower[i]) in language.raising and figure.kind is ClaimKind.MONEY
+            return None if phrasal or (raised and at == before - 1) else found
         if reach == 2 and not words.classes[i] & ADVERB:
             break
     if figure.kind is ClaimKind.COUNT:

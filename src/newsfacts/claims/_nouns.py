@@ -25,6 +25,7 @@ from newsfacts.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
+    VERB,
     WEEKDAY,
     Lexicon,
 )
@@ -123,6 +124,9 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
             if not _precedes_noun(words, end + 1, last, figures.plurals):
                 break
         elif end > first and (one or plural) and shape & THIRD and not shape & NOUN:
+            break
+        bare = shape & VERB and not shape & (NOUN | ADJECTIVE | CAPITAL | PAST)
+        if bare and not one and not _precedes_noun(words, end + 1, last, figures.plurals):
             break
         plural = _is_plural(word, figures.plurals)
         end += 1

@@ -34,6 +34,10 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
+_SLASHED = 3
+_DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100", "1000"})
+_LONGEST = 10
+"""The most digits that a figure has without a mark between them; more are an identifier."""
 _LINKS = DASHES | {"/", ".", ":"}
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
@@ -55,6 +59,7 @@ class Reason(StrEnum):
     PRONOUN = "a pronoun"
     RATE = "the base of a rate"
     SCORE = "a score"
+    TIMES = "how often"
     WORD_PART = "part of a word"
     YEAR = "a year"
 
@@ -66,10 +71,9 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     before = words.lower[first - 1] if first > sentence.first else ""
     after = words.lower[last] if last < sentence.last else ""
     if numeral.form is Form.MULTIPLE:
-        return _multiple(words, last, sentence)
+        return _multiple(words, last, sentence, figures)
     if numeral.form is Form.FRACTION:
-        halved = words.lower[first] == lexicon.language.numbers.half
-        return Reason.PART if halved and before in figures.not_halves else None
+        return _fraction(words, numeral, sentence, lexicon, before)
     if currency_before(words, first, sentence.first, lexicon) is not None:
         return None
     if last - first == 1 and lexicon.language.numbers.cardinals.get(words.lower[first]) == 1:
@@ -94,6 +98,8 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return Reason.YEAR
     if first > sentence.first and words.glued(first) and before in {"#", "@", "_", "/", "="}:
         return Reason.IDENTIFIER
+    if last - first == 1 and len(words.words[first]) > _LONGEST and words.words[first].isdecimal():
+        return Reason.IDENTIFIER
     tied = glued and after in {"/", "_", "@", "="} and last + 1 < sentence.last and words.glued(last + 1)
     if tied and (words.classes[last + 1] & DIGIT or after != "/"):
         return Reason.IDENTIFIER
@@ -110,6 +116,8 @@ def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before:
     """Why "one" counts nothing: a pronoun or an idiom."""
     if before in figures.one_before:
         return Reason.PRONOUN
+    if before in DASHES and words.glued(i) and words.glued(i - 1):
+        return Reason.WORD_PART
     if i + 1 >= sentence.last:
         return Reason.PRONOUN
     if words.lower[i + 1] in figures.idioms:
@@ -140,10 +148,30 @@ def _zero(words: Words, last: int, sentence: Sentence, figures: FigureWords, bef
     return Reason.NAME if hyphened or before in figures.zero_before else None
 
 
-def _multiple(words: Words, last: int, sentence: Sentence) -> Reason | None:
-    """Why a word like "double" is no ratio."""
+def _multiple(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> Reason | None:
+    """Why a word like "double" is no ratio: "double-edged", "a double murder", "he voted twice"."""
     if last < sentence.last and words.words[last] in DASHES and words.glued(last):
         return Reason.WORD_PART
+    word, shape = words.lower[last - 1], words.classes[last] if last < sentence.last else 0
+    compared = shape & (DETERMINER | RELATIVE) or (last < sentence.last and words.lower[last] in figures.compared)
+    if word in figures.times:
+        return None if compared else Reason.TIMES
+    named = last < sentence.last and words.words[last][0].isalpha() and not shape & _FUNCTION and not compared
+    return Reason.IDIOM if named and word in figures.attributes else None
+
+
+def _fraction(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
+    """Why a fraction is none: "the second half", "half-sister", "9/11"."""
+    first, last = numeral.first, numeral.last
+    hyphened = last + 1 < sentence.last and words.words[last] in DASHES and words.glued(last) and words.glued(last + 1)
+    if words.lower[first] == lexicon.language.numbers.half:
+        if before in lexicon.language.figures.not_halves:
+            return Reason.PART
+        return Reason.WORD_PART if hyphened and unit_at(words, last + 1, sentence.last, lexicon) is None else None
+    if words.classes[first] & DIGIT and last - first == _SLASHED:
+        parted = last < sentence.last and words.lower[last] == lexicon.language.numbers.partitive
+        common = words.words[last - 1] in _DENOMINATORS
+        return None if common or parted or unit_at(words, last, sentence.last, lexicon) is not None else Reason.DATE
     return None
 
 

@@ -24,6 +24,9 @@ FIGURES = FigureWords(
     rate_nouns=frozenset("rate raten inzidenz inzidenzen".split()),
     zero_before=frozenset("netto stunde".split()),
     not_halves=frozenset("erste zweite ersten zweiten".split()),
+    times=frozenset(),
+    attributes=frozenset(),
+    compared=frozenset({"so", "als"}),
     plurals=frozenset(
         "menschen leute frauen männer kinder soldaten polizisten personen tote verletzte beamte mitarbeiter".split()
     ),

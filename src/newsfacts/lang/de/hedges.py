@@ -24,6 +24,7 @@ HEDGES = HedgeWords(
     },
     up=frozenset("steigen wachsen zunehmen erhöhen anstieg zuwachs plus wachstum".split()),
     down=frozenset("sinken fallen abnehmen senken rückgang minus verlust".split()),
+    raising=frozenset(),
     phrasal=frozenset(),
     amount=frozenset({"um"}),
     level=frozenset({"auf"}),

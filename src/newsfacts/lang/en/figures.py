@@ -42,6 +42,9 @@ FIGURES = FigureWords(
     rate_nouns=frozenset("rate rates incidence".split()),
     zero_before=frozenset("net ground absolute".split()),
     not_halves=frozenset("first second other latter former better front back final in this next last".split()),
+    times=frozenset({"twice", "thrice"}),
+    attributes=frozenset({"double", "triple", "quadruple"}),
+    compared=frozenset({"as", "that", "what"}),
     plurals=frozenset(
         """
         people men women children policemen firemen servicemen servicewomen police troops personnel staff aircraft

@@ -79,6 +79,7 @@ HEDGES = HedgeWords(
         lower contract slash crash reduction weaken ease shed recede retreat trim loss cuts downturn downward downwards
         """.split()
     ),
+    raising=frozenset({"raise"}),
     phrasal=frozenset(
         "give make pony put take set pick rack serve hold chalk soak eat use pay turn round add back".split()
     ),

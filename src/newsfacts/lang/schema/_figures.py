@@ -91,6 +91,7 @@ class HedgeWords:
     Attributes:
         before, after: Hedges by the side of the figure on which they stand.
         up, down: Dictionary forms of verbs and nouns of change.
+        raising: Those of such verbs that with a bare amount mean none ("raised $5 million").
         phrasal: Dictionary forms of verbs that mean no change with such a word behind them ("gave up 500 yards").
         amount: What leads from a change to its size ("by").
         level: What leads from a change to the level that it ends in ("to").
@@ -108,6 +109,7 @@ class HedgeWords:
     after: Mapping[str, HedgeKind]
     up: frozenset[str]
     down: frozenset[str]
+    raising: frozenset[str]
     phrasal: frozenset[str]
     amount: frozenset[str]
     level: frozenset[str]
@@ -138,6 +140,9 @@ class FigureWords:
         rate_nouns: Nouns for such a figure, whose base may stand in a sentence before ("a rate of 80.4").
         zero_before: Words before "zero" that make a name with it ("net zero").
         not_halves: Words before "half" that make it a part ("the second half").
+        times: Multiples that without a comparison tell how often ("he voted twice").
+        attributes: Multiples that before a noun are part of its name ("a double murder").
+        compared: What makes a comparison behind a multiple, beside determiners ("twice as many").
         plurals: Plural nouns that do not end in s ("people").
         said_of: The word between a group and its size ("a crowd of 70,000").
         totals: Nouns for a number that something can be put at ("the toll").
@@ -165,6 +170,9 @@ class FigureWords:
     rate_nouns: frozenset[str]
     zero_before: frozenset[str]
     not_halves: frozenset[str]
+    times: frozenset[str]
+    attributes: frozenset[str]
+    compared: frozenset[str]
     plurals: frozenset[str]
     said_of: frozenset[str]
     totals: frozenset[str]
