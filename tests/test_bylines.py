@@ -94,6 +94,27 @@ def test_no_byline(line: str) -> None:
     assert nf.parse_byline(line) is None
 
 
+@pytest.mark.parametrize(
+    ("line", "rule", "reason"),
+    [
+        ("By submitting this form you agree", "byline.by", "no name follows the introduction"),
+        ("By the numbers:", "byline.bare", "announces what stands elsewhere"),
+        ("Text Size", "byline.bare", "no line of names"),
+    ],
+)
+def test_refusals_are_traced(line: str, rule: str, reason: str) -> None:
+    with nf.trace() as trace:
+        nf.parse_byline(line)
+    assert [(one.text, one.rule, one.reason) for one in trace.refused] == [(line, rule, reason)]
+
+
+def test_refusals_of_a_page_are_traced_at_their_place() -> None:
+    page = "Ferries stay in port\n\nBy all means\n\n" + "The ferries stayed in port for the night. " * 9
+    with nf.trace() as trace:
+        assert nf.parse_bylines(page) == ()
+    assert [(one.start, one.text) for one in trace.refused] == [(page.index("By"), "By all means")]
+
+
 def test_bio() -> None:
     byline = nf.parse_byline("Mara Lindqvist is a staff writer at The Harbour Post.")
     assert byline is not None

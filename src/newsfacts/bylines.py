@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
+from newsfacts._bylines import readings
 from newsfacts._bylines.line import read_line
-from newsfacts._bylines.readings import read
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
+from newsfacts.trace import current
 
 _LAST_PARAGRAPHS = 3
 _LONGEST_NOTE = 800
@@ -20,22 +22,39 @@ _LINES = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind
 _NAMES_ALONE = frozenset({ZoneKind.BYLINE, ZoneKind.BIO})
 
 
+class _Refused(NamedTuple):
+    """The rule that would have found a byline, and why it did not."""
+
+    rule: str
+    reason: str
+
+
+_NO_NOTE = _Refused("byline.endnote", "a paragraph without a note")
+
+
 def parse_byline(line: str) -> Byline | None:
     """One line, read as a byline; `None` where it is none."""
-    return _parse(line, 0, Lexicon.default())
+    read = _parse(line, 0, Lexicon.default())
+    if isinstance(read, Byline):
+        return read
+    if (trace := current()) is not None:
+        trace.refuse(line, 0, len(line), *read)
+    return None
 
 
 def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
     """The bylines and credits of a page, in reading order; of a bare text, those of its first line."""
-    document = as_document(source)
+    document, trace = as_document(source), current()
     found: list[Byline] = []
     seen: set[tuple[str, Role]] = set()
     for zone, opens in _candidates(document.zones):
-        byline = _of_zone(zone, opens, document.lexicon)
-        new = {_key(byline, credit) for credit in byline.credits} - seen if byline else set[tuple[str, Role]]()
-        if byline and new:
-            seen |= {(name, credit.role) for credit in byline.credits for name in _names(credit)}
-            found.append(byline)
+        read = _of_zone(zone, opens, document.lexicon)
+        if isinstance(read, _Refused):
+            if trace is not None and zone.kind in _LINES:
+                trace.refuse(document.text, zone.start, zone.end, *read)
+        elif not seen.issuperset(_key(read, credit) for credit in read.credits):
+            seen |= {(name, credit.role) for credit in read.credits for name in _names(credit)}
+            found.append(read)
     return tuple(found)
 
 
@@ -61,20 +80,22 @@ def _candidates(zones: Sequence[Zone]) -> Iterator[tuple[Zone, bool]]:
             yield zone, index == 0
 
 
-def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | None:
+def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | _Refused:
     """The byline of a zone, if it is one that such a byline stands in: rather no author than a wrong one."""
     prose = zone.kind is ZoneKind.BODY
     if prose and (len(zone.text) > _LONGEST_NOTE or not (opens or _may_hold_note(zone.text, lexicon))):
-        return None
-    byline = _parse(zone.text, zone.start, lexicon)
-    if byline is None:
-        return None
-    byline = attrs.evolve(byline, zone=zone.kind)
+        return _NO_NOTE
+    read = _parse(zone.text, zone.start, lexicon)
+    if isinstance(read, _Refused):
+        return read
+    byline = attrs.evolve(read, zone=zone.kind)
     if byline.rule != "byline.bare":
-        return byline if not prose or opens or byline.rule == "byline.endnote" else None
-    if zone.kind is ZoneKind.CREDIT:
+        stands = not prose or opens or byline.rule == "byline.endnote"
+    elif zone.kind is ZoneKind.CREDIT:
         return attrs.evolve(byline, credits=tuple(attrs.evolve(c, role=Role.PHOTOGRAPHY) for c in byline.credits))
-    return byline if zone.kind in _NAMES_ALONE or (prose and opens) else None
+    else:
+        stands = zone.kind in _NAMES_ALONE or (prose and opens)
+    return byline if stands else _Refused(read.rule or "byline.bare", f"tells nobody in a {zone.kind}")
 
 
 def _may_hold_note(text: str, lexicon: Lexicon) -> bool:
@@ -91,15 +112,16 @@ def page_datelines(document: Document) -> tuple[Dateline, ...]:
     return document.datelines
 
 
-def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | None:
+def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | _Refused:
+    """The byline of a line, or why there is none."""
     line = read_line(text[:_LONGEST_LINE], lexicon)
-    rule, named = read(line)
+    rule, named, reason = readings.read(line)
     credits: dict[tuple[str, Role], Credit] = {}
     for found in named:
         record = found.record(line, offset)
         credits.setdefault((record.name.casefold(), record.role), record)
     if not credits:
-        return None
+        return _Refused(rule, reason)
     lead = len(text) - len(text.lstrip())
     stripped = text.strip()
     return Byline(

@@ -30,6 +30,9 @@ from newsfacts.records import Role
 _SEPARATORS = MARK | JOINER | FURNITURE | TIME | ADDRESS
 _LONGEST_LABEL = 2
 _PLAIN_WORDS = 3
+"""Words in small letters, not known from bylines, that stand before an introduction at most."""
+_SENTENCE = 40
+"""How many words they are looked for in."""
 
 
 class Section(NamedTuple):
@@ -112,7 +115,7 @@ def _fresh(line: Line, index: int) -> bool:
 def _is_prose(line: Line, index: int) -> bool:
     """Whether a sentence goes on at a token, so that a single word there introduces nobody: "fell by"."""
     plain = 0
-    for before in range(index - 1, -1, -1):
+    for before in range(index - 1, max(-1, index - 1 - _SENTENCE), -1):
         plain += not line.classes[before] and line.words[before][0].islower()
         if plain > _PLAIN_WORDS:
             return True

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from newsfacts._byline_words import FIRST_NAME, MODIFIER, PORTRAIT, TIME
 from newsfacts._bylines.contributor import Contributor
 from newsfacts._bylines.items import Section, sections
@@ -19,22 +21,40 @@ _PLAIN_WORDS = 2
 """Words in lower case that a line of names holds, at most, besides those that bylines are known to hold."""
 
 
-def read(line: Line) -> tuple[str, list[Contributor]]:
-    """Who a line names, and the rule that found them."""
+class Reading(NamedTuple):
+    """What a line was read as.
+
+    Attributes:
+        rule: The rule that found the contributors, or that would have.
+        found: The contributors.
+        reason: Why there are none.
+
+    """
+
+    rule: str
+    found: list[Contributor]
+    reason: str = ""
+
+
+def read(line: Line) -> Reading:
+    """Who a line names, by the first rule that finds anybody."""
     if not line.words or _is_heading(line):
-        return "byline.bare", []
+        return Reading("byline.bare", [], "announces what stands elsewhere")
     for rule, prose in _PROSE:
         if found := prose(line):
-            return rule, found
+            return Reading(rule, found)
     parts = [(section.rule, contributors(line, section)) for section in sections(line)]
     if found := [one for _, named in parts for one in named]:
-        return next(rule for rule, named in parts if named), found
+        return Reading(next(rule for rule, named in parts if named), found)
     for rule, end in _UNINTRODUCED:
         if found := end(line):
-            return rule, found
-    found = [] if parts else bare(line)
-    sold = found and all(one.role is Role.PHOTOGRAPHY for one in found)
-    return "byline.credit" if sold else "byline.bare", found
+            return Reading(rule, found)
+    if parts:
+        return Reading(parts[0][0], [], "no name follows the introduction")
+    if found := bare(line):
+        sold = all(one.role is Role.PHOTOGRAPHY for one in found)
+        return Reading("byline.credit" if sold else "byline.bare", found)
+    return Reading("byline.bare", [], "no line of names")
 
 
 _PROSE = (("byline.endnote", endnote), ("byline.bio", bio))
