@@ -94,7 +94,10 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
     _take_unit(words, found, sentence, lexicon)
     if found.unit is None and found.kind is ClaimKind.COUNT:
         _take_age(words, found, sentence, lexicon)
-        if found.unit is None and _hyphened(words, found.last, sentence.last):
+        hedge = phrase_at(words, found.last, sentence.last, lexicon.hedges_after)
+        if found.unit is None and hedge is not None:
+            _take_hedged_unit(words, found, hedge[0], sentence.last, lexicon)
+        elif found.unit is None and _hyphened(words, found.last, sentence.last):
             found.compound, found.last = True, found.last + 2
     return found
 
@@ -184,6 +187,14 @@ def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
         old = end + _hyphened(words, end, last)
         if old < last and words.lower[old] in unit_words.old:
             figure.kind, figure.last, figure.after = ClaimKind.AGE, old + 1, old + 1
+
+
+def _take_hedged_unit(words: Words, figure: Figure, at: int, last: int, lexicon: Lexicon) -> None:
+    """The unit behind a hedge that stands at a number: "35-plus hours", "20 or so miles"."""
+    found = unit_at(words, at, last, lexicon)
+    figure.after = at if found is None else found[0]
+    if found is not None:
+        figure.unit, figure.kind = found[1], kind_of(found[1])
 
 
 def _take_inches(words: Words, figure: Figure, last: int, lexicon: Lexicon) -> None:

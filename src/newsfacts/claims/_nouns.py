@@ -80,9 +80,19 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | 
     for _ in range(4):
         if at < last and words.classes[at] & (DETERMINER | DIGIT | NUMBER):
             at += 1
-        elif at + 1 < last and words.classes[at] & CAPITAL and words.lower[at + 1] in _OWNERS:
-            at += 2
+        elif (owner := _owner(words, at, last)) is not None:
+            at = owner
     return phrase(words, at, last, lexicon)
+
+
+def _owner(words: Words, at: int, last: int) -> int | None:
+    """Index after a name in the possessive that begins at word `at`: "Norway's", "Mr. Ruiz's"."""
+    for i in range(at, min(at + 5, last)):
+        if i > at and words.lower[i] in _OWNERS:
+            return i + 1
+        if not words.classes[i] & CAPITAL and words.words[i] != ".":
+            return None
+    return None
 
 
 def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = False) -> Range | None:

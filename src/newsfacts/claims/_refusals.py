@@ -36,6 +36,7 @@ from newsfacts.lexicon import (
 
 _SLASHED = 3
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100", "1000"})
+_BRACKETED = 12
 _LONGEST = 10
 """The most digits that a figure has without a mark between them; more are an identifier."""
 _LINKS = DASHES | {"/", ".", ":"}
@@ -105,8 +106,10 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return Reason.IDENTIFIER
     if has_unit and not (glued and len(words.words[last]) == 1 and _is_labelled(words, first, sentence, figures)):
         return None
-    if first == sentence.first and glued and after in {".", ")"}:
-        return Reason.LIST
+    if glued and (after == ")" or (after == "." and first == sentence.first)):
+        opened = words.words[max(sentence.first, first - _BRACKETED) : first]
+        if "(" not in opened and (first == sentence.first or words.words[first - 1] != ")"):
+            return Reason.LIST
     return _score(words, first, last, sentence, figures, lexicon.language.units.aged) or _name(
         words, first, last, sentence, lexicon, before, after
     )
@@ -236,7 +239,7 @@ def _is_year(
     if len(token) == 2 and before in {"'", "\u2019", "\u2018"} and words.glued(first):
         return True
     dashed = first - 2 >= sentence.first and words.words[first - 1] in DASHES and words.classes[first - 2] & DIGIT
-    if dashed and len(token) == 2 and words.glued(first) and words.glued(first - 1):
+    if dashed and len(token) <= 2 and words.glued(first) and words.glued(first - 1):
         start = words.words[first - 2]
         return len(start) == 4 and start.isdecimal() and 1900 <= int(start) <= 2099
     if len(token) != 4 or not token.isdecimal() or has_unit:
