@@ -208,6 +208,27 @@ def test_sets(expression: str, value: str, quant: str | None, freq: str | None) 
     assert (timex.type, timex.value, timex.quant, timex.freq) == ("SET", value, quant, freq)
 
 
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("You may march on.", [("may", "another word, in lower case"), ("march", "another word, in lower case")]),
+        ("Mr. May left.", [("May", "a name or another word")]),
+        ("The 12-year-old won.", [("year", "an age")]),
+        ("The page had 1158 views.", [("1158", "four digits that nothing makes a year")]),
+        ("A crowd of 2000 people came.", [("2000", "it counts what follows")]),
+        ("Route 2012 is closed 24/7.", [("2012", "the number of something, as the word before says"),
+                                        ("24", "figures that are no day")]),
+        ("The odds are 3:1.", [("3:1", "nothing makes it a time of day")]),
+        ("She said it now.", [("now", "it names no place on the calendar, and vague words were not asked for")]),
+        ("On Friday it fell.", []),
+    ],
+)  # fmt: skip
+def test_refusals_can_be_seen(text: str, refused: list[tuple[str, str]]) -> None:
+    with nf.trace() as trace:
+        nf.parse_dates(text)
+    assert [(refusal.text, refusal.reason) for refusal in trace.refused] == refused
+
+
 def test_a_history_is_told_from_the_date_before() -> None:
     text = "War came in 1914. In 1915, 1916 and 1917 lines held. In March 1918 the front broke. In August it fell."
     assert found(text)[-1] == ("August", "1918-08")

@@ -11,8 +11,10 @@ from typing import Literal
 import attrs
 
 from newsfacts._timex import Clock, Context, Expression, Fixed, Partial, Resolver, Shift, resolve, tense, values
+from newsfacts._timex.refusals import Reason, refusals
 from newsfacts.document import Document, as_document
 from newsfacts.records import Timex, TimexType
+from newsfacts.trace import Trace, current
 
 __all__ = ["Context", "DateParser", "Expression", "Resolver", "parse_date", "parse_dates", "resolve"]
 
@@ -47,6 +49,8 @@ class DateParser:
         """The temporal expressions of a text, in reading order."""
         document = as_document(source)
         expressions = document.timexes
+        if trace := current():
+            self._note_refusals(document, expressions, trace)
         if not expressions:
             return ()
         anchor = document.anchor
@@ -61,6 +65,17 @@ class DateParser:
             found.append(timex)
             context = _after(timex, context)
         return tuple(_as_stamped(found, document))
+
+    def _note_refusals(self, document: Document, expressions: list[Expression], trace: Trace) -> None:
+        words = document.words
+        refused = [
+            (i, i + 1, rule, reason)
+            for i, rule, reason in refusals(words, document.sentences, document.lexicon, expressions)
+        ]
+        if not self.vague:
+            refused += [(one.first, one.last, one.rule, Reason.VAGUE) for one in expressions if one.vague]
+        for first, last, rule, reason in sorted(refused):
+            trace.refuse(document.text, words.starts[first], words.ends[last - 1], rule, reason)
 
     def _seen_from(self, document: Document, expression: Expression, context: Context) -> Context:
         """The context with what the sentence says of an open date."""
