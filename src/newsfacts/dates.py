@@ -10,7 +10,21 @@ from typing import Literal
 
 import attrs
 
-from newsfacts._timex import Clock, Context, Expression, Fixed, Partial, Resolver, Shift, resolve, tense, values
+from newsfacts._timex import (
+    Beside,
+    Clock,
+    Context,
+    Expression,
+    Fixed,
+    Meaning,
+    Partial,
+    Resolver,
+    Shift,
+    Within,
+    resolve,
+    tense,
+    values,
+)
 from newsfacts._timex.refusals import Reason, refusals
 from newsfacts.document import Document, as_document
 from newsfacts.records import Timex, TimexType
@@ -149,10 +163,21 @@ def _is_history(expressions: list[Expression], anchor: date | None) -> bool:
             case Fixed(value) if expression.type is TimexType.DATE and not expression.vague:
                 year = value[:4]
                 old += anchor is None or not year.isdecimal() or int(year) < anchor.year - 1
-            case Shift(narrative=False, amount=int()):
-                deictic += 1
-            case Partial(pattern) | Clock(day=Partial(pattern)) if "-WXX-" in pattern:
-                deictic += 1
+            case Shift() | Partial() as meaning:
+                deictic += _is_deictic(meaning)
+            case Clock(day=inner) | Beside(day=inner) | Within(whole=inner):
+                deictic += _is_deictic(inner)
             case _:
                 pass
     return old >= _HISTORY and old > _PRESENT * deictic
+
+
+def _is_deictic(meaning: Meaning | None) -> bool:
+    """Whether it is counted from the text's own day: "last week", "Tuesday"."""
+    match meaning:
+        case Shift(narrative=False, amount=int()):
+            return True
+        case Partial(pattern=pattern):
+            return "-WXX-" in pattern
+        case _:
+            return False

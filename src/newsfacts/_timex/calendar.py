@@ -27,6 +27,9 @@ class Calendar(Years):
         date = self._date(self._skip("around", after) if self._word(after) == self.time.definite else after)
         if date and date.rule == "date.day":
             return attrs.evolve(date, first=i)
+        named = self._named_unit(end + (self._word(end) in self.time.of))
+        if named and named[1].unit == "W":
+            return self._expression(i, named[0], "weekday", DATE, Within(Partial(f"XXXX-WXX-{number}"), named[1]))
         return self._expression(i, end, "weekday", DATE, Partial(f"XXXX-WXX-{number}"))
 
     def _weekday(self, i: int) -> tuple[int, int] | None:
@@ -174,17 +177,23 @@ class Calendar(Years):
         """Whether a second day may follow: a range, or "5 and 6 May"."""
         return self._ranges(i) or self._word(i) in self.time.also
 
-    def ended(self, begun: Expression, expression: Expression) -> Expression:
-        """The expression, after the one before it where the two are a range: "from Monday to Friday"."""
+    def ranged(self, begun: Expression, ended: Expression) -> tuple[Expression, Expression]:
+        """Two expressions in a row, the one counted from the other where they are a range.
+
+        The end lies after the begin, "from Monday to Friday"; a year at the end is that of both, "May to June 2020".
+        """
         i = begun.last
-        part, first = expression.meaning, begun.meaning
-        if i + 1 != expression.first or begun.rule != expression.rule or not self.goes_on(i):
-            return expression
-        if not isinstance(part, Partial) or not isinstance(first, Partial) or part.direction is not None:
-            return expression
+        first, last = begun.meaning, ended.meaning
+        if i + 1 != ended.first or begun.rule != ended.rule or not self.goes_on(i) or not isinstance(first, Partial):
+            return begun, ended
         if self._word(i) in self.time.also and self._word(begun.first - 1) not in self.time.between:
-            return expression
-        return attrs.evolve(expression, meaning=Until(part, first))
+            return begun, ended
+        if isinstance(last, Partial) and last.direction is None:
+            return begun, attrs.evolve(ended, meaning=Until(last, first))
+        if isinstance(last, Fixed) and last.value[:4].isdecimal() and first.pattern.startswith("XXXX-"):
+            year = int(last.value[:4]) - (first.pattern[5:] > last.value[5:])
+            return attrs.evolve(begun, meaning=Within(first, Fixed(f"{year:04}"))), ended
+        return begun, ended
 
     def range_end(self, begun: Expression) -> Expression | None:
         """The second part of "2006-07" or "Jan. 3-5", which is a date only behind the first."""
@@ -225,6 +234,8 @@ class Calendar(Years):
             if whole and self._word(i) == self.time.quarter:
                 return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), whole))
             if i == start + 1 and self._word(i) == self.time.quarter and self._word(start) == self.time.definite:
+                if reported := self._reported(i + 1):
+                    return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), reported))
                 return self._expression(start, i + 1, "quarter", DATE, Shift("Q", -1, narrative=True))
             return None
         end, number = ordinal
@@ -263,6 +274,15 @@ class Calendar(Years):
             return None
         return self._in_period(self._expression(start, end, "quarter", DATE, part))
 
+    def _reported(self, i: int) -> Meaning | None:
+        """Read "(the quarter) ended June 30": the day."""
+        day = self._date(i + 1) if self._word(i) in self.time.ended else None
+        if day is None or day.rule != "date.day":
+            return None
+        if isinstance(day.meaning, Partial) and self._word(i) in self.time.past_cues:
+            return attrs.evolve(day.meaning, direction=-1)
+        return day.meaning
+
     def code(self, i: int) -> Expression | None:
         """Read "Q3", "Q3 2024", "H1 of 2010", "Q4 last year"."""
         token, figure = self.time.codes.get(self._word(i)), self._word(i + 1)
@@ -270,6 +290,8 @@ class Calendar(Years):
             return None
         if token == "Y":
             year = self._year(i + 1)
+            if figure.isdecimal() and len(figure) == 2 and self._glued(i + 1):
+                year = i + 2, f"20{figure}"
             return self._expression(i, year[0], "year", DATE, Fixed(year[1])) if year else None
         if not self._glued(i + 1):
             return None

@@ -42,7 +42,9 @@ def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[
             reader = Reader(words, lexicon, done, sentences[index].last)
         if trigger >= done:
             for expression in _around(reader, trigger, done):
-                found.append(reader.ended(found[-1], expression) if found else expression)
+                if found and found[-1].last + 1 == expression.first:
+                    found[-1], expression = reader.ranged(found[-1], expression)
+                found.append(expression)
                 done = expression.last
     return found
 

@@ -317,9 +317,11 @@ class Reader(Calendar):
         hour, minute = (int(match[1]), match[2]) if match else (-1, "00")
         if not match and ((word.isdecimal() and len(word) <= 2) or word in self.time.numbers):
             hour = self.time.numbers[word] if word in self.time.numbers else int(word)
-        if not 0 <= hour <= 24:
-            return None
         end = i + 1
+        if len(word) == 4 and word.isdecimal() and self._word(end) in self.time.zones and self.classes[end] & UPPER:
+            hour, minute = int(word[:2]), word[2:]
+        if not 0 <= hour <= 24 or minute > "59":
+            return None
         meridiem = self._match("meridiem", end)
         if meridiem and (match is None or hour <= 23):
             end = meridiem[0]
@@ -328,7 +330,7 @@ class Reader(Calendar):
         elif self._word(end) in self.time.clock_words or (match and self._word(end) in self.time.plurals):
             end += 1
         elif (
-            not match
+            (not match and len(word) != 4)
             or "." in word
             or (self._word(end) not in self.time.zones and self._word(i - 1) not in self.time.clock_openings)
         ):

@@ -10,7 +10,7 @@ Dale 2010).
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import attrs
 
@@ -85,9 +85,14 @@ def _value(meaning: Meaning, context: Context) -> str:
 def _within(part: Partial, whole: str, quarter: str | None) -> str:
     if len(whole) < 4:
         return part.pattern
-    if part.pattern == "XXXX-WXX":
+    if part.pattern.startswith("XXXX-WXX"):
         day = values.start(whole)
+        if day and part.pattern != "XXXX-WXX":
+            return (day + timedelta(days=int(part.pattern[-1]) - day.isoweekday())).isoformat()
         return values.unit_value(day, "W") if day else part.pattern
+    if part.pattern == "XXXX-QX" and len(whole) == 10 and (end := values.start(whole)):
+        # Reports end their quarters on many days: the calendar's quarter is the one that holds the middle.
+        return values.unit_value(end - timedelta(days=45), "Q")
     if part.pattern in ("XXXX", "XXXX-QX") and (quarter or part.pattern == "XXXX"):
         return whole[:4] + (quarter[4:] if quarter else "")
     rule = part.pattern.removeprefix("XXXX-")

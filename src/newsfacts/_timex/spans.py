@@ -141,6 +141,9 @@ class Spans(Cursor):
         token, plural = unit
         final = i + 1 + (self._dash(i + 1) or self._word(i + 1) in ("'s", "\u2019s"))
         if token in ("Y", "M") and not plural and self._word(final) in self.time.final:
+            year = self._word(final + 1)
+            if token == "Y" and len(year) == 4 and year.isdecimal():
+                return self._expression(i, final + 2, "year", DATE, Fixed(year), TimexMod.END)
             return self._expression(i, final + 1, "relative", DATE, Shift(token, 0), TimexMod.END)
         if self._dash(i + 1) and self._word(i + 2) in self.time.long:
             return self._expression(i, i + 3, "duration", DURATION, Fixed(duration(token, None if plural else 1)))

@@ -185,7 +185,7 @@ TIME = TimeWords(
     loose=frozenset({"or so"}),
     times={"once": 1, "twice": 2, "thrice": 3},
     alternate=frozenset({"other"}),
-    no_span=frozenset("early late business office opening visiting working rush classroom".split()),
+    no_span=frozenset("early small late business office opening visiting working rush classroom".split()),
     no_vague=frozenset({"as", "after", "foreseeable"}),
     abbreviations=frozenset(
         """
@@ -193,7 +193,7 @@ TIME = TimeWords(
         """.split()
     ),
     future_openings=frozenset({"as"}),
-    deadline_openings=frozenset({"by", "until", "till", "through"}),
+    deadline_openings=frozenset({"by", "until", "till"}),
     firm_openings=frozenset("in since during last this next early late mid".split()),
     month_openings=frozenset(
         """
