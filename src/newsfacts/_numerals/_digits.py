@@ -20,7 +20,7 @@ _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _GROUP_SPACES = frozenset("\u00a0\u2009\u202f")
 _GROUP_MARKS = frozenset({"'", "\u2019"})
-_TIMES = frozenset("x\u00d7")
+TIMES = frozenset("x\u00d7")
 _RAISED = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
 
 
@@ -103,7 +103,7 @@ def _power(words: Words, i: int, last: int) -> tuple[int, Decimal] | None:
     lower = words.lower
     if lower[i] == "e" and i + 1 < last and words.glued(i) and words.glued(i + 1):
         return _exponent(words, i + 1, last)
-    if lower[i] in _TIMES and i + 2 < last and lower[i + 1] == "10" and words.glued(i + 2):
+    if lower[i] in TIMES and i + 2 < last and lower[i + 1] == "10" and words.glued(i + 2):
         return _exponent(words, i + 3 if words.words[i + 2] == "^" else i + 2, last)
     return None
 

@@ -83,6 +83,8 @@ def _numeral(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral 
         return _spelled.share(words, start, end, value / parts, numbers)
     if word == numbers.half and value == Decimal("0.5"):
         return Numeral(start, end, value, value, Form.FRACTION)
+    if _is_times(words, end):
+        return Numeral(start, end + 1, value, value, Form.MULTIPLE)
     start, value = _signed(words, start, after, value, numbers)
     form = Form.FIGURE if words.classes[i] & DIGIT else Form.WORD
     if form is Form.FIGURE and value < 1 and not _digits.SLASHES.isdisjoint(words.words[start:end]):
@@ -105,3 +107,10 @@ def _signed(words: Words, start: int, after: int, value: Decimal, numbers: Numbe
     elif words.lower[at] in numbers.minus:
         return at, -value
     return start, value
+
+
+def _is_times(words: Words, i: int) -> bool:
+    """Whether word `i` is the sign of a multiple at a number: "1.5x", but "4x4"."""
+    if i >= len(words) or words.lower[i] not in _digits.TIMES or not words.glued(i) or not words.classes[i - 1] & DIGIT:
+        return False
+    return i + 1 == len(words) or not words.glued(i + 1) or not words.words[i + 1][0].isalnum()

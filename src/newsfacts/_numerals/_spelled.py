@@ -130,7 +130,8 @@ def part(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral | No
         return Numeral(article, end, product, product, Form.WORD)
     if i + 1 < len(words):
         following = words.lower[i + 1]
-        if (following.isalpha() and following != numbers.partitive) or (following in HYPHENS and words.glued(i + 1)):
+        hyphened = following in HYPHENS and words.glued(i + 1) and not quarter
+        if (following.isalpha() and following != numbers.partitive) or hyphened:
             return None
     return share(words, article, i + 1, Decimal(1) / numbers.fractions[words.lower[i]], numbers)
 

@@ -38,6 +38,8 @@ _HEAVY = Decimal(10_000)
 _OLDEST = 122
 _INCHES = 12
 _SHORTEST = 3
+_FEET = frozenset("'\u2019\u2032")
+_INCH = frozenset('"\u201d\u2033') | {"''"}
 _CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
 _SPOKEN_OF = 2
 _BETWEEN = frozenset({AUXILIARY, ADVERB})
@@ -92,7 +94,7 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
         found.kind = ClaimKind.RATIO
     _take_suffix(words, found, sentence, lexicon)
     _take_unit(words, found, sentence, lexicon)
-    if found.unit is None and found.kind is ClaimKind.COUNT:
+    if found.unit is None and found.kind is ClaimKind.COUNT and not _take_marks(words, found, sentence.last):
         _take_age(words, found, sentence, lexicon)
         hedge = phrase_at(words, found.last, sentence.last, lexicon.hedges_after)
         if found.unit is None and hedge is not None:
@@ -215,6 +217,20 @@ def _take_inches(words: Words, figure: Figure, last: int, lexicon: Lexicon) -> N
         return
     figure.low = figure.high = figure.low * _INCHES + read[1]
     figure.unit, figure.last, figure.after = "inch", end, end
+
+
+def _take_marks(words: Words, figure: Figure, last: int) -> bool:
+    """Read feet and inches by their marks: 6'2"."""
+    at = figure.last
+    if at + 1 >= last or words.words[at] not in _FEET or not words.glued(at) or not words.glued(at + 1):
+        return False
+    inches = words.words[at + 1]
+    if not inches.isdecimal() or not int(inches) < _INCHES or figure.form is not Form.FIGURE:
+        return False
+    end = at + 2 + (at + 2 < last and words.words[at + 2] in _INCH and words.glued(at + 2))
+    figure.low = figure.high = figure.low * _INCHES + int(inches)
+    figure.unit, figure.kind, figure.last, figure.after = "inch", ClaimKind.MEASURE, end, end
+    return True
 
 
 def _behind(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> int:

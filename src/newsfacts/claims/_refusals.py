@@ -164,13 +164,13 @@ def _multiple(words: Words, last: int, sentence: Sentence, figures: FigureWords)
 
 
 def _fraction(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
-    """Why a fraction is none: "the second half", "half-sister", "9/11"."""
+    """Why a fraction is none: "the second half", "half-sister", "a quarter-final", "9/11"."""
     first, last = numeral.first, numeral.last
     hyphened = last + 1 < sentence.last and words.words[last] in DASHES and words.glued(last) and words.glued(last + 1)
-    if words.lower[first] == lexicon.language.numbers.half:
-        if before in lexicon.language.figures.not_halves:
-            return Reason.PART
-        return Reason.WORD_PART if hyphened and unit_at(words, last + 1, sentence.last, lexicon) is None else None
+    if words.lower[first] == lexicon.language.numbers.half and before in lexicon.language.figures.not_halves:
+        return Reason.PART
+    if hyphened and unit_at(words, last + 1, sentence.last, lexicon) is None:
+        return Reason.WORD_PART
     if words.classes[first] & DIGIT and last - first == _SLASHED:
         parted = last < sentence.last and words.lower[last] == lexicon.language.numbers.partitive
         common = words.words[last - 1] in _DENOMINATORS

@@ -11,7 +11,7 @@ SENTENCES = SentenceWords(
         """.split()
     ),
     numeric_abbreviations=frozenset(
-        "no nos fig p pp vol art sec ch jan feb mar apr jun jul aug sept sep oct nov dec approx ca".split()
+        "no nos fig p pp vol art sec ch jan feb mar apr jun jul aug sept sep oct nov dec approx ca rs".split()
     ),
     starters=frozenset(
         """
