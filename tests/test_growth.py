@@ -30,7 +30,9 @@ def lines(text: str) -> None:
         parse("By " + text)
 
 
-SIZES: dict[Callable[[str], object], tuple[int, int]] = {nf.parse: (4_000, 32_000), lines: (2_000, 16_000)}
+FUNCTIONS: list[Callable[[str], object]] = [nf.parse, lines]
+each_family = pytest.mark.parametrize("unit", adversarial.FAMILIES.values(), ids=adversarial.FAMILIES)
+each_function = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.__name__)
 
 
 def calls(function: Callable[[str], object], text: str) -> int:
@@ -49,17 +51,15 @@ def calls(function: Callable[[str], object], text: str) -> int:
     return count
 
 
-@pytest.mark.parametrize("family", adversarial.FAMILIES)
-@pytest.mark.parametrize("function", SIZES, ids=lambda function: function.__name__)
-def test_calls_are_linear(family: str, function: Callable[[str], object]) -> None:
-    short, long = SIZES[function]
-    unit = adversarial.FAMILIES[family]
-    few, many = (calls(function, adversarial.repeated(unit, length)) for length in (short, long))
-    assert adversarial.slope(few, many, short, long) <= 1.1
+@each_family
+@each_function
+def test_calls_are_linear(unit: str, function: Callable[[str], object]) -> None:
+    few, many = (calls(function, adversarial.repeated(unit, length)) for length in (1_000, 8_000))
+    assert adversarial.slope(few, many, 1_000, 8_000) <= 1.05
 
 
-@pytest.mark.parametrize("family", adversarial.FAMILIES)
-@pytest.mark.parametrize("function", SIZES, ids=lambda function: function.__name__)
-def test_time_is_linear(family: str, function: Callable[[str], object]) -> None:
-    unit = adversarial.FAMILIES[family]
-    assert adversarial.exponent(function, unit, *SIZES[function], enough=1.15, most=12) <= 1.15
+@each_family
+@each_function
+def test_time_is_linear(unit: str, function: Callable[[str], object]) -> None:
+    # The longer text leaves the fast caches of the processor: that costs some of what is above 1.
+    assert adversarial.exponent(function, unit, 3_000, 24_000, enough=1.15, most=12) <= 1.2

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from importlib.metadata import EntryPoint
+from types import SimpleNamespace
 from typing import Any
 
 import attrs
@@ -93,6 +95,42 @@ def test_an_error_of_an_extractor_passes_through_with_its_name(
     assert any(name in note for note in caught.value.__notes__)
 
 
+def _late(document: nf.Document) -> Iterator[nf.Fact]:
+    """Raises after its first fact."""
+    yield nf.Fact(start=0, end=4, text=document.text[:4])
+    raise ZeroDivisionError
+
+
+class _Late:
+    """What an extractor may return: something that only raises once it is looked through."""
+
+    def __iter__(self) -> Iterator[nf.Fact]:
+        """Raises."""
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(
+    ("extractor", "name"),
+    [
+        (_late, "_late"),
+        (lambda document: _Late(), "<lambda>"),
+        (partial(_late), "_late"),
+        (partial(partial(broken)), "broken"),
+        (Configured().__call__, "Configured.__call__"),
+    ],
+)
+def test_the_extractor_is_named_wherever_it_breaks(extractor: Any, name: str) -> None:
+    with pytest.raises((ZeroDivisionError, KeyError, RuntimeError)) as caught:
+        nf.Parser(extra=[scores, extractor])("Port Hallow won 2-1.")
+    assert [note for note in caught.value.__notes__ if note.endswith(name)]
+
+
+def test_facts_of_another_text_are_refused() -> None:
+    others = nf.parse("At least 30 people left on Monday, the mayor said.").facts()
+    with pytest.raises(TypeError, match="is not"):
+        nf.Parser(extra=[_gives(others)])("Port Hallow won 2-1.")
+
+
 def _gives(facts: Any) -> Any:
     def found(document: nf.Document) -> Any:
         return facts
@@ -112,6 +150,15 @@ def _gives(facts: Any) -> Any:
         [nf.Fact(start=-4, end=0, text="")],
         [nf.Fact(start=4, end=0, text="")],
         [nf.Fact(start=90, end=91, text="x")],
+        [nf.Fact(start="0", end="4", text="Port")],  # type: ignore[arg-type]
+        [nf.Fact(start=0, end=None, text="Port Hallow won 2-1.")],  # type: ignore[arg-type]
+        "Port",
+        {"start": 0, "end": 4, "text": "Port"},
+        nf.parse,
+        NotImplemented,
+        [SimpleNamespace(start=0, end=4, text="Port", zone=None, rule=None)],
+        [[nf.Fact(start=0, end=4, text="Port")]],
+        [nf.Fact],
     ],
     ids=repr,
 )

@@ -2,11 +2,14 @@
 """What is looked at."""
 
 import re
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from html import escape
 from html.parser import HTMLParser
 from itertools import permutations
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
@@ -221,44 +224,60 @@ ATTACKS = [
     "<script>alert(1)</script>",
     '"><img src=x onerror=alert(1)>',
     "' onmouseover='alert(1)",
+    "` onfocus=alert(1) autofocus x=`",
     "</span></div></style></title><svg onload=alert(1)>",
+    "</textarea></script><iframe srcdoc='<script>alert(1)</script>'>",
     "&lt;script&gt;&#60;script&#62;",
     "<!-- --><![CDATA[ ]]><?php ?>",
+    "javascript:alert(1)",
+    "{{7*7}}${7*7}<%= 7*7 %>",
+    "\x00<scr\x00ipt>\u202e\u2028alert(1)",
+    "}*{background:url(//example.org)}",
 ]
 
 
+def filled(hint: Any, payload: str) -> Any:
+    """A value of a declared type, with the payload in every string."""
+    if get_origin(hint) in (Union, UnionType):
+        return filled(next(one for one in get_args(hint) if one is not type(None)), payload)
+    if get_origin(hint) is tuple:
+        return (filled(get_args(hint)[0], payload),) * 2
+    if hint is str:
+        return payload
+    if issubclass(hint, Enum):
+        return next(iter(hint))
+    if issubclass(hint, nf.Span):
+        return record(hint, payload)
+    return {Decimal: Decimal(3), date: date(2024, 3, 4), datetime: datetime(2024, 3, 4)}[hint]
+
+
+def record(kind: type[nf.Span], payload: str) -> Any:
+    """A record over the whole of a text that is the payload, with the payload in every string."""
+    hints = get_type_hints(kind)
+    place = {"start": 0, "end": len(payload)}
+    return kind(**{name: place[name] if name in place else filled(hint, payload) for name, hint in hints.items()})
+
+
 def attacked(payload: str) -> tuple[str, list[nf.Fact]]:
-    """A text that is the payload, and facts of every kind with the payload in every string."""
-    here = {"start": 0, "end": len(payload), "text": payload}
-    day = nf.Timex(**here, type=nf.TimexType.SET, value=payload, quant=payload, freq=payload, rule=payload)
-    speaker = nf.Mention(**here, name=payload, role=payload)
-    credit = nf.Credit(
-        **here, kind=nf.CreditKind.PERSON, name=payload, title=payload, affiliation=payload, place=payload,
-        handle=payload, email=payload,
-    )  # fmt: skip
-    own = attrs.make_class(payload, {"field": attrs.field()}, bases=(nf.Fact,), frozen=True, kw_only=True)
-    return payload, [
-        nf.Byline(**here, credits=(credit,)),
-        nf.Dateline(**here, place=payload, agency=payload, date=day),
-        nf.Stamp(**here, kind=nf.StampKind.PUBLISHED, when=day),
-        day,
-        nf.Quote(**here, kind=nf.QuoteKind.DIRECT, content=(nf.Span(**here),), speaker=speaker),
-        nf.NumericClaim(
-            **here, kind=nf.ClaimKind.COUNT, low=Decimal(1), high=Decimal(2), unit=payload, noun=nf.Span(**here),
-            predicate=nf.Predicate(**here, lemma=payload), source=speaker,
-        ),
-        own(**here, field=payload),
-    ]  # fmt: skip
+    """A text that is the payload, and facts of every kind with the payload in every string, whatever fields come."""
+    own = attrs.make_class(
+        payload.replace("\0", ""), {"field": attrs.field()}, bases=(nf.Fact,), frozen=True, kw_only=True
+    )
+    kinds = (nf.Byline, nf.Dateline, nf.Stamp, nf.Timex, nf.Quote, nf.NumericClaim)
+    mine = own(start=0, end=len(payload), text=payload, rule=payload, field=payload)
+    return payload, [*(record(kind, payload) for kind in kinds), mine]
 
 
+@pytest.mark.parametrize("fragment", [False, True])
 @pytest.mark.parametrize("payload", ATTACKS)
-def test_no_markup_comes_from_the_text_or_any_field(payload: str) -> None:
+def test_no_markup_comes_from_the_text_or_any_field(payload: str, fragment: bool) -> None:
     text, facts = attacked(payload)
-    harmless = read(render.to_html(*attacked("plain")))
-    reader = read(render.to_html(text, facts))
+    zones = [record(nf.Zone, payload)]
+    harmless = read(render.to_html(*attacked("plain"), zones=[record(nf.Zone, "plain")], fragment=fragment))
+    reader = read(render.to_html(text, facts, zones=zones, fragment=fragment))
     assert reader.text == payload
     assert (reader.tags, reader.attributes) == (harmless.tags, harmless.attributes)
-    assert not reader.tags & {"script", "img", "svg"}
+    assert not reader.tags & {"script", "img", "svg", "iframe"}
 
 
 @given(st.text(), st.data())

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import date
-from typing import TypeVar
+from functools import partial
+from typing import TypeVar, cast
 
 import attrs
 
@@ -136,5 +137,7 @@ def _headline(zones: Iterable[Zone]) -> Zone | None:
 
 
 def _name(extractor: object) -> str:
+    while isinstance(extractor, partial):
+        extractor = cast("partial[object]", extractor).func
     name = getattr(extractor, "__qualname__", None) or type(extractor).__qualname__
     return f"{getattr(extractor, '__module__', '?')}.{name}"

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""What it costs to begin: what is imported, and how long that and the first article take in a fresh process."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+import newsfacts as nf
+
+TRACE = sys.modules["newsfacts.trace"]
+
+SCRIPT = """
+import json, sys
+from time import process_time
+before = set(sys.modules)
+begin = process_time()
+import attrs, re, decimal, datetime
+libraries = process_time()
+import newsfacts
+imported = process_time()
+newsfacts.parse({text!r})
+parsed = process_time()
+modules = sorted({{name.partition(".")[0] for name in set(sys.modules) - before}})
+print(json.dumps([libraries - begin, imported - libraries, parsed - imported, modules]))
+"""
+TEXT = (
+    "Bridge opens\n\nBy Mara Lindqvist\nMarch 4, 2024, 9:30 am\n\nOSLO (AP) — “It is open,” the mayor said on Monday, "
+    "and at least 30 people cheered."
+)
+EAGER = "dateparser", "regex", "rich", "pint", "pyarrow", "numpy", "asyncio", "multiprocessing", "logging", "email"
+"""What an article in English has no need of."""
+
+
+def fresh() -> tuple[float, float, float, list[str]]:
+    """Seconds of the processor for the libraries below, the import and the first article, and what was imported."""
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    ran = subprocess.run(
+        [sys.executable, "-c", SCRIPT.format(text=TEXT)], env=environment, capture_output=True, check=True
+    )
+    libraries, imported, parsed, modules = json.loads(ran.stdout)
+    return libraries, imported, parsed, modules
+
+
+def test_imports_only_what_it_needs() -> None:
+    modules = fresh()[3]
+    assert "newsfacts" in modules
+    assert not set(EAGER) & set(modules)
+
+
+def test_begins_quickly() -> None:
+    # In units of the import of attrs, so that the machine hardly matters; the margin is twice what was measured.
+    libraries, imported, parsed = (min(column) for column in list(zip(*(fresh() for _ in range(5)), strict=True))[:3])
+    assert imported < 6 * libraries
+    assert parsed < 4 * libraries
+
+
+@pytest.mark.parametrize("times", [1, 50])
+def test_who_does_not_trace_hardly_notices_that_one_could(times: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+
+    class Watched:
+        """The variable that holds the open trace."""
+
+        def get(self) -> None:
+            """Nothing is open; count who wants to know."""
+            nonlocal asked
+            asked += 1
+
+    monkeypatch.setattr(TRACE, "_open", Watched())
+    nf.parse(f"{TEXT}\n\n" * times)
+    assert asked <= 4
+
+
+def test_nothing_is_refused_where_nobody_traces(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a refusal was made although no trace is open")
+
+    with nf.trace() as collected:
+        nf.parse("In 1987, 30 people left. He told 40.")
+    assert collected.refused
+    monkeypatch.setattr(TRACE.Trace, "refuse", refuse)
+    nf.parse("In 1987, 30 people left. He told 40.")
