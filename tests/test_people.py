@@ -94,6 +94,30 @@ def test_phrase_with_a_name(phrase: str, name: str) -> None:
         ),
         # The first of two subjects that "and" joins.
         ("James Cole and Paul Reed met in the harbour. He said no.", ("He",), "James Cole"),
+        # "It" is the body that is the subject, and so is "the company"; "the court" is only a court.
+        (ARTICLE + " It said more.", ("The Maritime Safety Agency (MSA)", "It"), "Maritime Safety Agency"),
+        (
+            "Harlan Games lost its files on Friday. The studio said so on its website.",
+            ("The studio",),
+            "Harlan Games",
+        ),
+        (
+            "The Supreme Court of Norway met. The Harlan Agency objected on Friday. The court agreed.",
+            ("The Harlan Agency", "The court"),
+            "Supreme Court of Norway",
+        ),
+        # A noun beside a name tells that it is a body.
+        ("On Friday the software company Vextra lost its files. The company said so.", ("The company",), "Vextra"),
+        ("On Friday Vextra, a software company in Oslo, lost its files. It said so.", ("It",), "Vextra"),
+        # "The senator" is the one who was a subject last, "the 45-year-old" the one of that age, "who" the one before.
+        (
+            "Sen. Ann Roe and others met Sen. Kim Poe. On Friday Roe left the harbour. The senator said so.",
+            ("The senator",),
+            "Ann Roe",
+        ),
+        ("Ann Roe, 45, of Oslo met Kim Poe, 54. The 45-year-old said so.", ("The 45-year-old",), "Ann Roe"),
+        ("On Friday Ann Roe, who said no, left the harbour.", ("who",), "Ann Roe"),
+        ("On Friday Ann Roe, a lawyer who said no, left the harbour.", ("who",), "Ann Roe"),
         # A contraction is a pronoun too.
         (ARTICLE + " She\u2019ll say more.", ("Tom Okafor", "She\u2019ll"), "Ingrid Solberg"),
         # A pronoun is the new subject where one has come up since the last speaker.
@@ -145,9 +169,15 @@ def test_where_a_name_begins_and_ends(sentence: str, phrase: str, name: str) -> 
     assert resolve(f"{ARTICLE} {sentence}", phrase).name == name
 
 
-@pytest.mark.parametrize("phrase", ["They", "It", "Residents", "The report", "Officials"])
+@pytest.mark.parametrize("phrase", ["They", "Residents", "The report", "Officials"])
 def test_nobody_in_particular_has_no_name(phrase: str) -> None:
     assert resolve(f"{ARTICLE} {phrase} said so.", phrase).name is None
+
+
+@pytest.mark.parametrize("noun", ["court", "newspaper", "party"])
+def test_no_body_of_that_kind_is_nobody(noun: str) -> None:
+    text = f"The Maritime Safety Agency sent two boats. The {noun} said so."
+    assert resolve(text, "The Maritime Safety Agency", f"The {noun}").name is None
 
 
 @pytest.mark.parametrize("phrase", ["Kenyan intelligence", "the Solberg campaign", "Ingrid Solberg's office"])

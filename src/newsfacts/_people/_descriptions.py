@@ -38,6 +38,7 @@ class Description:
         role: Title or appositive, without article; no mere form of address.
         gender: "m", "f", or "" where these tell none.
         age: The age between commas behind it, as written.
+        body: The noun beside it that tells what kind of body it names: "civil rights group" Example.
 
     """
 
@@ -45,9 +46,10 @@ class Description:
     role: str | None
     gender: str
     age: str | None
+    body: str | None
 
 
-NOTHING = Description(title=None, role=None, gender="", age=None)
+NOTHING = Description(title=None, role=None, gender="", age=None, body=None)
 """The description of a name that stands alone."""
 
 
@@ -61,6 +63,7 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
     if role is None:
         role = _appositive_before(run.first, least, words, people)
     age = None
+    body = words.lower[run.name - 1] if run.name > least else ""
     if run.last < limit and words.words[run.last] == ",":
         behind_comma = run.last + 1
         if behind_comma < limit and words.classes[behind_comma] & DIGIT:
@@ -71,7 +74,20 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
         if behind:
             gender = gender or word_gender(behind.lower().split(), people)
             role = role or behind
-    return Description(title=title, role=role, gender=gender, age=age)
+        elif behind_comma < limit and words.classes[behind_comma] & DETERMINER:
+            body = _noun_behind(behind_comma, limit, words)
+    kind = body if body in people.organizations else None
+    return Description(title=title, role=role, gender=gender, age=age, body=kind)
+
+
+def _noun_behind(first: int, limit: int, words: Words) -> str:
+    """The head of the appositive that opens with an article: "a civil rights group that ..."; "" where none does."""
+    classes = words.classes
+    i, end = first + 1, min(limit, first + _TITLE_LIMIT)
+    while i < end and words.words[i][0].isalpha() and not classes[i] & FUNCTION:
+        i += 1
+    closed = i < end and (words.words[i] in ",.;" or classes[i] & (RELATIVE | PREPOSITION))
+    return words.lower[i - 1] if closed else ""
 
 
 def word_gender(words: tuple[str, ...] | list[str], people: PeopleWords) -> str:

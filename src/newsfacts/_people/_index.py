@@ -58,7 +58,7 @@ class Entity:
         titled: Whether a title stands before it somewhere, if only a form of address.
         by_surname: Whether a mention is its last name alone.
         duties: The words of all its titles and roles, lower case, abbreviations written out.
-        ages: The ages that stand behind it, as written.
+        body: Whether a noun beside it tells that it is a body.
         speaks: Whether a pronoun for a person may stand for it.
 
     """
@@ -72,7 +72,7 @@ class Entity:
     titled: bool = False
     by_surname: bool = False
     duties: frozenset[str] = frozenset()
-    ages: frozenset[str] = frozenset()
+    body: bool = False
     speaks: bool = False
 
 
@@ -123,9 +123,14 @@ class People:
         words = self.words
         before = words.lower[run.name - 1] if run.name else ""
         behind = words.words[run.last] if run.last < len(words) else ""
-        return run.first == run.name and "," not in (before, behind) and before not in self.lexicon.titling
+        telling = before in self.lexicon.titling or before in self.table.organizations
+        return run.first == run.name and "," not in (before, behind) and not telling
 
-    def is_subject(self, first: int, last: int, sentence: int) -> bool:
+    def is_subject(self, run: Run) -> bool:
+        """Whether a name is the subject of a clause."""
+        return self.opens_clause(run.first, run.last, run.sentence)
+
+    def opens_clause(self, first: int, last: int, sentence: int) -> bool:
         """Whether words are the subject of a clause: no verb or preposition before them, or a finite verb behind.
 
         The second of two names that "and" joins is none, so that "he" is rather the first.
@@ -137,6 +142,11 @@ class People:
         if not any(bits & _VERB and not bits & NOUN for bits in classes[max(own.first, first - _OPENING) : first]):
             return True
         return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
+
+    def is_beside(self, run: Run, last: int) -> bool:
+        """Whether nothing but an appositive stands between a name and a word."""
+        own = self.sentences[run.sentence]
+        return last <= own.last and self.words.words[run.last : run.last + 1] == [","]
 
     def may_be(self, run: Run, gender: str) -> bool:
         """Whether the words of a name alone do not rule out that it is a person of a gender."""
@@ -181,11 +191,13 @@ class People:
         return table
 
     @cached_property
-    def _by_first(self) -> dict[str, list[Run]]:
+    def _by_part(self) -> dict[str, list[Run]]:
+        """Each word but the last of the names that are short enough for a person's."""
         table: defaultdict[str, list[Run]] = defaultdict(list)
         for run in self.runs:
             if 1 < run.last - run.name <= _PERSON_NAME:
-                table[self.words.lower[run.name]].append(run)
+                for word in self.words.lower[run.name : run.last - 1]:
+                    table[word].append(run)
         return table
 
     def _join(self, key: str) -> None:
@@ -232,7 +244,7 @@ class People:
         if self.words.classes[run.name] & (UPPER | DOTTED):
             full = self._acronyms.get(key) or self._initials.get(key.replace(".", ""))
             return self.entity(full) if full is not None else None
-        longer = self._by_first.get(key, [])
+        longer = self._by_part.get(key, [])
         before = bisect_left(longer, run.name, key=lambda full: full.name)
         near = [*reversed(longer[max(0, before - _NAMESAKES) : before]), *longer[before : before + _NAMESAKES]]
         gender = self._gender(run)
@@ -251,7 +263,8 @@ class People:
             entity.role = entity.role or told.role
             entity.titled = entity.titled or told.title is not None
             entity.duties |= self._title_words(run)
-            entity.ages |= {told.age} if told.age else frozenset()
+            entity.body = entity.body or told.body is not None
+            entity.duties |= {told.body} if told.body else frozenset()
 
     def _tokens(self, run: Run) -> frozenset[str]:
         words = frozenset(self.words.lower[run.name : run.last])
@@ -283,11 +296,11 @@ class People:
             return MentionKind.PERSON
         if entity.name.lower() in self.table.places:
             return MentionKind.OTHER
-        if entity.role:
+        if entity.role and not self._is_thing(run):
             return MentionKind.PERSON
         if any(run.last - run.name > 1 and lower[run.name] in self.lexicon.first_names for run in entity.runs):
             return MentionKind.PERSON
-        return MentionKind.OTHER
+        return MentionKind.ORGANIZATION if entity.body else MentionKind.OTHER
 
     def _is_thing(self, run: Run) -> bool:
         """Whether a name of unknown kind stands where persons do not, or ends like no surname."""

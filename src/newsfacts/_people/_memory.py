@@ -9,12 +9,14 @@ sentence and by how long ago that was, as in Lappin & Leass (1994), "An algorith
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from math import inf
 
 import attrs
 
 from newsfacts._people._index import Entity, People
+from newsfacts._people._runs import Run
 from newsfacts.lexicon import CAPITAL, MARK
 from newsfacts.records import MentionKind
 
@@ -56,62 +58,86 @@ class Memory:
         self._people = people
         self._starts = [sentence.first for sentence in people.sentences]
         self._speakers: list[_Mention] = []
-        self._bodies: list[Entity] = []
         self._duties = people.lexicon.descriptions
         self._genders: dict[Entity, str] = {}
 
     def note(self, at: int, entity: Entity) -> None:
         """Remember who speaks at a word."""
-        if entity.kind is MentionKind.ORGANIZATION:
-            self._bodies.append(entity)
-        elif entity.speaks:
+        if entity.speaks or entity.kind is MentionKind.ORGANIZATION:
             self._speakers.append(_Mention(entity, self._sentence(at), subject=True))
 
-    def body(self) -> Entity | None:
-        """The last body that spoke."""
-        return self._bodies[-1] if self._bodies else None
+    def holder(self, duty: str, at: int) -> Entity | None:
+        """Who "the minister" is at a word: of those whose role has the noun the last speaker, else the last subject.
 
-    def holder(self, duty: str) -> Entity | None:
-        """Who "the minister" is: the last speaker whose role has the word, else the only person whose role has it."""
+        Else it is the only person of the article whose role has it.
+        """
+        if duty not in self._duties:
+            return None
+        people = self._people
         speakers = (one.entity for one in self._recent())
-        return next((one for one in speakers if duty in one.duties), None) or self._people.only(duty)
+        runs = (run for run in reversed(people.before(at, _REACH)) if people.is_subject(run))
+        holders = (one for one in chain(speakers, map(people.entity, runs)) if duty in one.duties)
+        return next(holders, None) or people.only(duty)
+
+    def aged(self, at: int, age: str) -> Entity | None:
+        """Who "the 45-year-old" is at a word: the last person of that age before it."""
+        runs = reversed(self._people.before(at, _REACH))
+        return next((self._people.entity(run) for run in runs if self._people.describe(run).age == age), None)
 
     def person(self, at: int, gender: str) -> Entity | None:
         """Who "he" or "she" is at a word: the most salient person of that gender."""
+        runs = (run for run in reversed(self._people.before(at, _REACH)) if self._people.may_be(run, gender))
+        best = self._most_salient(at, runs, lambda one: one.speaks and self._gender(one) in ("", gender))
+        if best is not None:
+            self._genders[best] = gender
+        return best
+
+    def body(self, at: int, noun: str = "") -> Entity | None:
+        """What "it" or, with its noun, "the company" is at a word: the most salient body that the noun fits.
+
+        A noun that any body may go by, like "it", means a body that speaks or is a subject.
+        """
+        people = self._people
+        runs = reversed(people.before(at, _REACH))
+        if noun and noun not in people.table.bodies:
+            return self._most_salient(at, runs, lambda one: _is_body(one) and noun in one.words | one.duties)
+        return self._most_salient(at, filter(people.is_subject, runs), _is_body)
+
+    def _most_salient(self, at: int, runs: Iterable[Run], fits: Callable[[Entity], bool]) -> Entity | None:
         now = self._sentence(at)
-        mentions = [one for one in self._mentions(at, now, gender) if self._fits(one.entity, gender)]
-        newest = max(
-            (one.sentence for one in mentions if one.subject and one.entity.kind is MentionKind.PERSON), default=0
-        )
+        mentions = [one for one in chain(self._named(runs, now), self._described(at, now)) if fits(one.entity)]
+        newest = max((one.sentence for one in mentions if one.subject and not self._doubt(one.entity)), default=0)
         goes_on = _GOES_ON if self._is_behind_marks(at) else 0
         best: Entity | None = None
         most = -inf
         for one in self._recent():
             superseded = _SUPERSEDED if one.sentence < newest else 0
             salience = _SPEAKER + goes_on - superseded - _FADING * (now - one.sentence) - self._doubt(one.entity)
-            if salience > most and self._fits(one.entity, gender):
+            if salience > most and fits(one.entity):
                 best, most = one.entity, salience
         for one in mentions:
             salience = (_SUBJECT if one.subject else _OTHER) - (now - one.sentence) - self._doubt(one.entity)
             if salience > most:
                 best, most = one.entity, salience
-        if best is not None:
-            self._genders[best] = gender
         return best
 
     def _recent(self) -> list[_Mention]:
         """The speakers that a reader remembers, the last first."""
         return self._speakers[: -_REACH - 1 : -1]
 
-    def _mentions(self, at: int, now: int, gender: str) -> Iterator[_Mention]:
-        """The names before a word and the likes of "the minister", outside quotation marks, the last names first."""
+    def _named(self, runs: Iterable[Run], now: int) -> Iterator[_Mention]:
+        """The names outside quotation marks."""
         people = self._people
-        for run in reversed(people.before(at, _REACH)):
+        for run in runs:
             if now - run.sentence > _SENTENCES and self._speakers:
-                break
-            if people.may_be(run, gender) and not people.is_quoted(run.name):
-                subject = people.is_subject(run.first, run.last, run.sentence)
+                return
+            if not people.is_quoted(run.name):
+                subject = people.is_subject(run)
                 yield _Mention(people.entity(run), run.sentence, subject)
+
+    def _described(self, at: int, now: int) -> Iterator[_Mention]:
+        """The persons that "the minister" and the like stand for in the last sentences, outside quotation marks."""
+        people = self._people
         classes, lower = people.words.classes, people.words.lower
         for sentence in range(max(0, now - _NEAR), now + 1):
             own = people.sentences[sentence]
@@ -119,15 +145,12 @@ class Memory:
                 if lower[i] not in self._duties or classes[i] & CAPITAL or classes[i + 1] & CAPITAL:
                     continue
                 first = next((k for k in range(i - 1, max(own.first, i - _NEAR) - 1, -1) if lower[k] == "the"), None)
-                entity = self.holder(lower[i]) if first is not None and not people.is_quoted(i) else None
+                entity = self.holder(lower[i], i) if first is not None and not people.is_quoted(i) else None
                 if first is not None and entity is not None:
-                    yield _Mention(entity, sentence, people.is_subject(first, i + 1, sentence))
-
-    def _fits(self, entity: Entity, gender: str) -> bool:
-        return entity.speaks and self._gender(entity) in ("", gender)
+                    yield _Mention(entity, sentence, people.opens_clause(first, i + 1, sentence))
 
     def _doubt(self, entity: Entity) -> float:
-        return 0 if entity.kind is MentionKind.PERSON or self._gender(entity) else _UNKNOWN
+        return _UNKNOWN if entity.kind is MentionKind.OTHER and not self._gender(entity) else 0
 
     def _gender(self, entity: Entity) -> str:
         """The gender of an entity, by its names or by the pronouns that it went by so far."""
@@ -143,3 +166,7 @@ class Memory:
 
     def _sentence(self, word: int) -> int:
         return max(0, bisect_right(self._starts, word) - 1)
+
+
+def _is_body(entity: Entity) -> bool:
+    return entity.kind is MentionKind.ORGANIZATION

@@ -9,7 +9,7 @@ from newsfacts._people._descriptions import word_gender
 from newsfacts._people._index import Entity, People
 from newsfacts._people._memory import Memory
 from newsfacts._people._runs import FUNCTION, Run
-from newsfacts.lexicon import ADVERB, ANY_VERB, CAPITAL, DETERMINER, NOUN, PREPOSITION, PRONOUN, RELATIVE
+from newsfacts.lexicon import ADVERB, ANY_VERB, CAPITAL, DETERMINER, DIGIT, NOUN, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts.records import Mention, MentionKind
 
 _PREFACE = 40
@@ -30,19 +30,19 @@ class Resolver:
     def resolve(self, first: int, last: int) -> Mention:
         """The source that words `first` to before `last` name."""
         words = self._words
-        if last - first == 1 and words.classes[first] & PRONOUN:
+        if last - first == 1 and words.classes[first] & RELATIVE:
+            entity = self._host(first)
+            kind = MentionKind.OTHER if entity is None else entity.kind
+        elif last - first == 1 and words.classes[first] & PRONOUN:
             kind, entity = MentionKind.PRONOUN, self._pronoun(first)
         elif last - first == 1 and words.lower[first] in self._labels:
             kind, entity = MentionKind.PERSON, self._guest(first)
         else:
             entity = self._named(first, last)
-            kind = self._common(first, last) if entity is None else entity.kind
-            if kind is MentionKind.PERSON:
-                entity = entity or self._by_role(first, last) or self._nameless(first, last)
-            elif kind is MentionKind.ORGANIZATION and entity is None and self._is_plain(first, last):
-                entity = self._memory.body()
-            if kind is MentionKind.OTHER and entity is not None and entity.speaks:
-                kind = MentionKind.PERSON
+            if entity is None:
+                kind, entity = self._common(first, last)
+            else:
+                kind = MentionKind.PERSON if entity.speaks else entity.kind
         if entity is not None:
             self._memory.note(first, entity)
         start, end = words.starts[first], words.ends[last - 1]
@@ -58,13 +58,26 @@ class Resolver:
     def _pronoun(self, at: int) -> Entity | None:
         word = self._words.lower[at].replace("\u2019", "'").split("'", 1)[0]
         gender = word_gender([word], self._table)
-        if not gender:
-            return self._memory.body() if word in self._table.neuter_words else None
-        return self._memory.person(at, gender)
+        if gender:
+            return self._memory.person(at, gender)
+        return self._memory.body(at) if word in self._table.neuter_words else None
 
-    def _nameless(self, first: int, last: int) -> Entity | None:
+    def _host(self, relative: int) -> Entity | None:
+        """Who "who" is: the name right before it, or the one whose role stands there, "Doe, a lawyer who"."""
+        words, people = self._words, self._people
+        last = relative - 1 if words.words[relative - 1] == "," else relative
+        near = people.before(relative, 1)
+        if not near or last < 1:
+            return None
+        role = words.lower[last - 1]
+        entity = people.entity(near[0])
+        if near[0].last == last or (role in entity.duties and people.is_beside(near[0], last)):
+            return entity
+        return self._memory.holder(role, relative)
+
+    def _nameless(self, head: str) -> Entity | None:
         """A woman or a man whom the text gives no name, "her mother", but whom "she" may mean behind it."""
-        gender = word_gender([self._words.lower[self._head(first, last)]], self._table)
+        gender = word_gender([head], self._table)
         return Entity(kind=MentionKind.PERSON, gender=gender, speaks=True) if gender else None
 
     def _guest(self, label: int) -> Entity | None:
@@ -86,6 +99,8 @@ class Resolver:
         titled = (run for run in front if people.describe(run).title)
         behind = (run for run in runs if run.name > comma and people.entity(run).kind is MentionKind.PERSON)
         head = next((run for candidates in (titled, front, behind) for run in candidates), None)
+        if head is None and runs:
+            return None
         if head is None:
             # In a title, or clipped out of a longer run: only a name that the article has elsewhere.
             return people.known(words.lower[last - 1]) if words.classes[last - 1] & CAPITAL else None
@@ -113,36 +128,32 @@ class Resolver:
             before -= 1
         return before >= first and bool(classes[before] & PREPOSITION)
 
-    def _head(self, first: int, last: int) -> int:
-        """Index of the head of a phrase: the last noun before a preposition or a comma."""
-        words = self._words
-        end = (
-            i for i in range(first + 1, last) if words.classes[i] & (PREPOSITION | RELATIVE) or words.words[i] in ",("
-        )
-        return next(end, last) - 1
-
-    def _common(self, first: int, last: int) -> MentionKind:
-        """What a phrase without a name is, by its head."""
-        table = self._table
-        head = self._words.lower[self._head(first, last)]
+    def _common(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
+        """What a phrase without a name is, and who, where "the" points back: "the minister", "the company"."""
+        words, table = self._words, self._table
+        head = self._head(first, last)
+        if words.classes[first] & (DETERMINER | PRONOUN) and last - first == 1:
+            return MentionKind.OTHER, None
+        definite = words.lower[first] == "the"
         if head in table.groups:
-            return MentionKind.GROUP
+            return MentionKind.GROUP, None
         if head in table.documents:
-            return MentionKind.DOCUMENT
+            return MentionKind.DOCUMENT, None
         if head in table.organizations:
-            return MentionKind.ORGANIZATION
-        if head in table.titles or head in table.role_nouns or head in table.male_words | table.female_words:
-            return MentionKind.PERSON
-        return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER
+            plain = definite and not any(bits & CAPITAL for bits in words.classes[first + 1 : last])
+            return MentionKind.ORGANIZATION, self._memory.body(first, head) if plain else None
+        if head in self._people.lexicon.titling:
+            return MentionKind.PERSON, self._memory.holder(head, first) if definite else self._nameless(head)
+        if definite and words.classes[first + 1] & DIGIT and first + 1 < last:
+            aged = self._memory.aged(first, words.lower[first + 1])
+            if aged is not None:
+                return MentionKind.PERSON, aged
+        return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER, None
 
-    def _by_role(self, first: int, last: int) -> Entity | None:
-        """Who "the minister" is."""
-        if self._words.lower[first] != "the":
-            return None
-        return self._memory.holder(self._words.lower[last - 1])
-
-    def _is_plain(self, first: int, last: int) -> bool:
-        """Whether a phrase is "the" and common nouns alone, so that it points back."""
-        return self._words.lower[first] == "the" and not any(
-            bits & CAPITAL for bits in self._words.classes[first + 1 : last]
-        )
+    def _head(self, first: int, last: int) -> str:
+        """The head of a phrase without a name: its last noun before a preposition or a comma."""
+        words = self._words
+        for i in range(first + 1, last):
+            if words.classes[i] & (PREPOSITION | RELATIVE) or words.words[i] in ",(":
+                return words.lower[i - 1]
+        return words.lower[last - 1]

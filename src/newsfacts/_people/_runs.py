@@ -236,7 +236,8 @@ class Runs:
         """Index of the name in a run: "Ukrainian President Volodymyr Zelensky". None where it has titles alone."""
         words, lower, people = self._words, self._words.lower, self._people
         if last - first == 1:
-            return None if lower[first] in self._common or len(lower[first]) == 1 else first
+            short = len(lower[first]) == 1 or lower[first] in self._abbreviations
+            return None if short or lower[first] in self._common else first
         if len(lower[first]) == 1 and words.words[first + 1] in _JOINTS:
             return None  # a senator's party and state: R-Ohio
         start = first

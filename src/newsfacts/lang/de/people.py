@@ -53,6 +53,7 @@ PEOPLE = PeopleWords(
         unternehmen verband verein zeitung
         """.split()
     ),
+    bodies=frozenset("gesellschaft organisation unternehmen verband verein".split()),
     groups=frozenset(
         """
         abgeordnete aktivisten analysten anwohner ärzte behörden beobachter bürger eltern ermittler experten forscher

@@ -34,11 +34,11 @@ PEOPLE = PeopleWords(
         """
         adm admiral advocate ambassador archbishop archdeacon attorney ayatollah baron baroness bishop brig brigadier
         candidate capt captain cardinal ceo ch chair chairman chairperson chairwoman chancellor chief cllr coach col
-        colonel commissioner congressman congressmen congresswoman councillor councilman councilor councilwoman cpl
-        dame del det detective director dr drs father gen general gov governor govs insp inspector judge justice king
-        lady leader lord lt maj major mayor minister miss mr mrs ms nominee officer pope premier president prince
-        princess prof professor pvt queen rep representative reps rev reverend secretary sen senator sens sergeant sgt
-        sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman superintendent supt
+        colonel commissioner congressman congressmen congresswoman councillor councilman councilor councilwoman cpl dame
+        dato datuk del det detective director dr drs father gen general gov governor govs insp inspector judge
+        justice king lady leader lord lt maj major mayor minister miss mr mrs ms mullah nominee officer pope premier
+        president prince princess prof professor pvt queen rep representative reps rev reverend secretary sen senator
+        sens sergeant seri sgt sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman superintendent supt
         """.split()
     ),
     role_nouns=frozenset(
@@ -61,14 +61,20 @@ PEOPLE = PeopleWords(
     organizations=frozenset(
         """
         administration agency airlines airways alliance army assembly association authority bancorp bank board
-        broadcaster bureau campaign center centre chronicle church club coal coalition college commission committee
-        communications company conference congress cooperative corp corporation corps council court daily department
-        electric energy enterprises entertainment federation firm force foundation fund gazette globe government group
-        healthcare herald holdings hospital house inc industries insider institute institution intelligence journal
-        league library llc ltd magazine media ministry motors nations navy network news newspaper observer office
-        organisation organization outlet parliament partners party pharmaceuticals plc police post press publisher radio
-        register retailer review school sciences senate service services society solutions startup strategies studio
-        studios systems team technologies television times tribune union university
+        broadcaster bureau campaign center centre charity chronicle church club coal coalition college commission
+        committee communications company conference congress cooperative corp corporation corps council court daily
+        department electric energy enterprises entertainment federation firm force foundation fund games gazette globe
+        government group healthcare herald holdings hospital house inc industries insider institute institution
+        intelligence journal league library llc ltd magazine maker media ministry motors nations navy network news
+        newspaper observer office organisation organization outlet parliament partners party pharmaceuticals plc police
+        post press publisher radio register retailer review school sciences senate service services society solutions
+        startup strategies studio studios systems team technologies television times tribune union university
+        """.split()
+    ),
+    bodies=frozenset(
+        """
+        agency association charity club company firm group organisation organization outlet publisher
+        retailer startup studio union
         """.split()
     ),
     groups=frozenset(

@@ -62,6 +62,7 @@ class PeopleWords:
         role_nouns: Other nouns that tell what one person is ("analyst").
         agentive_endings: How nouns for what one person does end ("-er" in "campaigner").
         organizations: Words that tell that a name is that of a body ("ministry").
+        bodies: Those nouns of them that any body may go by ("company").
         groups: Nouns for several people ("officials").
         documents: Nouns for what is written ("report").
         deictics: What ends a role and is no part of it ("a scientist here").
@@ -87,6 +88,7 @@ class PeopleWords:
     role_nouns: frozenset[str]
     agentive_endings: tuple[str, ...]
     organizations: frozenset[str]
+    bodies: frozenset[str]
     groups: frozenset[str]
     documents: frozenset[str]
     deictics: frozenset[str]
