@@ -76,6 +76,8 @@ def _is_heading(phrase: str, page: PageWords) -> bool:
 
 def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon) -> ZoneKind | None:
     page = lexicon.language.page
+    if text[0] == "<" and text[-1] == ">":
+        return ZoneKind.OTHER
     if len(text) <= LONG:
         for kind, phrases in page.lines.items():
             if phrase in phrases:

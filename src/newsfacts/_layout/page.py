@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from newsfacts._layout.lines import CLOSERS, DASHES, LONG, OPEN_QUOTES, Line
+from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, Line
 from newsfacts.lang.schema import PageWords
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
@@ -17,10 +17,19 @@ from newsfacts.records import ZoneKind
 _GLUED = re.compile(r"[a-z]{4}[A-Z][a-z]{3}")
 _HEAD_LINES = 40
 """How far down the page a headline is looked for."""
+_SUMMARY = 20
+"""How many lines a list of main points ends within."""
+_BULLETS = ("\u2022", "\u00b7", "-", "*", "\u2013")
+_LONG_TITLE = 25
+_REPEATED = 15
+"""How many characters it is worth that the page repeats a line, as it does its headline."""
+_PICTURED = 16
+"""How many a line loses that seems to be a caption."""
 _FURNITURE = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP, ZoneKind.NAV, ZoneKind.CREDIT, ZoneKind.CAPTION})
 """What stands between a deck and the body."""
 _ENDS = frozenset({ZoneKind.NAV, ZoneKind.TAGS})
 """Kinds of headings that nothing of the article follows: of comments, of topics."""
+PICTURE = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT})
 _WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.FOOTER})
 """What tells a page from a bare article."""
 
@@ -73,9 +82,17 @@ def find_headline(page: Page) -> int | None:
 
     def rank(i: int) -> tuple[bool, int, int]:
         text = page.lines[i].text
-        return not _GLUED.search(text), min(len(text), 40) + 15 * (len(text) >= 25 and page.counts[text] > 1), -i
+        weight = min(len(text), 40) + _REPEATED * (len(text) >= _LONG_TITLE and page.counts[text] > 1)
+        return not _GLUED.search(text), weight - _PICTURED * _is_under_picture(page, i), -i
 
     return max(candidates[:6], key=rank, default=None)
+
+
+def _is_under_picture(page: Page, index: int) -> bool:
+    """Whether a picture's credit follows the line, or it is the picture's caption or the alternative text of one."""
+    before, text, after = page.text(index - 1), page.text(index), page.text(index + 1)
+    doubled = after.startswith(text) or (len(before) >= _LONG_TITLE and text.startswith(before))
+    return page.kind(index + 1) in PICTURE or (doubled and page.counts[text] < 3)
 
 
 def _begins_body(page: Page, index: int) -> bool:
@@ -98,7 +115,7 @@ def core(page: Page, headline: int | None) -> tuple[int, int]:
     """Index of the first line of the body and after its last."""
     lines = page.lines
     begin = 0 if headline is None else headline + 1
-    prose = [i for i in range(begin, len(lines)) if lines[i].prose]
+    prose = [i for i in range(_after_summary(page, begin), len(lines)) if lines[i].prose]
     if not prose:
         return begin, len(lines)
     first = next((i for i in prose if headline is None or i > headline + 12 or not _is_above(page, i)), prose[0])
@@ -119,6 +136,16 @@ def core(page: Page, headline: int | None) -> tuple[int, int]:
                 break
             closed = closed or line.heads
     return first, last + 1
+
+
+def _after_summary(page: Page, begin: int) -> int:
+    """Index after the main points that may be listed above the article."""
+    end = begin
+    for i in range(begin, min(len(page.lines), begin + _SUMMARY)):
+        listed = end > begin and page.text(i).startswith(_BULLETS)
+        if listed or page.text(i).lower().strip(EDGES) in page.words.summaries:
+            end = i + 1
+    return end
 
 
 def _is_above(page: Page, index: int) -> bool:

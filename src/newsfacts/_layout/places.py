@@ -9,11 +9,10 @@ from itertools import pairwise
 
 from newsfacts._layout.lines import DASHES, EDGES, OPEN_QUOTES, WORD
 from newsfacts._layout.makers import is_name, is_signature
-from newsfacts._layout.page import Page, core, find_headline
+from newsfacts._layout.page import PICTURE, Page, core, find_headline
 from newsfacts.records import ZoneKind
 
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
-_PICTURE = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT})
 
 Labels = Iterator[tuple[int, ZoneKind]]
 """What a pass says: index of a line and what it is."""
@@ -51,13 +50,13 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             yield i, ZoneKind.SUBHEAD
         elif kind is not None:
             summary = False
-        elif summary:
+        elif summary and not is_name(text):
             yield i, ZoneKind.DECK
         elif text.endswith(DASHES):
             yield i, ZoneKind.BODY
         elif is_signature(text, page.lexicon):
             yield i, ZoneKind.BYLINE
-        elif page.kind(i + 1) in _PICTURE:
+        elif page.kind(i + 1) in PICTURE:
             yield i, ZoneKind.CAPTION
         elif not decked and len(text) >= 25 and headline is not None:
             decked = True
@@ -79,7 +78,7 @@ def _inside(page: Page, first: int, last: int) -> Labels:
             continue
         elif is_name(text) and page.counts[text] > 1:
             yield i, ZoneKind.CREDIT
-        elif page.kind(i + 1) in _PICTURE and not text.startswith(OPEN_QUOTES):
+        elif page.kind(i + 1) in PICTURE and not text.startswith(OPEN_QUOTES):
             yield i, ZoneKind.CAPTION
         elif text.isupper() and len(text) > 40 and text[0].isalpha() and text[-1] != ".":
             yield i, ZoneKind.RELATED
