@@ -68,9 +68,9 @@ PAGE = PageWords(
             "thank you for reading", "thanks for reading", "this article contains affiliate", "to read the full",
             "want more", "you will be redirected", "we may earn", "we keep our content", "you can unsubscribe",
             "you must ", "your support", "by signing up", "by submitting", "by clicking", "by subscribing",
-            "by entering", "by providing", "like us on", "watch live", "try our", "try it free", "we use cookies", "this site uses",
-            "we and our partners", "create a free account", "already a subscriber", "already have an account",
-             "buy the print", "add us as", "follow our", "have a tip", "got a tip",
+            "by entering", "by providing", "like us on", "watch live", "try our", "try it free",
+            "we use cookies", "this site uses", "we and our partners", "create a free account", "already a subscriber",
+            "already have an account", "buy the print", "add us as", "follow our", "have a tip", "got a tip",
             "got a story",
         ),
         ZoneKind.FOOTER: (
