@@ -70,6 +70,7 @@ def test_indirect(text: str, content: str, speaker: str) -> None:
          "The council"),
         ("Lopez admitted that the bridge that she built was old, but said it was safe.", "it was safe", "Lopez"),
         ("The engineer on Monday said the bridge was safe.", "the bridge was safe", "The engineer"),
+        ("The bridge is old, Radio Yarby first reported.", "The bridge is old", "Radio Yarby"),
         ("The engineer has long maintained that the bridge was safe.", "that the bridge was safe", "The engineer"),
         ("It was built by Lopez, who said the bridge was safe.", "the bridge was safe", "who"),
         ("The mayor, Ana Lopez, said the bridge was safe.", "the bridge was safe", "The mayor, Ana Lopez"),
@@ -97,6 +98,12 @@ def test_relative_pronoun_bears_the_name_of_its_antecedent() -> None:
         ("According to a study of old bridges, most of them are safe.", "most of them are safe"),
         ("According to the council, bridges fell.", "bridges fell"),
         ("She asked whether the bridge was safe.", "whether the bridge was safe"),
+        ("She said the bridge is old, but she drives over it.", "the bridge is old"),
+        ("She said the bridge is not old, but safe and dry.", "the bridge is not old, but safe and dry"),
+        ("She praised the bridge and drove over it.", "the bridge"),
+        ("She said the bridge is old, a view that few share.", "the bridge is old"),
+        ("She said the bridge is safe, claimed the prize and left.", "the bridge is safe"),
+        ("She said the bridge is closed for the river, which was rising.", "the bridge is closed for the river"),
     ],
 )
 def test_edges_of_what_is_said_without_marks(text: str, content: str) -> None:

@@ -11,6 +11,7 @@ from newsfacts._attribution._reports import Report
 from newsfacts._quotemarks import Marked, final, is_capitalised
 from newsfacts._words import Words
 from newsfacts.lexicon import (
+    ADJECTIVE,
     ADVERB,
     CAPITAL,
     CONJUNCTION,
@@ -18,6 +19,7 @@ from newsfacts.lexicon import (
     DETERMINER,
     GERUND,
     MARK,
+    NOUN,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -60,6 +62,8 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
         return _by_phrase(words, outer, report)
     left = _marked_before(words, outer, report)
     right = _phrases.skip_adverbials(words, report.last, outer.last)
+    if report.lemma in lexicon.language.speech.openers.get(words.lower[min(report.last, outer.last - 1)], ()):
+        right = report.last  # "called on {the council}" tells no time or place
     if left is not None and report.lemma in lexicon.language.speech.listeners:
         right = _behind_listener(words, report.last, outer.last)
     if left is not None and not (left.first > outer.first and _tells(words, outer, report, right)):
@@ -169,7 +173,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
     for begin, word in (right, opener), (bare, near):
         if word in speech.openers and (own or report.lemma in speech.openers[word]):
             end = _end(words, begin, last, outer, report)
-            return _take(report, _behind_particle(words, begin, end), end, [m for m in marked if m.first < end])
+            return _take(words, report, _behind_particle(words, begin, end), end, [m for m in marked if m.first < end])
     if report.lemma in speech.listeners:
         start = _behind_listener(words, bare, last)
         if start < last:
@@ -185,7 +189,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
             end = _end(words, start, last, outer, report)
             inside = [m for m in marked if m.first < end]
             if opened or _phrases.has_clause(words, start, end):
-                return _take(report, start, end, inside)
+                return _take(words, report, start, end, inside)
         return None
     if own or report.lemma in speech.clauses:
         start = right if right > bare and words.lower[right - 1] != "," else bare
@@ -194,13 +198,13 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         end = _end(words, start, last, outer, report)
         inside = [m for m in marked if m.first < end]
         if inside or _phrases.has_clause(words, start, end):
-            return _take(report, start, end, inside)
+            return _take(words, report, start, end, inside)
         return None
     if marked and marked[0].first - bare <= 12 and _near(words, bare, marked[0].first):
-        return _take(report, bare, max(marked[0].last, _end(words, bare, last, outer, report)), marked[:1])
+        return _take(words, report, bare, max(marked[0].last, _end(words, bare, last, outer, report)), marked[:1])
     if report.lemma in speech.objects and words.words[bare][0].isalpha() and not report.weak:
         end = _end(words, bare, last, outer, report)
-        return _take(report, bare, end, [])
+        return _take(words, report, bare, end, [])
     return None
 
 
@@ -212,7 +216,9 @@ def _behind_particle(words: Words, first: int, last: int) -> int:
     return first if words.lower[first] == "to" and words.classes[first + 1] & VERB else first + 1
 
 
-def _take(report: Report, first: int, last: int, marked: list[Marked]) -> Said | None:
+def _take(words: Words, report: Report, first: int, last: int, marked: list[Marked]) -> Said | None:
+    while first < last and words.words[first] in _PAUSES:
+        first += 1
     if first >= last or (report.weak and not marked):
         return None
     return Said("quote.passive" if report.kind == "passive" else "quote.before", [(first, last)], marked, after=True)
@@ -281,8 +287,9 @@ def _sentence_end(words: Words, outer: Outer) -> int:
 
 
 def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> int:
-    """Where what is said from `first` on ends: before ", but", ", saying", "and called", ", he added" and the like."""
+    """Where what is said from `first` on ends: before ", but he", ", saying", "and called", ", he added" and so on."""
     subordinate = _is_subordinate(words, outer, report)
+    clause, seen = False, first  # whether a clause has been said so far
     relative = 0
     inside = slice(first + 1, last - 1)
     for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), first + 1):
@@ -294,18 +301,42 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> i
         behind = i + 1
         while words.classes[behind] & MARK and behind < last - 1:
             behind += 1
-        following = words.classes[behind]
+        clause, seen = clause or _phrases.has_clause(words, max(first, seen - 1), i), i
+        if comma and (subordinate or form == ";" or _breaks_off(words, behind, last, clause)):
+            return behind if words.classes[behind - 1] & MARK else i
         if comma:
-            if subordinate or form == ";" or words.lower[behind] in {"but", "according", "while"}:
-                return behind if words.classes[behind - 1] & MARK else i
-            if following & GERUND and not following & PREPOSITION:
-                return behind if words.classes[behind - 1] & MARK else i
-            if _is_trailing_report(words, behind, last):
-                return behind if words.classes[behind - 1] & MARK else i
-            relative = i if following & RELATIVE and not following & DETERMINER else 0
-        elif following & CUE and following & (PAST | THIRD) and not following & CAPITAL:
+            relative = i if words.classes[behind] & RELATIVE else 0
+        elif _begins_predicate(words, i, last, clause):
             return i - 1 if words.words[i - 1] == "," else i
     return relative or last
+
+
+def _breaks_off(words: Words, i: int, last: int, clause: bool) -> bool:
+    """Whether what stands behind a comma is no longer what is said."""
+    form, classes = words.lower[i], words.classes[i]
+    if form == "but":
+        return not clause or bool(words.classes[i + 1] & _SUBJECT and not words.classes[i + 1] & SUBORDINATOR)
+    if form in {"according", "while", "a", "an"}:
+        return True
+    if classes & GERUND and not classes & PREPOSITION:
+        return True
+    if classes & CUE and classes & (PAST | THIRD) and not classes & (CAPITAL | NOUN):
+        return True
+    return _is_trailing_report(words, i, last)
+
+
+_SUBJECT = PRONOUN | DETERMINER | CAPITAL
+
+
+def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool) -> bool:
+    """Whether the source goes on behind a conjunction: "praised the plan {and called} for a vote"."""
+    following = words.classes[conjunction + 1]
+    if following & _SUBJECT and not following & SUBORDINATOR:
+        end = _phrases.after(words, conjunction + 1, last)
+        return end is not None and end < last and _phrases.is_finite(words, end) and bool(words.classes[end] & CUE)
+    if following & CAPITAL or not following & (PAST | THIRD):
+        return False
+    return bool(following & CUE) or (not clause and not following & (NOUN | ADJECTIVE))
 
 
 def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:

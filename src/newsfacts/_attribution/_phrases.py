@@ -108,7 +108,8 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
         elif classes & WEEKDAY and before & PREPOSITION:
             end -= 1
         elif not classes & WEEKDAY and (
-            classes & CAPITAL or not (classes & ADVERB or (classes & ADJECTIVE and before & AUXILIARY))
+            classes & CAPITAL
+            or not (classes & ADVERB or (classes & ADJECTIVE and before & (AUXILIARY | PRONOUN | CAPITAL)))
         ):
             break
         end -= 1

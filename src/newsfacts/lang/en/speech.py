@@ -63,7 +63,7 @@ SPEECH = SpeechWords(
         ),
         "for": frozenset(
             """
-            advocate apologize argue call credit praise press request
+            advocate apologize argue ask call credit praise press request vouch
             """.split()
         ),
         "about": frozenset(
