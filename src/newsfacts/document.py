@@ -9,7 +9,7 @@ from datetime import date, datetime
 from functools import cached_property
 
 from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _timex, _words
-from newsfacts._attribution import Attribution, attribute
+from newsfacts._attribution import Attribution, Attributions
 from newsfacts._bylines.dateline import dated, dateline
 from newsfacts._numerals import Numeral
 from newsfacts._people import People, Resolver
@@ -101,8 +101,13 @@ class Document:
 
     @cached_property
     def attributions(self) -> list[Attribution]:
-        """Who says what, in the order of what is said; quotes and the sources of figures come from it."""
-        return attribute(self.words, self.sentences, self.marks, self.lexicon, Resolver(self.people))
+        """Who says what, in the order of what is said."""
+        return self.reported.found
+
+    @cached_property
+    def reported(self) -> Attributions:
+        """Who says what, found where it is asked for; quotes and the sources of figures come from it."""
+        return Attributions(self.words, self.sentences, self.marks, self.lexicon, Resolver(self.people))
 
     @cached_property
     def timexes(self) -> list[_timex.Expression]:

@@ -2,11 +2,12 @@
 """Attributions: which words of a text stand on whose word, and by which cue.
 
 Quotes and numeric claims share them. The steps: the sentences outside of quotation marks (`_outline`), the cue and the
-phrase that is its source (`_reports`, over the phrases of `_phrases`), and what was said (`_contents`).
+phrase that is its source (`_reports`, over the phrases of `_phrases`), what was said (`_contents`), who said what
+(`_engine`), and who that is (`_index`).
 What a figure rests on and nobody says is found apart from them (`_evidence`).
 """
 
-from newsfacts._attribution._engine import Attribution, attribute
 from newsfacts._attribution._evidence import Evidence, evidence
+from newsfacts._attribution._index import Attribution, Attributions
 
-__all__ = ["Attribution", "Evidence", "attribute", "evidence"]
+__all__ = ["Attribution", "Attributions", "Evidence", "evidence"]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import attrs
 
@@ -66,7 +66,7 @@ class Report:
     weak: bool = False
 
 
-def reports(words: Words, outer: Outer, cues: list[int], lexicon: Lexicon) -> Iterator[Report]:
+def reports(words: Words, outer: Outer, cues: Sequence[int], lexicon: Lexicon) -> Iterator[Report]:
     """The reports of a sentence, in the order of their cues.
 
     Args:

@@ -212,19 +212,26 @@ class People:
                     entity = Entity()
                     full.append(entity)
                 self._add(entity, run, tokens, gender)
+        # Entities of other words, which this one is short for: it adds nothing to them, so that its turn is no matter.
+        others: set[Entity] = set()
         named: list[Entity] = []  # the full names and then the surnames before a mention, the latest last
         for run in self._by_last[key]:
             entity = self._entities.get(run.name)
             if entity is None:
                 entity = self._called(run, named) or self._called(run, full[::-1])
-                if entity is None:
-                    entity = (None if full else self._alias(run, key)) or Entity()
-                self._add(entity, run, self._tokens(run), self._gender(run))
+                if entity is None and not full and (entity := self._alias(run, key)) is not None:
+                    others.add(entity)
+                entity = entity or Entity()
+                if entity in others:
+                    self._entities[run.name] = entity
+                else:
+                    self._add(entity, run, self._tokens(run), self._gender(run))
             if entity in named[-_NAMESAKES:]:
                 named.remove(entity)
             named.append(entity)
         for entity in {self._entities[run.name]: None for run in self._by_last[key]}:
-            self._finish(entity)
+            if entity not in others:
+                self._finish(entity)
 
     def _called(self, run: Run, entities: Sequence[Entity]) -> Entity | None:
         """Who a surname alone stands for: who shares its title, else who went by it before, else who came last."""

@@ -28,7 +28,24 @@ class Resolver:
         self._labels = speech.question_labels | speech.answer_labels
 
     def resolve(self, first: int, last: int) -> Mention:
-        """The source that words `first` to before `last` name."""
+        """The source that words `first` to before `last` name, remembered as one who spoke."""
+        kind, entity = self._read(first, last)
+        if entity is not None:
+            self._memory.note(first, entity)
+        return self._mention(first, last, kind, entity)
+
+    def name(self, first: int, last: int) -> Mention:
+        """The source that words name which do not point back; asked in any order, and not remembered."""
+        return self._mention(first, last, *self._read(first, last))
+
+    def points_back(self, first: int, last: int) -> bool:
+        """Whether the words name nobody by themselves, so that it matters who spoke before: "he", "the minister"."""
+        if last - first == 1 and self._words.classes[first] & (PRONOUN | RELATIVE):
+            return True
+        return self._words.lower[first] == "the" and self._named(first, last) is None
+
+    def _read(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
+        """What the source is, and who."""
         words = self._words
         if last - first == 1 and words.classes[first] & RELATIVE:
             entity = self._host(first)
@@ -43,8 +60,10 @@ class Resolver:
                 kind, entity = self._common(first, last)
             else:
                 kind = MentionKind.PERSON if entity.speaks else entity.kind
-        if entity is not None:
-            self._memory.note(first, entity)
+        return kind, entity
+
+    def _mention(self, first: int, last: int, kind: MentionKind, entity: Entity | None) -> Mention:
+        words = self._words
         start, end = words.starts[first], words.ends[last - 1]
         return Mention(
             start=start,

@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 import attrs
 
-from newsfacts._attribution import Attribution, Evidence, evidence
+from newsfacts._attribution import Evidence, evidence
 from newsfacts._people import Resolver
 from newsfacts._sentences import Sentence
 from newsfacts.document import Document
 from newsfacts.records import Cue, Mention
-
-_NESTED = 4
-"""How many pieces that begin before a figure may hold it: quotes nest, and no deeper than this."""
 
 
 @attrs.frozen
@@ -32,15 +27,10 @@ class Word:
 
 
 class Sources:
-    """The attributions of a document, by where their content lies."""
+    """On whose word the figures of a document are."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._attributions: list[Attribution] = document.attributions
-        self._pieces = sorted(
-            (start, end, i) for i, found in enumerate(self._attributions) for start, end in found.content
-        )
-        self._starts = [start for start, _, _ in self._pieces]
         self._resolver = Resolver(document.people)
 
     def evidence(self, sentence: Sentence) -> list[Evidence]:
@@ -49,22 +39,11 @@ class Sources:
 
     def word(self, first: int, last: int, found: list[Evidence]) -> Word | None:
         """On whose word the words from `first` to before `last` are: who says them, else what they rest on."""
-        words = self._document.words
-        said = self._said(words.starts[first], words.ends[last - 1])
-        if said is not None:
-            return said
+        said = self._document.reported.covering(first, last)
+        if said is not None and said.source is not None and said.cue is not None:
+            return Word(said.source, said.cue)
         resting = [one for one in found if _rests(first, last, one)]
         return self._of(max(resting, key=lambda one: one.content[0])) if resting else None
-
-    def _said(self, start: int, end: int) -> Word | None:
-        """The innermost attribution with source and cue whose content holds the characters from `start` to `end`."""
-        near = bisect_right(self._starts, start) - 1
-        for i in range(near, max(-1, near - _NESTED), -1):
-            _, last, index = self._pieces[i]
-            found = self._attributions[index]
-            if last >= end and found.source is not None and found.cue is not None:
-                return Word(found.source, found.cue)
-        return None
 
     def _of(self, found: Evidence) -> Word:
         words, (first, last) = self._document.words, found.cue

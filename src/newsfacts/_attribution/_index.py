@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: MIT
+"""The attributions of a text, each found when somebody asks for it: quotes need them all, figures those round them.
+
+Sentences are read in blocks, mostly paragraphs, that depend on no other one; a source is resolved by itself where it
+has a name, and only a pronoun or the like needs all the sources before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Protocol
+
+import attrs
+
+from newsfacts._attribution import _phrases
+from newsfacts._attribution._engine import SHORT, TRANSCRIPT, Draft, find, signature, spoken
+from newsfacts._attribution._outline import Outer, outline
+from newsfacts._quotemarks import Marked
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.lexicon import CUE, Lexicon
+from newsfacts.records import Cue, Mention, ZoneKind
+from newsfacts.trace import current
+
+_NESTED = 4
+"""How many pieces that begin before a word may hold it: quotes nest, and no deeper than this."""
+
+_NOBODY = (-1, -1)
+
+Span = tuple[int, int]
+"""A range of words."""
+Piece = tuple[int, int, int, Draft]
+"""A range of words that is said, its rank among equals, and the draft that it belongs to."""
+
+
+class Resolver(Protocol):
+    """Who a phrase names."""
+
+    def resolve(self, first: int, last: int) -> Mention:
+        """The mention that the words are; asked in reading order, so that it can remember who spoke last."""
+        ...
+
+    def points_back(self, first: int, last: int) -> bool:
+        """Whether the words name nobody by themselves: "he", "the minister"."""
+        ...
+
+    def name(self, first: int, last: int) -> Mention:
+        """The mention that words which do not point back are; asked in any order, and not remembered."""
+        ...
+
+
+@attrs.frozen(kw_only=True)
+class Attribution:
+    """Something said, and on whose word.
+
+    Attributes:
+        rule: Id of the rule that found it.
+        content: What was said, as ranges of characters, in order.
+        source: Who said it.
+        cue: The words that tell that it was said.
+        sentence: Index of the sentence that the attribution stands in.
+        verbatim: Whether it is word for word though it is in no marks, as in a transcript.
+
+    """
+
+    rule: str
+    content: tuple[tuple[int, int], ...]
+    source: Mention | None
+    cue: Cue | None
+    sentence: int
+    verbatim: bool = False
+
+
+class Attributions:
+    """Who says what in a text."""
+
+    def __init__(
+        self,
+        words: Words,
+        sentences: Sequence[Sentence],
+        marks: Sequence[Marked],
+        lexicon: Lexicon,
+        resolver: Resolver,
+    ) -> None:
+        self._words = words
+        self._lexicon = lexicon
+        self._resolver = resolver
+        self._cues = words.where(CUE)
+        outers = outline(words, sentences, marks)
+        self._outers = [outer for outer in outers if sentences[outer.sentence].zone is not ZoneKind.HEADLINE]
+        self._turns = list(spoken(words, sentences, lexicon))
+        self._mentions: dict[Span, Mention] = {}
+        self._alone: dict[Span, Mention] = {}
+        self._resolved = 0  # blocks whose sources have been resolved, in reading order
+        self._pieces: dict[int, list[Piece]] = {}
+
+    @cached_property
+    def found(self) -> list[Attribution]:
+        """All of them, in reading order of their contents."""
+        drafts = find(self._words, self._outers, self._cues, self._lexicon, current())
+        by_block: list[list[Draft]] = [[] for _ in self._blocks]
+        for draft in drafts:
+            by_block[self._block(draft.pieces[0][0])].append(draft)
+        for block, own in enumerate(by_block):
+            self._pieces.setdefault(block, _pieces(own))
+        self._resolve(len(self._blocks))
+        drafts += self._turns
+        found = [self._attribution(draft, self._mentions.get(draft.speaker() or _NOBODY)) for draft in drafts]
+        return sorted(found, key=lambda one: (one.content[0][0], -one.content[-1][1]))
+
+    def covering(self, first: int, last: int) -> Attribution | None:
+        """The innermost one with source and cue whose content holds the words from `first` to before `last`."""
+        block = self._block(first)
+        for pieces in (self._of(block) if block >= 0 else [], self._turn_pieces):
+            near = bisect_right(pieces, first, key=lambda piece: piece[0])
+            for _, end, _, draft in reversed(pieces[max(0, near - _NESTED) : near]):
+                if last <= end and draft.report is not None and draft.report.source is not None:
+                    return self._attribution(draft, self._source(draft.report.source, block))
+        return None
+
+    def _attribution(self, draft: Draft, source: Mention | None) -> Attribution:
+        words = self._words
+        return Attribution(
+            rule=draft.rule,
+            content=tuple((words.starts[first], words.ends[last - 1]) for first, last in draft.pieces),
+            source=source,
+            cue=_cue(words, draft),
+            sentence=draft.outer.sentence,
+            verbatim=draft.rule == TRANSCRIPT,
+        )
+
+    # --- blocks of sentences ------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _blocks(self) -> list[list[Outer]]:
+        """The sentences in blocks: no report has contents in two of them."""
+        blocks: list[list[Outer]] = []
+        for outer in self._outers:
+            if blocks and self._belongs(blocks[-1][-1], outer):
+                blocks[-1].append(outer)
+            else:
+                blocks.append([outer])
+        return blocks
+
+    def _belongs(self, before: Outer, outer: Outer) -> bool:
+        """Whether a sentence goes on with the block before it: a paragraph, and what reaches over its end.
+
+        These are marks that nothing closed, what follows a colon, and a signature with the asides before it.
+        """
+        return (
+            outer.paragraph == before.paragraph
+            or (bool(outer.marked) and (outer.marked[0].continues or outer.last - outer.first <= SHORT))
+            or self._words.words[before.last - 1] == ":"
+            or signature(self._words, outer.first, outer.last) is not None
+            or outer.is_endless()
+        )
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [block[0].first for block in self._blocks]
+
+    def _block(self, word: int) -> int:
+        return bisect_right(self._firsts, word) - 1
+
+    def _of(self, block: int) -> list[Piece]:
+        """The pieces of contents in a block, in order."""
+        if block not in self._pieces:
+            self._pieces[block] = _pieces(find(self._words, self._blocks[block], self._cues, self._lexicon))
+        return self._pieces[block]
+
+    @cached_property
+    def _turn_pieces(self) -> list[Piece]:
+        return _pieces(self._turns)
+
+    # --- sources ------------------------------------------------------------------------------------------------------
+
+    def _source(self, span: Span, block: int) -> Mention:
+        """Who the words of a source in a block are."""
+        named = self._host(span) or span
+        if span not in self._mentions and not self._resolver.points_back(*named):
+            if span not in self._alone:
+                self._alone[span] = self._at(span, self._resolver.name(*named))
+            return self._alone[span]
+        self._resolve(block + 1)
+        return self._mentions[span]
+
+    def _resolve(self, blocks: int) -> None:
+        """Resolve the sources of the first blocks, in reading order."""
+        while self._resolved < blocks:
+            for span in sorted({*_sources(self._of(self._resolved)), *self._labels.get(self._resolved, ())}):
+                self._mentions[span] = self._at(span, self._resolver.resolve(*(self._host(span) or span)))
+            self._resolved += 1
+
+    def _host(self, span: Span) -> Span | None:
+        """What a relative pronoun stands for, whose name it bears."""
+        first, last = span
+        if last - first > 1 or not _phrases.is_relative(self._words, first):
+            return None
+        outer = bisect_right(self._outers, first, key=lambda outer: outer.first) - 1
+        return _phrases.antecedent(self._words, first, self._outers[outer].first)
+
+    def _at(self, span: Span, mention: Mention) -> Mention:
+        """A mention, with the place of a relative pronoun that bears its name."""
+        start, end = self._words.starts[span[0]], self._words.ends[span[1] - 1]
+        if (start, end) == (mention.start, mention.end):
+            return mention
+        return attrs.evolve(mention, start=start, end=end, text=self._words.text[start:end])
+
+    @cached_property
+    def _labels(self) -> dict[int, list[Span]]:
+        """The names that turns of a transcript begin with, by their block."""
+        labels: dict[int, list[Span]] = {}
+        for turn in self._turns:
+            if turn.report is not None and turn.report.source is not None:
+                labels.setdefault(self._block(turn.report.source[0]), []).append(turn.report.source)
+        return labels
+
+
+def _pieces(drafts: list[Draft]) -> list[Piece]:
+    """The pieces of their contents, by place."""
+    ranked = sorted(drafts, key=lambda draft: (draft.pieces[0][0], -draft.pieces[-1][1]))
+    pieces = [(first, last, rank, draft) for rank, draft in enumerate(ranked) for first, last in draft.pieces]
+    return sorted(pieces, key=lambda piece: piece[:3])
+
+
+def _sources(pieces: list[Piece]) -> Iterator[Span]:
+    for *_, draft in pieces:
+        if draft.report is not None and draft.report.source is not None:
+            yield draft.report.source
+
+
+def _cue(words: Words, draft: Draft) -> Cue | None:
+    if draft.report is None:
+        return None
+    first, last = draft.report.cue
+    return Cue(
+        start=words.starts[first],
+        end=words.ends[last - 1],
+        text=words.slice(first, last),
+        lemma=draft.report.lemma,
+    )
