@@ -351,6 +351,7 @@ def test_source() -> None:
         ("court records", "show", "He paid $3 million, court records show."),
         ("Officials", "put", "Officials put the toll at 31."),
         ("Poland", "report", "Poland reported 25 new cases."),
+        ("Analysts", "expect", "Analysts expect a loss of 40 cents."),
         ("the survey", "according to", "According to the survey, 70 percent of tenants agree."),
     ],
 )

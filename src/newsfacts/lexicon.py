@@ -226,7 +226,7 @@ class Lexicon:
     def evidence(self) -> frozenset[str]:
         """Words at which what a figure rests on is looked for: "showed", "put", "survey"."""
         speech = self.language.speech
-        lemmas = speech.showing | speech.rating
+        lemmas = speech.showing | speech.rating | speech.believing
         return speech.samples | {form for form, lemma in self.verbs.items() if lemma in lemmas}
 
     @cached_property

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Evidence that figures rest on and that nobody says: "a poll showed", "in a survey", "officials put the toll at".
+"""What figures rest on and nobody says: "a poll showed", "in a survey", "officials put the toll at", "police believe".
 
 It gives figures a source and makes no quotes, so that it is looked for in sentences with figures alone.
 """
@@ -65,6 +65,8 @@ def evidence(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
             found = _shown(words, i, first, last, lexicon)
         if found is None and lemma in speech.rating and i > first and not words.classes[i] & GERUND:
             found = _rated(words, i, first, last, lexicon)
+        if found is None and lemma in speech.believing and i > first:
+            found = _held(words, i, first, last)
         if found is None and word in speech.samples:
             found = _sampled(words, i, first, last, lexicon)
         if found is not None:
@@ -129,6 +131,11 @@ def _rated(words: Words, verb: int, first: int, last: int, lexicon: Lexicon) -> 
     counted = any(shape & (DIGIT | NUMBER) for shape in words.classes[verb + 1 : min(last, verb + _NEAR)])
     if not (at or (counted and lexicon.verbs[words.lower[verb]] in speech.counting)):
         return None
+    return _held(words, verb, first, last)
+
+
+def _held(words: Words, verb: int, first: int, last: int) -> _Ranges | None:
+    """What stands behind a verb, on the word of its subject: "analysts expect 40 percent"."""
     end, passive, _ = _phrases.before_verbs(words, verb, first)
     source = _phrases.subject(words, end, first)
     return None if source is None or passive else (source, (verb, verb + 1), (verb + 1, last))

@@ -57,6 +57,7 @@ SPEECH = SpeechWords(
     rating=frozenset("melden".split()),
     rated_at=frozenset({"mit"}),
     counting=frozenset("melden".split()),
+    believing=frozenset("glauben erwarten".split()),
     samples=frozenset("umfrage umfragen studie studien erhebung erhebungen".split()),
     records=frozenset("zahlen daten statistik statistiken".split()),
     within=frozenset("in laut".split()),

@@ -163,6 +163,7 @@ SPEECH = SpeechWords(
     rating=frozenset("put peg place estimate report record confirm project forecast".split()),
     rated_at=frozenset({"at"}),
     counting=frozenset("report record confirm estimate project forecast".split()),
+    believing=frozenset("believe think expect".split()),
     samples=frozenset("poll polls polling survey surveys study studies census analysis tally averages".split()),
     records=frozenset(
         """

@@ -25,6 +25,7 @@ class SpeechWords:
         rating: Those by which somebody puts a thing at a figure ("police put the crowd at 900").
         rated_at: What stands before that figure.
         counting: Those of the latter that a bare number may follow ("the state reported 900 cases").
+        believing: Verbs by which somebody holds a figure to be so ("analysts expect 9 percent").
         samples: Nouns for what figures are counted in ("poll").
         records: Other nouns for what shows figures, beside those for documents ("records show").
         within: Words between a figure and one of these ("in a poll").
@@ -44,6 +45,7 @@ class SpeechWords:
     rating: frozenset[str]
     rated_at: frozenset[str]
     counting: frozenset[str]
+    believing: frozenset[str]
     samples: frozenset[str]
     records: frozenset[str]
     within: frozenset[str]
