@@ -72,6 +72,17 @@ PAGES = {
         ("body", SECOND),
         ("byline", "Reporting by Ines Okafor; Editing by Tom Hale"),
     ],
+    "stamps in figures and in words": [
+        ("nav", "News"),
+        ("headline", TITLE),
+        ("stamp", "2024-02-04"),
+        ("stamp", "04.02.2024, 10:15"),
+        ("stamp", "Sunday, 4 February 2024 at 10:15 GMT"),
+        ("stamp", "Updated 3 hours ago"),
+        ("stamp", "Last updated"),
+        ("body", FIRST),
+        ("body", SECOND),
+    ],
     "a headline below its picture": [
         ("nav", "Skip to content"),
         ("caption", "The northern pier, which had eleven supports of oak"),

@@ -7,6 +7,7 @@ import re
 
 import attrs
 
+from newsfacts import _stamps
 from newsfacts._layout.makers import introduced
 from newsfacts.lang.schema import Language, PageWords
 from newsfacts.lexicon import Lexicon
@@ -29,6 +30,8 @@ LONG = 130
 """Characters from which a line is more likely prose than a label, a title or a link."""
 SENTENCE = 50
 """Characters from which a line with a full stop is more likely prose than a label."""
+_LONGEST_LABEL = 40
+_MOST_WORDS = 14
 _LIMITS = {ZoneKind.RELATED: 200, ZoneKind.TAGS: 200, ZoneKind.CREDIT: 120, ZoneKind.PROMO: 2 * LONG}
 """Characters up to which an opening is believed: longer lines that begin so are prose."""
 
@@ -84,7 +87,7 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
                 return kind
         if _is_counter(phrase, page):
             return ZoneKind.COUNTER
-        if _is_stamp(lower, lexicon.language):
+        if _is_stamp(text, lower, lexicon.language):
             return ZoneKind.STAMP
         if lower.startswith(page.byline_openings) and _is_byline(text, ended):
             return ZoneKind.BYLINE
@@ -107,22 +110,24 @@ def _is_counter(phrase: str, page: PageWords) -> bool:
     return match is not None and all(word is None or word in page.counted for word in match.groups())
 
 
-def _is_stamp(lower: str, language: Language) -> bool:
+def _is_stamp(text: str, lower: str, language: Language) -> bool:
     """Whether the line is a date with its label and nothing more, or the label alone."""
-    words = WORD.findall(lower)
-    if not 0 < len(words) <= 14:
-        return False
-    page, time = language.page, language.time
-    labels = dated = 0
-    for word in words:
-        if word in page.stamps:
-            labels += 1
-        elif word in time.months:
-            dated += 1
-        elif word not in page.stamp_fillers and word not in time.weekdays:
-            return False
     digits = sum(map(str.isdigit, lower))
-    return (dated > 0 and digits > 0) or (labels > 0 and (digits > 0 or len(words) <= 3)) or digits >= 6
+    if not digits and len(lower) > _LONGEST_LABEL:
+        return False
+    places = _stamps.places(text) if digits else []
+    rest = list(lower)
+    for start, end in places:
+        rest[start:end] = " " * (end - start)
+    page, time = language.page, language.time
+    labels = words = 0
+    for word in WORD.findall("".join(rest)):
+        words += 1
+        labels += word in page.stamps
+        known = word in page.stamps or word in page.stamp_fillers or word in time.weekdays or word in time.months
+        if not known or words > _MOST_WORDS:
+            return False
+    return bool(places or (labels and (digits or words <= 3)) or (words and digits >= 6))
 
 
 def _is_byline(text: str, ended: bool) -> bool:
