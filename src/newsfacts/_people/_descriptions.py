@@ -27,6 +27,7 @@ from newsfacts.lexicon import (
 
 _APPOSITIVE_LIMIT = 25
 _TITLE_LIMIT = 8
+_COMPOUND = 3
 
 
 @attrs.frozen
@@ -76,6 +77,8 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
             role = role or behind
         elif behind_comma < limit and words.classes[behind_comma] & DETERMINER:
             body = _noun_behind(behind_comma, limit, words)
+    elif body not in people.organizations and run.last < limit and words.words[run.last].islower():
+        body = _compound_head(run.last, limit, words, people)
     kind = body if body in people.organizations else None
     return Description(title=title, role=role, gender=gender, age=age, body=kind)
 
@@ -88,6 +91,16 @@ def _noun_behind(first: int, limit: int, words: Words) -> str:
         i += 1
     closed = i < end and (words.words[i] in ",.;" or classes[i] & (RELATIVE | PREPOSITION))
     return words.lower[i - 1] if closed else ""
+
+
+def _compound_head(first: int, limit: int, words: Words, people: PeopleWords) -> str:
+    """The noun for a body that a name belongs to as the first part of a compound: the Example ransomware group."""
+    for i in range(first, min(limit, first + _COMPOUND)):
+        if words.classes[i] & (FUNCTION | ANY_VERB) & ~NOUN or not words.words[i].islower():
+            return ""
+        if words.lower[i] in people.bodies:
+            return words.lower[i]
+    return ""
 
 
 def word_gender(words: tuple[str, ...] | list[str], people: PeopleWords) -> str:

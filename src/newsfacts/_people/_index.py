@@ -123,6 +123,8 @@ class People:
         words = self.words
         before = words.lower[run.name - 1] if run.name else ""
         behind = words.words[run.last] if run.last < len(words) else ""
+        if any(word in self.table.bodies for word in words.lower[run.last : run.last + 3]):
+            return False
         telling = before in self.lexicon.titling or before in self.table.organizations
         return run.first == run.name and "," not in (before, behind) and not telling
 
@@ -142,11 +144,6 @@ class People:
         if not any(bits & _VERB and not bits & NOUN for bits in classes[max(own.first, first - _OPENING) : first]):
             return True
         return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
-
-    def is_beside(self, run: Run, last: int) -> bool:
-        """Whether nothing but an appositive stands between a name and a word."""
-        own = self.sentences[run.sentence]
-        return last <= own.last and self.words.words[run.last : run.last + 1] == [","]
 
     def may_be(self, run: Run, gender: str) -> bool:
         """Whether the words of a name alone do not rule out that it is a person of a gender."""

@@ -15,6 +15,7 @@ from math import inf
 
 import attrs
 
+from newsfacts._people._descriptions import word_gender
 from newsfacts._people._index import Entity, People
 from newsfacts._people._runs import Run
 from newsfacts.lexicon import CAPITAL, MARK
@@ -78,6 +79,17 @@ class Memory:
         runs = (run for run in reversed(people.before(at, _REACH)) if people.is_subject(run))
         holders = (one for one in chain(speakers, map(people.entity, runs)) if duty in one.duties)
         return next(holders, None) or people.only(duty)
+
+    def roleless(self, duty: str, at: int) -> Entity | None:
+        """Who "the minister" may be where nobody is known to be one: the most salient person without any role."""
+        people, table = self._people, self._people.table
+        gender, address = word_gender([duty], table), table.male_words | table.female_words
+
+        def fits(one: Entity) -> bool:
+            unknown = one.role is None and one.duties <= address
+            return unknown and one.kind is MentionKind.PERSON and (not gender or self._gender(one) == gender)
+
+        return self._most_salient(at, reversed(people.before(at, _REACH)), fits)
 
     def aged(self, at: int, age: str) -> Entity | None:
         """Who "the 45-year-old" is at a word: the last person of that age before it."""

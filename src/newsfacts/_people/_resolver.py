@@ -47,10 +47,7 @@ class Resolver:
     def _read(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
         """What the source is, and who."""
         words = self._words
-        if last - first == 1 and words.classes[first] & RELATIVE:
-            entity = self._host(first)
-            kind = MentionKind.OTHER if entity is None else entity.kind
-        elif last - first == 1 and words.classes[first] & PRONOUN:
+        if last - first == 1 and words.classes[first] & PRONOUN:
             kind, entity = MentionKind.PRONOUN, self._pronoun(first)
         elif last - first == 1 and words.lower[first] in self._labels:
             kind, entity = MentionKind.PERSON, self._guest(first)
@@ -81,18 +78,13 @@ class Resolver:
             return self._memory.person(at, gender)
         return self._memory.body(at) if word in self._table.neuter_words else None
 
-    def _host(self, relative: int) -> Entity | None:
-        """Who "who" is: the name right before it, or the one whose role stands there, "Doe, a lawyer who"."""
-        words, people = self._words, self._people
-        last = relative - 1 if words.words[relative - 1] == "," else relative
-        near = people.before(relative, 1)
-        if not near or last < 1:
+    def _apposed(self, first: int, head: str) -> Entity | None:
+        """Who stands before the comma that an appositive follows: "Doe, a lawyer"."""
+        near = self._people.before(first, 1)
+        if not near or near[0].last != first - 1 or self._words.words[first - 1] != ",":
             return None
-        role = words.lower[last - 1]
-        entity = people.entity(near[0])
-        if near[0].last == last or (role in entity.duties and people.is_beside(near[0], last)):
-            return entity
-        return self._memory.holder(role, relative)
+        entity = self._people.entity(near[0])
+        return entity if head in entity.duties else None
 
     def _nameless(self, head: str) -> Entity | None:
         """A woman or a man whom the text gives no name, "her mother", but whom "she" may mean behind it."""
@@ -162,7 +154,12 @@ class Resolver:
             plain = definite and not any(bits & CAPITAL for bits in words.classes[first + 1 : last])
             return MentionKind.ORGANIZATION, self._memory.body(first, head) if plain else None
         if head in self._people.lexicon.titling:
-            return MentionKind.PERSON, self._memory.holder(head, first) if definite else self._nameless(head)
+            if not definite:
+                return MentionKind.PERSON, self._apposed(first, head) or self._nameless(head)
+            holder = self._memory.holder(head, first)
+            if holder is None and head in self._people.lexicon.descriptions:
+                holder = self._memory.roleless(head, first)
+            return MentionKind.PERSON, holder
         if definite and words.classes[first + 1] & DIGIT and first + 1 < last:
             aged = self._memory.aged(first, words.lower[first + 1])
             if aged is not None:

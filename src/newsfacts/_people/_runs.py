@@ -241,6 +241,8 @@ class Runs:
         if len(lower[first]) == 1 and words.words[first + 1] in _JOINTS:
             return None  # a senator's party and state: R-Ohio
         start = first
+        if lower[last - 1] in people.organizations:
+            return first  # "Investor Education Foundation"
         for i in range(last - 1, first - 1, -1):
             if lower[i] in self._described:
                 if i == last - 1 and self._is_surname(first, i):
