@@ -302,7 +302,7 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> i
         while words.classes[behind] & MARK and behind < last - 1:
             behind += 1
         clause, seen = clause or _phrases.has_clause(words, max(first, seen - 1), i), i
-        if comma and (subordinate or form == ";" or _breaks_off(words, behind, last, clause)):
+        if comma and (subordinate or form == ";" or _breaks_off(words, i, behind, last, clause)):
             return behind if words.classes[behind - 1] & MARK else i
         if comma:
             relative = i if words.classes[behind] & RELATIVE else 0
@@ -311,13 +311,16 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> i
     return relative or last
 
 
-def _breaks_off(words: Words, i: int, last: int, clause: bool) -> bool:
-    """Whether what stands behind a comma is no longer what is said."""
+def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool) -> bool:
+    """Whether what begins at `i`, behind a comma and the mark after it, is no longer what is said."""
     form, classes = words.lower[i], words.classes[i]
     if form == "but":
-        return not clause or bool(words.classes[i + 1] & _SUBJECT and not words.classes[i + 1] & SUBORDINATOR)
-    if form in {"according", "while", "a", "an"}:
+        subject = words.classes[i + 1] & _SUBJECT and not words.classes[i + 1] & SUBORDINATOR
+        return not clause or bool(subject) or i > comma + 1
+    if form in {"according", "while"}:
         return True
+    if form in {"a", "an"}:
+        return i == comma + 1 and not words.classes[i + 1] & MARK
     if classes & GERUND and not classes & PREPOSITION:
         return True
     if classes & CUE and classes & (PAST | THIRD) and not classes & (CAPITAL | NOUN):
