@@ -24,6 +24,7 @@ from newsfacts import render, serial
 from newsfacts.rules import CATALOGUE
 
 KINDS = ("bylines", "stamps", "datelines", "dates", "quotes", "claims")
+UNSEEN = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 GERMAN = nf.Lexicon.default("de")
 
 Law = Callable[[str, date | None], None]
@@ -72,10 +73,10 @@ def every_span_is_the_exact_slice(text: str, published: date | None) -> None:
 
 
 def no_fact_is_empty_or_begins_or_ends_in_white_space(text: str, published: date | None) -> None:
-    """A fact is something to point at."""
+    """A fact is something to point at, from its first character to its last."""
     for fact in nf.parse(text, published=published).facts():
         assert fact.text, fact
-        assert fact.text == fact.text.strip(), fact
+        assert fact.text == fact.text.strip().strip(UNSEEN), fact
 
 
 def facts_come_sorted(text: str, published: date | None) -> None:
@@ -102,12 +103,13 @@ def spans_of_one_kind_never_cross(text: str, published: date | None) -> None:
         assert one.end <= other.start
 
 
-def zones_cover_all_but_white_space(text: str, published: date | None) -> None:
-    """Every line of the page has its zone."""
+def zones_cover_all_that_can_be_seen(text: str, published: date | None) -> None:
+    """Every line of the page has its zone; white space and marks of direction need none."""
     covered = bytearray(len(text))
     for zone in nf.parse(text, published=published).zones:
         covered[zone.start : zone.end] = b"\1" * (zone.end - zone.start)
-    assert all(inside or character.isspace() for inside, character in zip(covered, text, strict=True))
+    shown = text.translate(dict.fromkeys(map(ord, UNSEEN), " "))
+    assert all(inside or character.isspace() for inside, character in zip(covered, shown, strict=True))
 
 
 # --- 3: any text ------------------------------------------------------------------------------------------------------
@@ -237,7 +239,7 @@ LAWS: dict[str, Law] = {
         no_fact_is_empty_or_begins_or_ends_in_white_space,
         facts_come_sorted,
         spans_of_one_kind_never_cross,
-        zones_cover_all_but_white_space,
+        zones_cover_all_that_can_be_seen,
         any_text_gives_an_article,
         any_line_gives_a_result,
         facts_come_from_the_article_and_name_zone_and_rule,

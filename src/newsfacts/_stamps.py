@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newsfacts import _rare_days
 from newsfacts._timex.values import interval
+from newsfacts._words import visible
 from newsfacts.lang.stamps import AGO, DAYS_BACK, SEASONAL_ZONES, STAMPS, ZONES
 from newsfacts.records import Stamp, StampKind, Timex, TimexType
 
@@ -297,7 +298,8 @@ def _joins(gap: str) -> bool:
 
 
 def _lower(line: str) -> str:
-    """The line in lower case, character by character: offsets stay."""
+    """The line in lower case, character by character, without what cannot be seen: offsets stay."""
+    line = visible(line)
     lower = line.lower()
     if len(lower) == len(line):
         return lower

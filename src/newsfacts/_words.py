@@ -33,6 +33,9 @@ _PIECE = re.compile(
     )\s*+""",
     re.VERBOSE,
 )
+UNSEEN = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+"""Characters that only steer how a line is broken or which way it runs; those that join letters are none of them."""
+_BLANK = str.maketrans(UNSEEN, " " * len(UNSEEN))
 _BYTES = 4
 """Bytes that the classes of a word take when they are packed."""
 _ONE = re.compile(rb"\x01")
@@ -96,10 +99,16 @@ def _having(bits: int) -> bytes:
     return bytes(byte & bits != 0 for byte in range(256))
 
 
+def visible(text: str) -> str:
+    """The text with a blank for each character that cannot be seen: offsets stay."""
+    return text.translate(_BLANK) if any(map(text.__contains__, UNSEEN)) else text
+
+
 def scan(text: str, classes: Mapping[str, int]) -> Words:
     """Split a text into words and classify each by one look-up in `classes`, a total mapping."""
-    lead = len(text) - len(text.lstrip())
-    pieces: list[str] = _PIECE.findall(text, lead)
+    seen = visible(text)
+    lead = len(seen) - len(seen.lstrip())
+    pieces: list[str] = _PIECE.findall(seen, lead)
     words = list(map(str.rstrip, pieces))
     starts = list(accumulate(map(len, pieces), initial=lead))
     starts.pop()

@@ -14,6 +14,7 @@ import re
 from newsfacts._layout.lines import read_line
 from newsfacts._layout.page import Page
 from newsfacts._layout.places import label
+from newsfacts._words import visible
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Zone, ZoneKind
 
@@ -35,11 +36,14 @@ def zones(text: str, lexicon: Lexicon) -> tuple[Zone, ...]:
 
 
 def _split(text: str) -> list[tuple[int, str]]:
+    """Where each line that is not blank begins, and the line; neither begins or ends in what cannot be seen."""
+    seen = visible(text)
     out: list[tuple[int, str]] = []
-    for match in _LINE.finditer(text):
+    for match in _LINE.finditer(seen):
         line = match[0].lstrip()
         if line:
-            out.append((match.end() - len(line), line.rstrip()))
+            start = match.end() - len(line)
+            out.append((start, text[start : start + len(line.rstrip())]))
     return out
 
 
