@@ -11,39 +11,29 @@ import attrs
 from newsfacts._numerals import Form, Numeral, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
+from newsfacts.claims._ages import is_age
 from newsfacts.claims._units import HYPHENS, Found, kind_of, phrase_at, rate_at, unit_at
-from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
     ADJECTIVE,
-    ADVERB,
     AUXILIARY,
-    CAPITAL,
     CONJUNCTION,
-    DETERMINER,
     DIGIT,
     GERUND,
     NUMBER,
-    PAST,
     PREPOSITION,
-    PRONOUN,
-    RELATIVE,
     SUBORDINATOR,
-    THIRD,
     Lexicon,
 )
 from newsfacts.records import ClaimKind
 
 DASHES = HYPHENS | frozenset({"\u2013", "\u2014", "--"})
 _HEAVY = Decimal(10_000)
-_OLDEST = 122
 _INCHES = 12
 _SHORTEST = 3
 _FEET = frozenset("'\u2019\u2032")
 _INCH = frozenset('"\u201d\u2033') | {"''"}
 _CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
 _SPOKEN_OF = 2
-_BETWEEN = frozenset({AUXILIARY, ADVERB})
-_PAUSES = frozenset(",.;")
 
 
 @attrs.define
@@ -95,7 +85,8 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
     _take_suffix(words, found, sentence, lexicon)
     _take_unit(words, found, sentence, lexicon)
     if found.unit is None and found.kind is ClaimKind.COUNT and not _take_marks(words, found, sentence.last):
-        _take_age(words, found, sentence, lexicon)
+        if is_age(words, found.first, found.last, found.low, sentence, lexicon):
+            found.kind, found.unit = ClaimKind.AGE, "year"
         hedge = phrase_at(words, found.last, sentence.last, lexicon.hedges_after)
         if found.unit is None and hedge is not None:
             _take_hedged_unit(words, found, hedge[0], sentence.last, lexicon)
@@ -285,79 +276,6 @@ def _take_suffix(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexi
     if figure.low == figure.low.to_integral_value():
         figure.low = figure.high = figure.low.quantize(Decimal(1))
     figure.last = figure.after = at + 1
-
-
-def _take_age(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> None:
-    """An age that has no unit: "aged 14", "Payne, 66,", "she was 15"."""
-    if not (0 < figure.low <= _OLDEST and figure.low == figure.low.to_integral_value()):
-        return
-    unit_words, hedges = lexicon.language.units, lexicon.language.hedges
-    first, last = figure.first, figure.last
-    before = words.lower[max(sentence.first, first - 4) : first]
-    while before and (before[-1] in hedges.opening | hedges.origin | {lexicon.language.numbers.partitive}):
-        before.pop()
-    aged = bool(before) and before[-1] in unit_words.aged
-    older = last + 1 < sentence.last and " ".join(words.lower[last : last + 2]) in lexicon.language.figures.older
-    if (
-        aged
-        or older
-        or _apposed(words, first, last, sentence)
-        or _is_so_old(words, first, last, sentence, lexicon.language.figures)
-    ):
-        figure.kind, figure.unit = ClaimKind.AGE, "year"
-
-
-def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
-    """Whether it stands between a name and a comma: "Payne, 66, said"."""
-    if first - 2 < sentence.first or not words.classes[first] & DIGIT or words.words[first - 1] not in ",(":
-        return False
-    name = first - 2
-    if last - first != 1:
-        return False
-    if not words.classes[name] & CAPITAL:
-        return _describes(words, name, last, sentence)
-    if words.classes[name] & (DIGIT | NUMBER):
-        return False
-    closing = words.words[last] if last < sentence.last else "."
-    if words.words[first - 1] == "(":
-        return closing == ")" and name > sentence.first and bool(words.classes[name - 1] & CAPITAL)
-    return closing in {",", ".", ";", ")", "\u2014", "\u2013", "-"} or bool(words.classes[last] & AUXILIARY)
-
-
-def _describes(words: Words, noun: int, last: int, sentence: Sentence) -> bool:
-    """Whether "the" and a noun stand before a number in commas, a verb or "who" behind: "the nurse, 64, said"."""
-    if (
-        noun - 1 < sentence.first
-        or last + 1 >= sentence.last
-        or words.words[noun + 1] != ","
-        or words.words[last] != ","
-    ):
-        return False
-    articled = (
-        words.classes[noun - 1] & DETERMINER and words.words[noun].isalpha() and not words.lower[noun].endswith("s")
-    )
-    return bool(articled and words.classes[last + 1] & (AUXILIARY | PAST | THIRD | RELATIVE))
-
-
-def _is_so_old(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
-    """Whether a person stands before, and nothing counted behind: "She was 15"."""
-    if first - 2 < sentence.first or not words.classes[first] & DIGIT:
-        return False
-    if words.lower[first - 1] not in figures.being:
-        return False
-    subject = first - 2
-    while (
-        subject > sentence.first
-        and words.classes[subject] & (AUXILIARY | ADVERB)
-        and not words.classes[subject] & CAPITAL
-    ):
-        subject -= 1
-    if not words.classes[subject] & (PRONOUN | CAPITAL) or words.lower[subject] in figures.impersonal:
-        return False
-    if last >= sentence.last:
-        return True
-    ends = CONJUNCTION | SUBORDINATOR | PREPOSITION
-    return bool(words.classes[last] & ends) or words.words[last] in _PAUSES
 
 
 def _hyphened(words: Words, i: int, last: int) -> bool:
