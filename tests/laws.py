@@ -139,6 +139,28 @@ def facts_come_from_the_article_and_name_zone_and_rule(text: str, published: dat
     assert article.headline is None or article.headline in article.zones
 
 
+_DAY = r"(?:BC)?[\dX]{1,4}(?:-(?:[\dX]{2}(?:-[\dX]{2})?|W[\dX]{2}(?:-(?:WE|\d))?|Q[1-4X]|H[12]|SP|SU|FA|WI))?"
+_TIME = r"T(?:MO|AF|EV|NI|DT|XX|\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::?\d\d)?)?)"
+_LENGTH = r"P(?:[\dX.]+(?:DE|CE|ML|WE|[YMWDQ]))*(?:T(?:[\dX.]+[HMS])+)?"
+_VALUES = {
+    nf.TimexType.DATE: re.compile(rf"{_DAY}|(?:PAST|PRESENT|FUTURE)_REF"),
+    nf.TimexType.TIME: re.compile(rf"{_DAY}{_TIME}|(?:PAST|PRESENT|FUTURE)_REF"),
+    nf.TimexType.DURATION: re.compile(rf"{_LENGTH}(?:/{_LENGTH})?"),
+    nf.TimexType.SET: re.compile(rf"{_LENGTH}|{_DAY}(?:{_TIME})?"),
+}
+
+
+def dates_have_the_interval_of_their_value(text: str, published: date | None) -> None:
+    """A value is one of TIMEX3; its interval is known or not at both ends, never empty, and never finer than it."""
+    for timex in nf.DateParser(vague=True)(nf.Document(text, published=published)):
+        assert _VALUES[timex.type].fullmatch(timex.value), timex
+        assert (timex.begin is None) == (timex.until is None), timex
+        if timex.begin is not None and timex.until is not None:
+            assert timex.begin < timex.until, timex
+            assert timex.type in (nf.TimexType.DATE, nf.TimexType.TIME), timex
+            assert "X" not in timex.value, timex
+
+
 # --- 4: the same everywhere -------------------------------------------------------------------------------------------
 
 
@@ -243,6 +265,7 @@ LAWS: dict[str, Law] = {
         any_text_gives_an_article,
         any_line_gives_a_result,
         facts_come_from_the_article_and_name_zone_and_rule,
+        dates_have_the_interval_of_their_value,
         the_same_again,
         blank_lines_in_front_only_shift_offsets,
         line_ends_of_two_characters_only_shift_offsets,

@@ -149,6 +149,8 @@ def _after(timex: Timex, context: Context) -> Context:
         context = attrs.evolve(context, quarter=context.quarter or timex.value, compared=timex.value)
     elif context.compared and _MONTHS.fullmatch(timex.value):
         context = attrs.evolve(context, compared=None)
+    if timex.rule == "date.ago" and not context.narrative:
+        return context
     dated = timex.type in (TimexType.DATE, TimexType.TIME)
     if timex.begin is not None or (dated and values.start(timex.value.split("T")[0].removeprefix("BC"))):
         context = attrs.evolve(context, reference=timex.value)

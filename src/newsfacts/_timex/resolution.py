@@ -10,7 +10,7 @@ Dale 2010).
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 import attrs
 
@@ -50,6 +50,9 @@ _YEAR_EARLIER = Shift("Y", -1, narrative=True)
 _AHEAD = 1.5
 """How much farther a day ahead counts in a sentence that looks back."""
 
+_HALF_QUARTER = 45
+"""Its days."""
+
 Resolver = Callable[[Expression, Context], str]
 """Gives an expression its TIMEX3 value."""
 
@@ -85,14 +88,16 @@ def _value(meaning: Meaning, context: Context) -> str:
 def _within(part: Partial, whole: str, quarter: str | None) -> str:
     if len(whole) < 4:
         return part.pattern
+    day = values.start(whole)
     if part.pattern.startswith("XXXX-WXX"):
-        day = values.start(whole)
+        unit, moved = "W", day
         if day and part.pattern != "XXXX-WXX":
-            return (day + timedelta(days=int(part.pattern[-1]) - day.isoweekday())).isoformat()
-        return values.unit_value(day, "W") if day else part.pattern
-    if part.pattern == "XXXX-QX" and len(whole) == 10 and (end := values.start(whole)):
+            unit, moved = "D", values.moved(day, "D", int(part.pattern[-1]) - day.isoweekday())
+        return values.unit_value(moved, unit) if moved else part.pattern
+    if part.pattern == "XXXX-QX" and len(whole) == 10 and day:
         # Reports end their quarters on many days: the calendar's quarter is the one that holds the middle.
-        return values.unit_value(end - timedelta(days=45), "Q")
+        middle = values.moved(day, "D", -_HALF_QUARTER)
+        return values.unit_value(middle, "Q") if middle else part.pattern
     if part.pattern in ("XXXX", "XXXX-QX") and (quarter or part.pattern == "XXXX"):
         return whole[:4] + (quarter[4:] if quarter else "")
     rule = part.pattern.removeprefix("XXXX-")
@@ -146,7 +151,7 @@ def _shifted(shift: Shift, context: Context) -> str:
         unit, base_day = "D", values.moved(base, unit, shift.amount)
         return values.unit_value(base_day, unit) if base_day else _open(unit)
     if told and unit == "D" and reference and len(reference) < 10:
-        return f"{reference}-XX" if len(reference) == 7 else _open("D")
+        return f"{reference}-XX" if len(reference) == 7 and reference[5:].isdecimal() else _open("D")
     day = values.moved(base, unit, shift.amount)
     if unit == "WE" and not shift.amount and day and context.tense <= 0 and base.isoweekday() < 5:
         day = values.moved(day, "D", -7)
