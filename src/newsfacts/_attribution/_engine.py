@@ -102,7 +102,9 @@ class _Reader:
         elif outer.whole():
             self._go_on(outer, leading)
         elif not outer.is_endless():
-            claimed = self._report(outer, [i for i in cues if not any(m.first <= i < m.last for m in outer.marked)])
+            if outer.marked:
+                cues = [i for i in cues if not any(m.first <= i < m.last for m in outer.marked)]
+            claimed = self._report(outer, cues)
             for marked in outer.marked:
                 if marked.first not in claimed:
                     self._claim(outer, marked)
@@ -113,7 +115,7 @@ class _Reader:
         if marked:
             self._latest, self._narrated = draft, 0
 
-    def _report(self, outer: Outer, cues: list[int]) -> set[int]:
+    def _report(self, outer: Outer, cues: Sequence[int]) -> set[int]:
         """Draft what the reports of a sentence say; the first words of the marked stretches that they take."""
         words, claimed = self._words, set[int]()
         found = [

@@ -8,7 +8,7 @@ has a name, and only a pronoun or the like needs all the sources before it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Protocol
 
@@ -94,30 +94,27 @@ class Attributions:
         self._mentions: dict[Span, Mention] = {}
         self._alone: dict[Span, Mention] = {}
         self._resolved = 0  # blocks whose sources have been resolved, in reading order
-        self._pieces: dict[int, list[Piece]] = {}
+        self._drafts: dict[int, list[Draft]] = {}
+        self._pieces_of: dict[int, list[Piece]] = {}
+        self._pieces: list[Piece] | None = None  # those of the whole text, once they are known
 
     @cached_property
     def found(self) -> list[Attribution]:
         """All of them, in reading order of their contents."""
         drafts = find(self._words, self._outers, self._cues, self._lexicon, current())
-        by_block: list[list[Draft]] = [[] for _ in self._blocks]
-        for draft in drafts:
-            by_block[self._block(draft.pieces[0][0])].append(draft)
-        for block, own in enumerate(by_block):
-            self._pieces.setdefault(block, _pieces(own))
-        self._resolve(len(self._blocks))
+        self._pieces = _pieces(drafts)
         drafts += self._turns
+        self._resolve(_sources(drafts))
         found = [self._attribution(draft, self._mentions.get(draft.speaker() or _NOBODY)) for draft in drafts]
         return sorted(found, key=lambda one: (one.content[0][0], -one.content[-1][1]))
 
     def covering(self, first: int, last: int) -> Attribution | None:
         """The innermost one with source and cue whose content holds the words from `first` to before `last`."""
-        block = self._block(first)
-        for pieces in (self._of(block) if block >= 0 else [], self._turn_pieces):
+        for pieces in self._near(first), self._turn_pieces:
             near = bisect_right(pieces, first, key=lambda piece: piece[0])
             for _, end, _, draft in reversed(pieces[max(0, near - _NESTED) : near]):
                 if last <= end and draft.report is not None and draft.report.source is not None:
-                    return self._attribution(draft, self._source(draft.report.source, block))
+                    return self._attribution(draft, self._source(draft.report.source))
         return None
 
     def _attribution(self, draft: Draft, source: Mention | None) -> Attribution:
@@ -164,11 +161,20 @@ class Attributions:
     def _block(self, word: int) -> int:
         return bisect_right(self._firsts, word) - 1
 
-    def _of(self, block: int) -> list[Piece]:
-        """The pieces of contents in a block, in order."""
-        if block not in self._pieces:
-            self._pieces[block] = _pieces(find(self._words, self._blocks[block], self._cues, self._lexicon))
-        return self._pieces[block]
+    def _of(self, block: int) -> list[Draft]:
+        """What is attributed in a block."""
+        if block not in self._drafts:
+            self._drafts[block] = find(self._words, self._blocks[block], self._cues, self._lexicon)
+        return self._drafts[block]
+
+    def _near(self, word: int) -> list[Piece]:
+        """The pieces that can hold a word, in order: those of its block, or all where they are known."""
+        if self._pieces is not None:
+            return self._pieces
+        block = self._block(word)
+        if block not in self._pieces_of:
+            self._pieces_of[block] = _pieces(self._of(block)) if block >= 0 else []
+        return self._pieces_of[block]
 
     @cached_property
     def _turn_pieces(self) -> list[Piece]:
@@ -176,22 +182,26 @@ class Attributions:
 
     # --- sources ------------------------------------------------------------------------------------------------------
 
-    def _source(self, span: Span, block: int) -> Mention:
-        """Who the words of a source in a block are."""
+    def _source(self, span: Span) -> Mention:
+        """Who the words of a source are; where they point back, all sources before them are resolved too."""
+        if span in self._mentions:
+            return self._mentions[span]
         named = self._host(span) or span
-        if span not in self._mentions and not self._resolver.points_back(*named):
+        if not self._resolver.points_back(*named):
             if span not in self._alone:
                 self._alone[span] = self._at(span, self._resolver.name(*named))
             return self._alone[span]
-        self._resolve(block + 1)
+        until = self._block(span[0])
+        for block in range(self._resolved, until + 1):
+            self._resolve((*_sources(self._of(block)), *self._labels.get(block, ())))
+        self._resolved = max(self._resolved, until + 1)
+        self._resolve([span])
         return self._mentions[span]
 
-    def _resolve(self, blocks: int) -> None:
-        """Resolve the sources of the first blocks, in reading order."""
-        while self._resolved < blocks:
-            for span in sorted({*_sources(self._of(self._resolved)), *self._labels.get(self._resolved, ())}):
-                self._mentions[span] = self._at(span, self._resolver.resolve(*(self._host(span) or span)))
-            self._resolved += 1
+    def _resolve(self, spans: Iterable[Span]) -> None:
+        """Resolve sources in reading order."""
+        for span in sorted(set(spans).difference(self._mentions)):
+            self._mentions[span] = self._at(span, self._resolver.resolve(*(self._host(span) or span)))
 
     def _host(self, span: Span) -> Span | None:
         """What a relative pronoun stands for, whose name it bears."""
@@ -212,9 +222,8 @@ class Attributions:
     def _labels(self) -> dict[int, list[Span]]:
         """The names that turns of a transcript begin with, by their block."""
         labels: dict[int, list[Span]] = {}
-        for turn in self._turns:
-            if turn.report is not None and turn.report.source is not None:
-                labels.setdefault(self._block(turn.report.source[0]), []).append(turn.report.source)
+        for label in _sources(self._turns):
+            labels.setdefault(self._block(label[0]), []).append(label)
         return labels
 
 
@@ -225,8 +234,8 @@ def _pieces(drafts: list[Draft]) -> list[Piece]:
     return sorted(pieces, key=lambda piece: piece[:3])
 
 
-def _sources(pieces: list[Piece]) -> Iterator[Span]:
-    for *_, draft in pieces:
+def _sources(drafts: list[Draft]) -> Iterator[Span]:
+    for draft in drafts:
         if draft.report is not None and draft.report.source is not None:
             yield draft.report.source
 
