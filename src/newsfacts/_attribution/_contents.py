@@ -314,13 +314,14 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> i
 def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool) -> bool:
     """Whether what begins at `i`, behind a comma and the mark after it, is no longer what is said."""
     form, classes = words.lower[i], words.classes[i]
+    follows = words.classes[i + 1] if i + 1 < len(words) else 0
     if form == "but":
-        subject = words.classes[i + 1] & _SUBJECT and not words.classes[i + 1] & SUBORDINATOR
+        subject = follows & _SUBJECT and not follows & SUBORDINATOR
         return not clause or bool(subject) or i > comma + 1
     if form in {"according", "while"}:
         return True
     if form in {"a", "an"}:
-        return i == comma + 1 and not words.classes[i + 1] & MARK
+        return i == comma + 1 and not follows & MARK
     if classes & GERUND and not classes & PREPOSITION:
         return True
     if classes & CUE and classes & (PAST | THIRD) and not classes & (CAPITAL | NOUN):
