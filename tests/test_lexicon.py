@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 import newsfacts as nf
+from newsfacts import lang
 
 DEFAULT = nf.Lexicon.default()
 
@@ -138,3 +141,21 @@ def test_is_a_value() -> None:
     assert pickle.loads(pickle.dumps(lexicon)) == lexicon
     with pytest.raises(AttributeError):
         lexicon.added = ()  # type: ignore[misc]
+
+
+def test_a_language_may_leave_any_table_empty() -> None:
+    """The mappings by kind of line keep their keys; all else a new language may fill one by one."""
+
+    def emptied(value: Any) -> Any:
+        if attrs.has(type(value)):
+            fields = {field.name: getattr(value, field.name) for field in attrs.fields(type(value))}
+            return attrs.evolve(value, **{name: emptied(table) for name, table in fields.items() if name != "code"})
+        if isinstance(value, Mapping):
+            return {kind: emptied(table) for kind, table in value.items() if isinstance(kind, nf.ZoneKind)}
+        return type(value)() if isinstance(value, frozenset | tuple) else value
+
+    page = Path(__file__).parents[1].joinpath("examples/ferry.txt").read_text(encoding="utf-8")
+    silent = attrs.evolve(emptied(lang.load("en")), code="zz")
+    article = nf.Parser(lexicon=nf.Lexicon(silent))(page)
+    assert article.text == page
+    assert nf.from_dict(nf.Article, nf.to_dict(article)) == article

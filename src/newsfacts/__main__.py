@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         SystemExit: The arguments are wrong (status 2), or help was asked for.
 
     """
-    parser = _argument_parser()
+    parser = command_line()
     given = parser.parse_args(arguments)
     options = Options(
         json=given.json,
@@ -77,7 +77,8 @@ The exit status is 0 when every text was parsed, 1 when one was not, 2 for wrong
 """
 
 
-def _argument_parser() -> argparse.ArgumentParser:
+def command_line() -> argparse.ArgumentParser:
+    """The arguments that there are."""
     parser = argparse.ArgumentParser(
         prog="newsfacts",
         description="Find who wrote a news text, when, who said what, how many of what, and on whose word.",
