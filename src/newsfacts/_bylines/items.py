@@ -25,10 +25,13 @@ from newsfacts._byline_words import (
     TITLE,
 )
 from newsfacts._bylines.line import Line
+from newsfacts.lexicon import PAST, PRONOUN, VERB
 from newsfacts.records import Role
 
 _SEPARATORS = MARK | JOINER | FURNITURE | TIME | ADDRESS
 _LONGEST_LABEL = 2
+_EARLY = 2
+"""Index up to which an introduction that can be part of a name stands behind what it introduces: "Text av"."""
 _PLAIN_WORDS = 3
 """Words in small letters, not known from bylines, that stand before an introduction at most."""
 _SENTENCE = 40
@@ -79,7 +82,7 @@ def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
         found = line.classes[index]
         if found & INTRODUCTION and (not found & PARTICLE or _fresh(line, index)):
             after = line.phrase(index, roles)
-            if after == index + 1 and _is_prose(line, index):
+            if after == index + 1 and (_is_prose(line, index) or _is_passive(line, index)):
                 after = index
             if after > index:
                 role = Role(roles[" ".join(line.lower[index:after])])
@@ -108,6 +111,10 @@ def _fresh(line: Line, index: int) -> bool:
     """Whether a word that can be part of a name stands where a byline begins."""
     if index == 0 or line.classes[index - 1] & (TIME | FURNITURE) or not line.words[index - 1][0].isalpha():
         return True
+    named = index + 1 < len(line.words) and line.classes[index + 1] & FIRST_NAME
+    if named and index <= _EARLY and not line.classes[index - 1] & FIRST_NAME:
+        # "Text av Jane Roe"
+        return True
     # "portrait.jpg Von Jane Roe"
     return line.words[index][0].isupper() and not line.classes[index - 1] & (CAPITAL | NAME_PARTICLE)
 
@@ -122,6 +129,14 @@ def _is_prose(line: Line, index: int) -> bool:
         if line.words[before] == "." or line.classes[before] & TIME:
             return False
     return False
+
+
+def _is_passive(line: Line, index: int) -> bool:
+    """Whether a verb of which no introduction is known stands before a single word: "Powered by Example"."""
+    if not index or not line.lexicon.classes[line.lower[index - 1]] & (PAST | VERB | PRONOUN) or _fresh(line, index):
+        return False
+    following = line.classes[index + 1 : index + 2]
+    return not following or not following[0] & (FIRST_NAME | HONORIFIC)
 
 
 def items(line: Line, first: int, last: int) -> Iterator[Item]:

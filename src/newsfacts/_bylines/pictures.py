@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._byline_words import CAPITAL, FURNITURE, GLUED, LABEL, MARK
+from newsfacts._byline_words import ARTICLE, CAPITAL, FURNITURE, GLUED, LABEL, MARK
 from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.shapes import is_body, is_person
@@ -60,10 +60,11 @@ def _employs(line: Line, first: int, slash: int, end: int) -> bool:
     chain = [i for i in range(slash + 1, end) if line.words[i] in _SLASHES]
     if any(is_body(line, start + 1, last) for start, last in zip((slash, *chain), (*chain, end), strict=True)):
         return True
-    bracketed = first > 0 and line.words[first - 1] in "([" and line.words[-1] in ")]"
-    return end == slash + 2 and (
-        line.words[slash + 1].isupper() or (bracketed and line.classes[slash + 1] & CAPITAL != 0)
-    )
+    begins = line.classes[slash + 1]
+    if begins & (ARTICLE | CAPITAL) == ARTICLE | CAPITAL:
+        return True
+    parted = first > 0 and (line.words[first - 1] == "|" or (line.words[first - 1] in "([" and line.words[-1] in ")]"))
+    return end == slash + 2 and (line.words[slash + 1].isupper() or (parted and begins & CAPITAL != 0))
 
 
 def _photo(name: Range, affiliation: Range) -> Contributor:

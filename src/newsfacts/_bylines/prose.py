@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts._byline_words import (
     ADDRESS,
     ARTICLE,
@@ -45,7 +47,8 @@ def endnote(line: Line) -> list[Contributor]:
         told = after < len(line.words) and line.classes[after] & PLACE != 0
         first = next((i + 1 for i in range(index - 1, first, -1) if _ends_sentence(line, i)), first)
         quoted = any(word in _QUOTES for word in line.words[first:index])
-        if after > index > first and (told or after - index > 1) and not quoted:
+        ends = after == len(line.words) or line.words[after] == "."
+        if after > index > first and (told or ends or after - index > 1) and not quoted:
             end = next((i for i in range(after, len(line.words)) if line.words[i] in ".;"), len(line.words))
             found += _noted(line, first, index, after, end)
             index = first = end
@@ -94,11 +97,11 @@ def bio(line: Line) -> list[Contributor]:
     verb = line.find(1, limit if comma is None else min(len(line.words), comma + _LATEST_COPULA), COPULA | PURSUIT)
     if verb is None or (comma is not None and (comma > verb or line.words[verb - 1] != ",")):
         return []
-    end = verb if comma is None else comma
-    if not is_person(line, 0, end):
+    names = _names(line, verb if comma is None else comma)
+    if not names:
         return []
     first = verb + 1
-    person = Contributor((0, undoubled(line, 0, end)), CreditKind.PERSON, Role.AUTHOR)
+    person = Contributor(names[0], CreditKind.PERSON, Role.AUTHOR)
     reach = min(len(line.words), first + _REACH)
     stop = next((i for i in range(first, reach) if line.words[i] == "."), reach)
     if line.classes[verb] & COPULA:
@@ -120,7 +123,17 @@ def bio(line: Line) -> list[Contributor]:
             if ends or line.lower[index - 1] in line.vocabulary.dwelling:
                 person.place = place
     _reached(line, person, stop)
-    return [person]
+    return [attrs.evolve(person, name=name) for name in names]
+
+
+def _names(line: Line, end: int) -> list[Range]:
+    """The names that a line begins with, joined by "and"; empty where it begins with anything else."""
+    joints = [i for i in range(1, end) if line.classes[i] & JOINER]
+    names = [
+        (first, undoubled(line, first, last))
+        for first, last in zip((0, *(i + 1 for i in joints)), (*joints, end), strict=True)
+    ]
+    return names if all(is_person(line, *name) for name in names) else []
 
 
 def _employed(line: Line, person: Contributor, first: int, head: int, stop: int) -> int:

@@ -28,9 +28,10 @@ from newsfacts._byline_words import (
 from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.items import Item, Section, items
 from newsfacts._bylines.line import Line
-from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_person, title_start, undoubled
+from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_firm, is_person, title_start, undoubled
 from newsfacts.records import CreditKind, Role
 
+_BEGINS_BODY = CAPITAL | ARTICLE
 _PREPOSITION = PLACE | EMPLOYER | DISTRIBUTOR
 _DASHES = ("-", "\u2013", "\u2014", "|", "\u00b7", ",")
 _TAGS = ("+", "#")
@@ -157,6 +158,12 @@ class Reader:
         line = self.line
         if line.classes[index] & DISTRIBUTOR:
             return is_person(line, first, index) or line.is_agency(first, index)
+        if (
+            line.classes[index] & EMPLOYER
+            and line.classes[first] & FIRST_NAME
+            and line.classes[index + 1] & _BEGINS_BODY
+        ):
+            return is_person(line, first, index)
         titled = line.classes[index - 1] & (TITLE | MODIFIER) and line.classes[last - 1] & CAPITAL
         return bool(titled) or line.is_agency(index + 1, last)
 
@@ -257,7 +264,7 @@ class Reader:
         described = any(person.kind is CreditKind.PERSON or pictures for person in self.pending)
         joined = first > 0 and line.classes[first - 1] & JOINER != 0
         named = last - first > 1 and line.classes[first] & (ARTICLE | CAPITAL) == ARTICLE | CAPITAL
-        if is_body(line, first, last) or (described and named):
+        if is_body(line, first, last) or (described and (named or is_firm(line, first, last))):
             sells = self.pending and mark in ("/", "|") and self._is_seller(first, last)
             if sells and mark == "|":
                 # "Jane Roe | Collection | Seller"
@@ -287,12 +294,21 @@ class Reader:
         if not is_person(line, first, last):
             return False
         if last - first == 1 and before:
+            adjoins = mark == "/" and self.end == first - 1 and not line.classes[first] & (MODIFIER | TITLE)
+            if adjoins and before.kind is CreditKind.PERSON:
+                # "Jane Roe/Lantern"
+                self._affiliate((first, last))
+                return True
             if mark == "," and self._is_agency(before):
                 # "AFP, Manila"
                 before.place = before.place or (first, last)
             return False
         if last - first == 1 and line.classes[first] & (STAMP | FIRST_NAME) == STAMP:
             return False
+        abbreviated = last - first == 1 and len(line.words[first]) > 1 and line.words[first].isupper()
+        if self.introduced and abbreviated and not line.classes[first] & FIRST_NAME and not line.text.isupper():
+            self._add(first, last, CreditKind.ORGANIZATION)
+            return True
         self._add(first, last, CreditKind.PERSON)
         if before and mark == "/" and self.role is Role.PHOTOGRAPHY and before.name[1] - before.name[0] == 1:
             # "Agency / Jane Roe"

@@ -80,6 +80,9 @@ def bare(line: Line) -> list[Contributor]:
     plain = sum(not kinds and word[0].islower() for word, kinds in zip(line.words, line.classes, strict=True))
     if plain > _PLAIN_WORDS:
         return []
+    if line.words[found[0].name[1] : found[0].name[1] + 1] == [":"]:
+        # "Jane Roe: what she says"
+        return []
     if found[0].kind is CreditKind.PERSON and found[0].name[1] - found[0].name[0] == 1:
         alone = len(line.words) - first == 1 and "_" not in line.words[first]
         if not alone and not line.classes[found[0].name[0]] & FIRST_NAME:

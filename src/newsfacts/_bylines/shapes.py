@@ -11,10 +11,12 @@ from newsfacts._byline_words import (
     EMPLOYER,
     FIRST_NAME,
     FUNCTION,
+    INTRODUCTION,
     JOINER,
     MODIFIER,
     NAME_PARTICLE,
     NOT_NAME,
+    PARTICLE,
     TITLE,
 )
 from newsfacts._bylines.line import Line
@@ -56,16 +58,24 @@ def is_body(line: Line, first: int, last: int) -> bool:
     classes = line.classes
     if last - first == 1 and "." in line.lower[first][2:-1] and not classes[first] & ADDRESS:
         return True
-    firm = last - first > 2 and "&" in line.words[first + 1 : last - 1]
-    if not firm and line.find(first, last, BODY) is None:
+    if line.find(first, last, BODY) is None:
         return False
     if line.words[first][0].islower() and "." not in line.words[first]:
         return False
     for index in range(start, last):
         found = classes[index]
-        if found & (NOT_NAME | BODY) == NOT_NAME or not (found & _OF_BODIES or not line.words[index][0].islower()):
+        if found & (NOT_NAME | BODY) == NOT_NAME:
+            return False
+        if line.words[index][0].islower() and (
+            not found & _OF_BODIES or found & (INTRODUCTION | PARTICLE) == INTRODUCTION
+        ):
             return False
     return True
+
+
+def is_firm(line: Line, first: int, last: int) -> bool:
+    """Whether the tokens are names with "&" between them, as of a firm; sections of a page are called so too."""
+    return last - first > 2 and "&" in line.words[first + 1 : last - 1]
 
 
 def title_start(line: Line, first: int, head: int) -> int:

@@ -236,17 +236,15 @@ BYLINES = BylineWords(
         """.split()
     ),
     title_modifiers=frozenset(
-        """senior staff chief associate assistant contributing freelance political politics politik news sports sport
-        tech technology
-        business lifestyle travel money health healthcare education markets data deputy managing executive
-        special digital
-        city national international foreign environment science science entertainment showbiz culture commerce
-        food wellness
-        photo graphics former general games metro investigative breaking editorial multimedia web video columnist
-        parliamentary diplomatic crime defense defence religion enviado features style consumer aerospace aviation
-        arts art audience audio beauty books breaking climate community content courts creative drink energy fashion
-        film financial finance gaming home justice legal local lead longtime medical movies nature opinion principal
-        property public regional research retail reviews royal rural security social e-commerce software space state
+        """senior staff chief associate assistant contributing freelance political politics politik news sports sport tech
+        technology business lifestyle travel money health healthcare education markets data deputy managing
+        executive special digital city national international foreign environment science entertainment showbiz
+        culture commerce food wellness photo graphics former general games metro investigative breaking
+        editorial multimedia web video columnist parliamentary diplomatic crime defense defence religion enviado
+        features style consumer aerospace aviation arts art audience audio beauty books climate community
+        content courts creative drink economics economy energy environmental fashion film financial finance
+        gaming guest home justice legal local lead longtime medical movies nature opinion principal property
+        public regional research retail reviews royal rural security social e-commerce software space state
         statehouse theater theatre trade transport transportation visuals war weather women world young
         """.split()
     ),
@@ -305,7 +303,7 @@ BYLINES = BylineWords(
     furniture=frozenset(
         """published updated posted follow comments comment share print written publiziert
         email twitter facebook read reading leave image
-        logo veröffentlicht zuletzt geändert aktualisiert views view likes subscribe last purchase symbolbild save
+        logo veröffentlicht zuletzt geändert aktualisiert views view likes subscribe last purchase symbolbild save file
         created
         temps mis publié published: lesezeit stand kommentare publicado actualizado""".split()
     ),
@@ -314,6 +312,7 @@ BYLINES = BylineWords(
         login search privacy terms policy cookie cookies contact about advertisement newsletter subscribe sign join
         ideas format formats options options submissions notes alert jetzt neu mehr weiter the this that these all any
         our your my getting first next breaking live best show shows position related topics tags category
+        category region popularity relevance demand appointment default
         shop store help support jobs careers account free gallery read views quick links follow""".split()
     ),
 )
