@@ -236,8 +236,8 @@ BYLINES = BylineWords(
         """.split()
     ),
     title_modifiers=frozenset(
-        """senior staff chief associate assistant contributing freelance political politics politik news sports sport tech
-        technology business lifestyle travel money health healthcare education markets data deputy managing
+        """senior staff chief associate assistant contributing freelance political politics politik news sports sport
+        tech technology business lifestyle travel money health healthcare education markets data deputy managing
         executive special digital city national international foreign environment science entertainment showbiz
         culture commerce food wellness photo graphics former general games metro investigative breaking
         editorial multimedia web video columnist parliamentary diplomatic crime defense defence religion enviado
