@@ -3,11 +3,12 @@
 
 from newsfacts.lang.en.first_names import EITHER, FEMALE, MALE
 from newsfacts.lang.en.places import PLACES
+from newsfacts.lang.en.world_names import MEN, WOMEN
 from newsfacts.lang.schema import PeopleWords
 
 PEOPLE = PeopleWords(
-    male_names=MALE,
-    female_names=FEMALE,
+    male_names=MALE | MEN,
+    female_names=FEMALE | WOMEN,
     neutral_names=EITHER,
     male_words=frozenset(
         """
