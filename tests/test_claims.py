@@ -248,6 +248,7 @@ def test_the_verb_of_a_figure_stands_before_it(text: str) -> None:
         ("approximate", "Nearly 300 left."),
         ("approximate", "Some 300 people left."),
         ("approximate", "Thousands left."),
+        ("approximate", "The error is plus or minus 3 points."),
         ("at_least", "At least 300 left."),
         ("at_least", "300 or more left."),
         ("more_than", "More than 300 left."),
@@ -287,6 +288,16 @@ def test_change(change: str | None, text: str) -> None:
     assert only(text).change == change
 
 
+def test_a_change_goes_on_behind_and() -> None:
+    text = "Revenue was up 22% from the quarter before and 265% from last year, with 2% to come."
+    assert [(claim.text, claim.change) for claim in parse_claims(text)] == [("22%", "up"), ("265%", "up"), ("2%", None)]
+
+
+def test_a_stamp_claims_nothing() -> None:
+    page = "Ferry runs aground off the coast\n\nLast updated 3 hours ago\n\nIt had 214 people aboard."
+    assert [claim.text for claim in nf.parse(page).claims] == ["214"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -302,6 +313,7 @@ def test_change(change: str | None, text: str) -> None:
         "She bought an iPhone 14.",
         "The F-16 landed.",
         "Call 555-014-2299 now.",
+        "The helpline is 0808 157 0192.",
         "No one came.",
         "This one is better.",
         "The shop is open 24/7.",

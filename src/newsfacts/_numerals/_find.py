@@ -10,7 +10,7 @@ from newsfacts._numerals._joints import multiplied, unhyphened, unhyphened_back
 from newsfacts._numerals._numeral import Form, Numeral
 from newsfacts._words import Words
 from newsfacts.lang.schema import NumberWords
-from newsfacts.lexicon import DIGIT, NUMBER
+from newsfacts.lexicon import CONJUNCTION, DIGIT, NUMBER
 
 
 def find(words: Words, numbers: NumberWords) -> list[Numeral]:
@@ -93,7 +93,7 @@ def _numeral(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral 
 
 
 def _signed(words: Words, start: int, after: int, value: Decimal, numbers: NumberWords) -> tuple[int, Decimal]:
-    """Take the minus sign or word before a number into it."""
+    """Take the minus sign or word before a number into it; "plus or minus" is none."""
     at = start - 1
     if at < after:
         return start, value
@@ -104,7 +104,7 @@ def _signed(words: Words, start: int, after: int, value: Decimal, numbers: Numbe
             return at - 1, -value
         if not words.glued(at) or words.words[at - 1] in "($\u20ac\u00a3\u00a5~":
             return at, -value
-    elif words.lower[at] in numbers.minus:
+    elif words.lower[at] in numbers.minus and not (at > after and words.classes[at - 1] & CONJUNCTION):
         return at, -value
     return start, value
 

@@ -16,10 +16,12 @@ from newsfacts.claims._figures import Figure
 from newsfacts.claims._refusals import Reason, refusal
 from newsfacts.claims._sources import Sources
 from newsfacts.document import Document, as_document
-from newsfacts.lexicon import Lexicon
-from newsfacts.records import ClaimKind, NumericClaim, Predicate, Span
+from newsfacts.lexicon import CONJUNCTION, Lexicon
+from newsfacts.records import ClaimKind, NumericClaim, Span, ZoneKind
 from newsfacts.trace import Trace, current
 
+_UNTOLD = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
+"""Lines that tell of the page, "updated 3 hours ago", and not of what happened."""
 _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
 _SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
@@ -84,7 +86,7 @@ def parse_quantity(phrase: str) -> NumericClaim | None:
 
 
 def _by_sentence(document: Document) -> Iterator[tuple[Sentence, list[Numeral]]]:
-    """The sentences that hold numerals, each with these."""
+    """The sentences that tell something and hold numerals, each with these."""
     numerals = document.numerals
     cursor = 0
     for sentence in document.sentences:
@@ -93,7 +95,7 @@ def _by_sentence(document: Document) -> Iterator[tuple[Sentence, list[Numeral]]]
         start = cursor
         while cursor < len(numerals) and numerals[cursor].last <= sentence.last:
             cursor += 1
-        if cursor > start:
+        if cursor > start and sentence.zone not in _UNTOLD:
             yield sentence, numerals[start:cursor]
 
 
@@ -129,16 +131,23 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     figures = _pairs.composed(words, _pairs.completed(words, figures, lexicon), lexicon)
     evidence = context.sources.evidence(sentence) if figures else []
     carried: Span | None = None
-    happened: Predicate | None = None
+    previous: NumericClaim | None = None
     last = sentence.first
     for figure in figures:
         claim = _claim(context, sentence, figure, carried, evidence)
         if claim.kind in _COUNTING and claim.noun is not None:
             carried = claim.noun
-        if claim.predicate is None and happened is not None and _predicates.goes_on(words, last, figure.first):
-            claim = attrs.evolve(claim, predicate=happened)
-        happened, last = claim.predicate, figure.last
+        if previous is not None and _predicates.goes_on(words, last, figure.first):
+            claim = _shared(claim, previous, joined=bool(words.classes[figure.hedged - 1] & CONJUNCTION))
+        previous, last = claim, figure.last
         yield claim
+
+
+def _shared(claim: NumericClaim, previous: NumericClaim, *, joined: bool) -> NumericClaim:
+    """A claim with what the one before it says for both: the verb, and, right behind "and", which way it moved."""
+    predicate = claim.predicate or previous.predicate
+    change = claim.change or (previous.change if joined and claim.unit == previous.unit else None)
+    return attrs.evolve(claim, predicate=predicate, change=change)
 
 
 def _rate(words: Words, figures: list[Figure], base: str, sentence: Sentence, lexicon: Lexicon, *, named: bool) -> None:

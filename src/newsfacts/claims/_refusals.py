@@ -39,6 +39,8 @@ _DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100
 _BRACKETED = 12
 _LONGEST = 10
 """The most digits that a figure has without a mark between them; more are an identifier."""
+_GROUPS = 3
+"""Groups of digits in a row that are no list of figures but one number to dial."""
 _LINKS = DASHES | {"/", ".", ":"}
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
@@ -101,6 +103,8 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return Reason.IDENTIFIER
     if last - first == 1 and len(words.words[first]) > _LONGEST and words.words[first].isdecimal():
         return Reason.IDENTIFIER
+    if last - first == 1 and _is_dialled(words, first, sentence):
+        return Reason.IDENTIFIER
     tied = glued and after in {"/", "_", "@", "="} and last + 1 < sentence.last and words.glued(last + 1)
     if tied and (words.classes[last + 1] & DIGIT or after != "/"):
         return Reason.IDENTIFIER
@@ -113,6 +117,22 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     return _score(words, first, last, sentence, figures, lexicon.language.units.aged) or _name(
         words, first, last, sentence, lexicon, before, after
     )
+
+
+def _is_dialled(words: Words, i: int, sentence: Sentence) -> bool:
+    """Whether digits are a group of a telephone number: three groups or more, or one that a zero opens."""
+    groups = [words.words[i]]
+    for step in (1, -1):
+        at = i + step
+        while sentence.first <= at < sentence.last and len(groups) <= _GROUPS:
+            if words.classes[at] & DIGIT:
+                groups.append(words.words[at])
+            elif words.words[at] not in DASHES:
+                break
+            at += step
+    if not all(group.isdecimal() for group in groups):
+        return False
+    return (len(groups[0]) > 1 and any(group[0] == "0" for group in groups)) or len(groups) >= _GROUPS
 
 
 def _one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: str) -> Reason | None:

@@ -11,7 +11,7 @@ HEDGES = HedgeWords(
                 "about", "around", "roughly", "approximately", "approx", "approx .", "nearly", "almost", "close to",
                 "near", "some", "circa", "c .", "ca .", "in the region of", "in the neighborhood of",
                 "something like", "on the order of", "virtually", "practically", "~", "≈", "maybe", "perhaps",
-                "more or less",
+                "more or less", "plus or minus", "plus - or - minus", "±", "+ / -",
             ),
             HedgeKind.APPROXIMATE,
         ),
