@@ -17,6 +17,8 @@ from operator import add
 
 import attrs
 
+from newsfacts.lang.schema import PhraseWords
+
 # Each piece carries the white space behind it, so that the pieces cover the text and their lengths give the offsets.
 # Plain letters are tried first, and nothing that is matched is given back: that is a third of the time.
 _PIECE = re.compile(
@@ -52,6 +54,7 @@ class Words:
         starts, ends: Their offsets.
         classes: The bits that the lexicon gives each word, see `newsfacts.lexicon`.
         packed: The same, four bytes a word, the lowest first.
+        small: The small words of the language, by which phrases are told.
 
     """
 
@@ -62,6 +65,7 @@ class Words:
     ends: list[int]
     classes: list[int]
     packed: bytes
+    small: PhraseWords
 
     def __len__(self) -> int:
         return len(self.words)
@@ -104,7 +108,12 @@ def visible(text: str) -> str:
     return text.translate(_BLANK) if any(map(text.__contains__, UNSEEN)) else text
 
 
-def scan(text: str, classes: Mapping[str, int]) -> Words:
+def split(text: str) -> list[str]:
+    """The words of a text alone."""
+    return list(map(str.rstrip, _PIECE.findall(text.lstrip())))
+
+
+def scan(text: str, classes: Mapping[str, int], small: PhraseWords) -> Words:
     """Split a text into words and classify each by one look-up in `classes`, a total mapping."""
     seen = visible(text)
     lead = len(seen) - len(seen.lstrip())
@@ -121,4 +130,5 @@ def scan(text: str, classes: Mapping[str, int]) -> Words:
         ends=list(map(add, starts, map(len, words))),
         classes=bits,
         packed=struct.pack(f"<{len(bits)}I", *bits),
+        small=small,
     )

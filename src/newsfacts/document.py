@@ -59,7 +59,7 @@ class Document:
     @cached_property
     def words(self) -> Words:
         """The shared scan: every word with its place and classes."""
-        return _words.scan(self.text, self.lexicon.classes)
+        return _words.scan(self.text, self.lexicon.classes, self.lexicon.language.phrases)
 
     @cached_property
     def zones(self) -> tuple[Zone, ...]:

@@ -19,7 +19,7 @@ import attrs
 from newsfacts import lang
 from newsfacts._byline_words import byline_classes
 from newsfacts._inflection import plural, verb_forms
-from newsfacts._words import scan
+from newsfacts._words import split
 from newsfacts.lang import si
 from newsfacts.lang.schema import Language, NumberWords
 from newsfacts.records import HedgeKind, Role, ZoneKind
@@ -391,7 +391,7 @@ class Lexicon:
         found: defaultdict[str, set[str]] = defaultdict(set)
         for name, table in attrs.asdict(self.language.time, recurse=False).items():
             for phrase in (table,) if isinstance(table, str) else cast("Iterable[str]", table):
-                for word in scan(phrase, defaultdict(int)).words:
+                for word in split(phrase):
                     found[word].add(name)
         return {word: frozenset(names) for word, names in found.items()}
 
@@ -444,7 +444,7 @@ def _phrases(table: Mapping[str, str], *, at: int = 0) -> Phrases:
     """Phrases by the word that they are looked up by: the first one, or the one `at` another place."""
     by_word: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
     for phrase, value in table.items():
-        words = tuple(scan(phrase, defaultdict(int)).words)
+        words = tuple(split(phrase))
         by_word[words[at]].append((words, value))
     return MappingProxyType({word: tuple(sorted(found, key=_longest)) for word, found in by_word.items()})
 

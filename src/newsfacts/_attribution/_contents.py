@@ -7,7 +7,7 @@ import attrs
 
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._outline import Outer
-from newsfacts._attribution._reports import Report
+from newsfacts._attribution._reports import Report, names_source
 from newsfacts._quotemarks import Marked, final, is_capitalised
 from newsfacts._words import Words
 from newsfacts.lexicon import (
@@ -65,7 +65,7 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
     if report.lemma in lexicon.language.speech.openers.get(words.lower[min(report.last, outer.last - 1)], ()):
         right = report.last  # "called on {the council}" tells no time or place
     if left is not None and report.lemma in lexicon.language.speech.listeners:
-        right = _behind_listener(words, report.last, outer.last)
+        right = _behind_listener(words, report.last, outer.last, lexicon)
     if left is not None and not (left.first > outer.first and _tells(words, outer, report, right)):
         return _split(words, outer, report, left, right)
     return _behind(words, outer, report, right, lexicon) or _clause_before(words, outer, report, right, lexicon)
@@ -172,10 +172,10 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
     near = words.lower[bare] if bare < last else ""
     for begin, word in (right, opener), (bare, near):
         if word in speech.openers and (own or report.lemma in speech.openers[word]):
-            end = _end(words, begin, last, outer, report)
+            end = _end(words, begin, last, outer, report, lexicon)
             return _take(words, report, _behind_particle(words, begin, end), end, [m for m in marked if m.first < end])
     if report.lemma in speech.listeners:
-        start = _behind_listener(words, bare, last)
+        start = _behind_listener(words, bare, last, lexicon)
         if start < last:
             if words.words[start] in _PAUSES and start + 1 < last:
                 start += 1
@@ -184,9 +184,9 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
             if marked and marked[0].first == start:
                 return _marked_behind(words, outer, report, marked, start, last, lexicon)
             opened = words.lower[start] in speech.openers
-            if words.lower[start] == "to" and not words.classes[bare] & PRONOUN:
+            if _phrases.is_infinitive(words, start + 1) and not words.classes[bare] & PRONOUN:
                 start = bare  # "urged {the council} to act": it belongs to what was urged
-            end = _end(words, start, last, outer, report)
+            end = _end(words, start, last, outer, report, lexicon)
             inside = [m for m in marked if m.first < end]
             if opened or _phrases.has_clause(words, start, end):
                 return _take(words, report, start, end, inside)
@@ -195,15 +195,17 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         start = right if right > bare and words.lower[right - 1] != "," else bare
         if start < last and words.words[start] in {",", ";", "."}:
             return None
-        end = _end(words, start, last, outer, report)
+        end = _end(words, start, last, outer, report, lexicon)
         inside = [m for m in marked if m.first < end]
         if inside or _phrases.has_clause(words, start, end):
             return _take(words, report, start, end, inside)
         return None
     if marked and marked[0].first - bare <= 12 and _near(words, bare, marked[0].first):
-        return _take(words, report, bare, max(marked[0].last, _end(words, bare, last, outer, report)), marked[:1])
+        return _take(
+            words, report, bare, max(marked[0].last, _end(words, bare, last, outer, report, lexicon)), marked[:1]
+        )
     if report.lemma in speech.objects and words.words[bare][0].isalpha() and not report.weak:
-        end = _end(words, bare, last, outer, report)
+        end = _end(words, bare, last, outer, report, lexicon)
         return _take(words, report, bare, end, [])
     return None
 
@@ -213,7 +215,8 @@ def _behind_particle(words: Words, first: int, last: int) -> int:
     classes = words.classes[first]
     if not classes & (PREPOSITION | ADVERB) or classes & (SUBORDINATOR | RELATIVE) or first + 1 >= last:
         return first
-    return first if words.lower[first] == "to" and words.classes[first + 1] & VERB else first + 1
+    infinitive = words.classes[first + 1] & VERB and _phrases.is_infinitive(words, first + 1)
+    return first if infinitive else first + 1
 
 
 def _take(words: Words, report: Report, first: int, last: int, marked: list[Marked]) -> Said | None:
@@ -244,7 +247,7 @@ def _marked_behind(
     if opening is not None:
         return Said("quote.split", [opening, (first, end)], taken, after=True)
     if end < last and words.words[end] not in {",", ";", ":"} and words.words[end - 2] not in {".", "?", "!", ","}:
-        end = _end(words, end, last, outer, report)
+        end = _end(words, end, last, outer, report, lexicon)
         taken = [m for m in marked if m.first < end]
     return Said(rule, [(first, end)], taken, after=True)
 
@@ -263,11 +266,11 @@ def _broken_off(words: Words, outer: Outer, report: Report, marked: Marked) -> t
     return outer.first, comma
 
 
-def _behind_listener(words: Words, first: int, last: int) -> int:
+def _behind_listener(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Index after the listener that a cue names: "told {reporters} that", "told {The Associated Press}"."""
     if first >= last:
         return last
-    if words.lower[first] in {"me", "him", "her", "us", "them", "you", "it"}:
+    if words.lower[first] in lexicon.language.grammar.object_pronouns:
         end = first + 1
     else:
         end = _phrases.after(words, first, last) or last
@@ -286,7 +289,7 @@ def _sentence_end(words: Words, outer: Outer) -> int:
     return last
 
 
-def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> int:
+def _end(words: Words, first: int, last: int, outer: Outer, report: Report, lexicon: Lexicon) -> int:
     """Where what is said from `first` on ends: before ", but he", ", saying", "and called", ", he added" and so on."""
     subordinate = _is_subordinate(words, outer, report)
     clause, seen = False, first  # whether a clause has been said so far
@@ -302,7 +305,7 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> i
         while words.classes[behind] & MARK and behind < last - 1:
             behind += 1
         clause, seen = clause or _phrases.has_clause(words, max(first, seen - 1), i), i
-        if comma and (subordinate or form == ";" or _breaks_off(words, i, behind, last, clause)):
+        if comma and (subordinate or form == ";" or _breaks_off(words, i, behind, last, clause, lexicon)):
             return behind if words.classes[behind - 1] & MARK else i
         if comma:
             relative = i if words.classes[behind] & RELATIVE else 0
@@ -311,16 +314,16 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report) -> i
     return relative or last
 
 
-def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool) -> bool:
+def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexicon: Lexicon) -> bool:
     """Whether what begins at `i`, behind a comma and the mark after it, is no longer what is said."""
     form, classes = words.lower[i], words.classes[i]
     follows = words.classes[i + 1] if i + 1 < len(words) else 0
-    if form == "but":
+    if form in words.small.adversatives:
         subject = follows & _SUBJECT and not follows & SUBORDINATOR
         return not clause or bool(subject) or i > comma + 1
-    if form in {"according", "while"}:
+    if form in words.small.contrasting or names_source(words, i, lexicon):
         return True
-    if form in {"a", "an"}:
+    if form in words.small.indefinite_articles:
         return i == comma + 1 and not follows & MARK
     if classes & GERUND and not classes & PREPOSITION:
         return True

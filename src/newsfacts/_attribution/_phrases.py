@@ -71,11 +71,16 @@ def is_finite(words: Words, i: int) -> bool:
     return not before & (DETERMINER | PREPOSITION) or bool(before & PRONOUN)
 
 
+def is_infinitive(words: Words, i: int) -> bool:
+    """Whether the mark of an infinitive stands before the verb."""
+    return words.lower[i - 1] in words.small.infinitive_marks
+
+
 def has_clause(words: Words, first: int, last: int) -> bool:
     """Whether a subject and a finite verb stand in the words."""
     classes = words.classes
     for i in range(first + 1, last):
-        if classes[i] & _VERBAL and is_finite(words, i) and words.lower[i - 1] != "to":
+        if classes[i] & _VERBAL and is_finite(words, i) and not is_infinitive(words, i):
             return True
     return first < last and bool(classes[first] & PRONOUN) and bool(classes[first] & AUXILIARY)  # "it's"
 
@@ -101,7 +106,7 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             and (words.words[end - 1] not in _POSSESSIVES or before & (PRONOUN | RELATIVE))
         ):
             if not nearest:
-                passive = bool(words.classes[i] & PAST) and _is_be(words.lower[end - 1])
+                passive = bool(words.classes[i] & PAST) and words.lower[end - 1] in words.small.passive_auxiliaries
             nearest = end
         elif classes & NEGATION:
             negated = True
@@ -114,10 +119,6 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             break
         end -= 1
     return end, passive, negated
-
-
-def _is_be(form: str) -> bool:
-    return form in {"is", "was", "were", "are", "be", "been", "being"}
 
 
 def before(words: Words, end: int, floor: int) -> int | None:
@@ -139,7 +140,7 @@ def before(words: Words, end: int, floor: int) -> int | None:
         return None
     if words.classes[last] & RELATIVE and words.classes[last] & SUBORDINATOR and not words.classes[last] & DETERMINER:
         return None
-    if words.lower[last] in _ARTICLES:
+    if words.lower[last] in words.small.articles:
         return None
     i = last
     while i > floor and _joins_left(words, i - 1, i, floor):
@@ -174,7 +175,11 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     if classes & PREPOSITION:
         if form[0].isupper() and not beginning & CAPITAL:
             return False
-        return i > floor and (is_noun(words, i - 1) or words.words[i - 1] in ")") and words.lower[i] in _ATTACHING
+        return (
+            i > floor
+            and (is_noun(words, i - 1) or words.words[i - 1] in ")")
+            and words.lower[i] in words.small.attaching
+        )
     if classes & CONJUNCTION:
         return (
             i > floor and is_noun(words, i - 1) and (bool(words.classes[i - 1] & CAPITAL) == bool(beginning & CAPITAL))
@@ -194,12 +199,6 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     if classes & ADVERB:
         return bool(beginning & (PAST | ADJECTIVE)) and i > floor and bool(words.classes[i - 1] & DETERMINER)
     return is_noun(words, i)
-
-
-_ARTICLES = frozenset({"a", "an", "the", "every"})
-"""Determiners that are never a phrase by themselves."""
-
-_ATTACHING = frozenset({"of", "for", "in", "at", "from", "with", "to", "on"})
 
 
 def after(words: Words, first: int, ceiling: int) -> int | None:
@@ -233,7 +232,7 @@ def _joins_right(words: Words, first: int, i: int, last: int, ceiling: int) -> b
     if form == ".":
         return words.glued(i) and i + 1 < ceiling and len(words.words[i - 1]) <= 4 and is_noun(words, i + 1)
     if classes & PREPOSITION:
-        return last == i and words.lower[i] in _ATTACHING
+        return last == i and words.lower[i] in words.small.attaching
     if classes & CONJUNCTION:
         return last == i and i + 1 < ceiling and bool(words.classes[i + 1] & CAPITAL)
     if classes & DETERMINER:
@@ -256,7 +255,7 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
     """Index after the appositives that follow a noun phrase which ends at `end`."""
     while end + 1 < ceiling and words.words[end] == ",":
         following = words.classes[end + 1]
-        if following & CAPITAL and not following & DETERMINER and words.lower[end + 1] not in {"a", "an", "the"}:
+        if following & CAPITAL and not following & DETERMINER and words.lower[end + 1] not in words.small.articles:
             return end
         if (
             following & (RELATIVE | CONJUNCTION | PREPOSITION | PRONOUN | ADVERB | GERUND)
@@ -329,7 +328,7 @@ def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
         inserted = words.classes[opening + 1]
         bare = not words.classes[first] & (CAPITAL | DETERMINER | PRONOUN)
         if (
-            words.lower[first] in {"a", "an", "the"}
+            words.lower[first] in words.small.articles
             and not words.classes[first] & CAPITAL
             and first > floor
             and words.words[first - 1] == ","
@@ -349,22 +348,21 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
     ceiling = min(ceiling, i + REACH)
     while i < ceiling:
         classes = words.classes[i]
-        if classes & (WEEKDAY | ADVERB) and words.lower[i] not in {"so"}:
-            i += 2 if classes & WEEKDAY and i + 1 < ceiling and words.lower[i + 1] in _TIMES else 1
+        if classes & (WEEKDAY | ADVERB) and words.lower[i] not in words.small.not_adverbial:
+            i += 2 if classes & WEEKDAY and i + 1 < ceiling and words.lower[i + 1] in words.small.periods else 1
         elif classes & PREPOSITION and i + 1 < ceiling and words.classes[i + 1] & (WEEKDAY | MONTH):
             i += 2
-        elif classes & PREPOSITION and words.lower[i] not in {"like", "to"}:
+        elif classes & PREPOSITION and words.lower[i] not in words.small.not_adverbial:
             end = after(words, i + 1, ceiling)
             if end is None:
                 return i
             i = end
         elif (classes & MONTH and i + 1 < ceiling and words.classes[i + 1] & DIGIT) or (
-            words.lower[i] in {"last", "this", "earlier", "later"} and i + 1 < ceiling and words.lower[i + 1] in _TIMES
+            words.lower[i] in words.small.period_modifiers
+            and i + 1 < ceiling
+            and words.lower[i + 1] in words.small.periods
         ):
             i += 2
         else:
             return i
     return i
-
-
-_TIMES = frozenset("week month year night morning afternoon evening summer spring fall winter".split())

@@ -34,7 +34,6 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
-_ABSOLUTE = frozenset({"with", "amid"})
 _PAUSES = frozenset({",", "-", "--", "\u2013", "\u2014"})
 
 
@@ -90,10 +89,8 @@ def reports(words: Words, outer: Outer, cues: Sequence[int], lexicon: Lexicon) -
 
 def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, lexicon: Lexicon) -> Report | None:
     word = words.lower[i]
-    if word in lexicon.phrase_cues and i + 1 < outer.last:
-        two = word + " " + words.lower[i + 1]
-        if two in lexicon.language.speech.source_phrases:
-            return _phrase(words, outer, i, two)
+    if i + 1 < outer.last and names_source(words, i, lexicon):
+        return _phrase(words, outer, i, word + " " + words.lower[i + 1])
     lemma = lexicon.cues.get(word)
     if lemma is None or (words.classes[i] & CAPITAL and i > outer.first):
         return None
@@ -119,15 +116,15 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
             or latest
             or _clause_subject(words, outer.first, i)
         )
-        weak = i > floor and bool(words.classes[i - 1] & PREPOSITION) and words.lower[i - 1] != "by"
+        preposition = i > floor and words.classes[i - 1] & PREPOSITION
+        weak = bool(preposition) and words.lower[i - 1] not in words.small.agent_marks
         return Report((i, i + 1), lemma, source, i, i + 1, "participle", weak) if source else None
     source = _phrases.subject(words, end, floor) if end > floor else None
     source = _up_to_marks(words, outer, source, end, floor)
     if source is None:
-        before = words.lower[end - 1] if end > outer.first else ""
-        if before in {"and", "but", "then", "to"} or (end > outer.first and words.words[end - 1] == ","):
+        if end > outer.first and _goes_on(words, end):
             source = _main_subject(words, floor, end) or latest or _nearest_subject(words, outer.first, end)
-            weak = negated or before == "to"
+            weak = negated or _phrases.is_infinitive(words, end)
             return Report((i, i + 1), lemma, source, end, i + 1, "participle", weak) if source else None
         asked = end == i and classes & PAST and lemma in lexicon.language.speech.listeners
         if asked and (i == outer.first or words.classes[i - 1] & SUBORDINATOR):
@@ -136,6 +133,20 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     if classes & NOUN and not classes & PAST and end == i and bool(classes & THIRD) == _plural(words, source):
         return None
     return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
+
+
+def names_source(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase begins that names a source without a verb: "according to"."""
+    if words.lower[i] not in lexicon.phrase_cues:
+        return False
+    return " ".join(words.lower[i : i + 2]) in lexicon.language.speech.source_phrases
+
+
+def _goes_on(words: Words, i: int) -> bool:
+    """Whether a verb at `i` is a further one of a subject before it: ", and said", "then said", "to say"."""
+    before = words.lower[i - 1]
+    joined = words.classes[i - 1] & CONJUNCTION or before == ","
+    return bool(joined) or before in words.small.sequels or _phrases.is_infinitive(words, i)
 
 
 def _up_to_marks(
@@ -241,7 +252,7 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
     before = words.classes[i - 1]
     if before & (RELATIVE | PRONOUN):
         return False
-    if words.lower[i - 1] in {"a", "an", "the", "'s", "\u2019s"}:
+    if words.lower[i - 1] in words.small.articles or _phrases.is_possessive(words, i - 1):
         return True
     if before & (ADJECTIVE | PAST) and i - 1 > outer.first and words.classes[i - 2] & DETERMINER:
         return True
@@ -255,7 +266,7 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
 
 def _plural(words: Words, source: tuple[int, int]) -> bool:
     last = words.lower[source[1] - 1]
-    return last.endswith("s") or last in {"i", "we", "they", "you", "people", "who"}
+    return last.endswith("s") or last in words.small.plural_subjects
 
 
 def _floor(outer: Outer, i: int) -> int:
@@ -317,7 +328,7 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
 
 def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, listeners: frozenset[str]) -> Report | None:
     for j in range(i + 1, min(i + 4, outer.last)):
-        if words.lower[j] == "by":
+        if words.lower[j] in words.small.agent_marks:
             stop = _phrases.after(words, j + 1, _ceiling(outer, j))
             if stop is not None:
                 return Report((i, i + 1), lemma, (j + 1, stop), end, stop, "passive")
@@ -327,7 +338,9 @@ def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, listeners
 def _absolute(words: Words, i: int, floor: int) -> tuple[int, int] | None:
     """The participle's own subject: "with reports suggesting" tells the reports' word, not the main clause's."""
     first = _phrases.before(words, i, floor)
-    return (first, i) if first is not None and first > floor and words.lower[first - 1] in _ABSOLUTE else None
+    return (
+        (first, i) if first is not None and first > floor and words.lower[first - 1] in words.small.absolute else None
+    )
 
 
 def _clause_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
@@ -337,7 +350,11 @@ def _clause_subject(words: Words, first: int, end: int) -> tuple[int, int] | Non
         if comma + 1 < end:
             first = comma + 1
     for i in range(first + 1, min(end, first + _phrases.REACH)):
-        if _phrases.is_finite(words, i) and words.lower[i - 1] not in {"to", "who", "that", "which"}:
+        if (
+            _phrases.is_finite(words, i)
+            and not _phrases.is_infinitive(words, i)
+            and not _phrases.is_relative(words, i - 1)
+        ):
             start, _, _ = _phrases.before_verbs(words, i, first)
             if start > first:
                 return _phrases.subject(words, start, first)
@@ -355,7 +372,7 @@ def _main_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
         coordinated = words.classes[i] & CONJUNCTION or words.words[i] in {";", ":"}
         if coordinated or (words.classes[i] & SUBORDINATOR and words.words[i - 1] == ","):
             opened = i + 1
-        elif _phrases.is_finite(words, i) and words.lower[i - 1] != "to":
+        elif _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
             start, _, _ = _phrases.before_verbs(words, i, opened)
             subject = _phrases.subject(words, start, opened) if start > opened else None
             if subject is not None and (found is None or subject[0] == opened or words.words[subject[0] - 1] == ","):
@@ -366,7 +383,7 @@ def _main_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
 def _nearest_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
     """The subject of the last finite verb before `end`, of which the verb at `end` is a further predicate."""
     for i in range(end - 1, max(first, end - _phrases.REACH), -1):
-        if _phrases.is_finite(words, i) and words.lower[i - 1] != "to":
+        if _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
             start, _, _ = _phrases.before_verbs(words, i, first)
             found = _phrases.subject(words, start, first) if start > first else None
             if found is not None:

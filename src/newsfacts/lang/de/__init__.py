@@ -8,6 +8,7 @@ from newsfacts.lang.de.hedges import HEDGES
 from newsfacts.lang.de.numbers import NUMBERS
 from newsfacts.lang.de.page import PAGE
 from newsfacts.lang.de.people import PEOPLE
+from newsfacts.lang.de.phrases import PHRASES
 from newsfacts.lang.de.sentences import SENTENCES
 from newsfacts.lang.de.speech import SPEECH
 from newsfacts.lang.de.time import TIME
@@ -18,6 +19,7 @@ LANGUAGE = Language(
     code="de",
     sentences=SENTENCES,
     grammar=GRAMMAR,
+    phrases=PHRASES,
     speech=SPEECH,
     people=PEOPLE,
     time=TIME,

@@ -8,6 +8,7 @@ from newsfacts.lang.en.hedges import HEDGES
 from newsfacts.lang.en.numbers import NUMBERS
 from newsfacts.lang.en.page import PAGE
 from newsfacts.lang.en.people import PEOPLE
+from newsfacts.lang.en.phrases import PHRASES
 from newsfacts.lang.en.sentences import SENTENCES
 from newsfacts.lang.en.speech import SPEECH
 from newsfacts.lang.en.time import TIME
@@ -18,6 +19,7 @@ LANGUAGE = Language(
     code="en",
     sentences=SENTENCES,
     grammar=GRAMMAR,
+    phrases=PHRASES,
     speech=SPEECH,
     people=PEOPLE,
     time=TIME,

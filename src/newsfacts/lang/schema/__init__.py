@@ -7,7 +7,7 @@ import attrs
 
 from newsfacts.lang.schema._figures import FigureWords, HedgeWords, NumberWords, UnitWords
 from newsfacts.lang.schema._page import BylineWords, PageWords
-from newsfacts.lang.schema._sentences import GrammarWords, SentenceWords
+from newsfacts.lang.schema._sentences import GrammarWords, PhraseWords, SentenceWords
 from newsfacts.lang.schema._speech import PeopleWords, SpeechWords
 from newsfacts.lang.schema._time import StampWords, TimeWords
 
@@ -20,6 +20,7 @@ __all__ = [
     "NumberWords",
     "PageWords",
     "PeopleWords",
+    "PhraseWords",
     "SentenceWords",
     "SpeechWords",
     "StampWords",
@@ -40,6 +41,7 @@ class Language:
     code: str
     sentences: SentenceWords
     grammar: GrammarWords
+    phrases: PhraseWords
     speech: SpeechWords
     people: PeopleWords
     time: TimeWords

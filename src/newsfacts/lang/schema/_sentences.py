@@ -60,3 +60,41 @@ class GrammarWords:
     not_adverbs: frozenset[str]
     mainly_nouns: frozenset[str]
     mainly_adjectives: frozenset[str]
+
+
+@attrs.frozen(kw_only=True)
+class PhraseWords:
+    """Small words that tell where a phrase begins and ends, in lower case.
+
+    Attributes:
+        articles: Determiners that are never a phrase by themselves.
+        indefinite_articles: Those behind whose comma an apposition begins ("the plan, a first one").
+        attaching: Prepositions that join a noun phrase to another one ("the mayor of Yarby").
+        infinitive_marks: What stands before an infinitive ("to").
+        agent_marks: What stands before the one who acts in the passive ("by").
+        passive_auxiliaries: Forms that make a passive of a participle.
+        absolute: Prepositions before a participle with a subject of its own ("with critics saying").
+        adversatives: Conjunctions that set a clause against another one ("but").
+        contrasting: Subordinators that do ("while").
+        sequels: Adverbs behind which a subject goes on with a further verb ("then").
+        not_adverbial: Adverbs and prepositions with which no adverbial of time or place begins.
+        periods: Nouns for stretches of time that stand without an article ("last week").
+        period_modifiers: What stands before them.
+        plural_subjects: Words that take the verb form of the plural though they do not look like one.
+
+    """
+
+    articles: frozenset[str]
+    indefinite_articles: frozenset[str]
+    attaching: frozenset[str]
+    infinitive_marks: frozenset[str]
+    agent_marks: frozenset[str]
+    passive_auxiliaries: frozenset[str]
+    absolute: frozenset[str]
+    adversatives: frozenset[str]
+    contrasting: frozenset[str]
+    sequels: frozenset[str]
+    not_adverbial: frozenset[str]
+    periods: frozenset[str]
+    period_modifiers: frozenset[str]
+    plural_subjects: frozenset[str]

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: MIT
+"""English: the small words that tell where a phrase begins and ends."""
+
+from newsfacts.lang.schema import PhraseWords
+
+PHRASES = PhraseWords(
+    articles=frozenset("a an the every".split()),
+    indefinite_articles=frozenset("a an".split()),
+    attaching=frozenset("of for in at from with to on".split()),
+    infinitive_marks=frozenset({"to"}),
+    agent_marks=frozenset({"by"}),
+    passive_auxiliaries=frozenset("is was were are be been being".split()),
+    absolute=frozenset("with amid".split()),
+    adversatives=frozenset({"but"}),
+    contrasting=frozenset({"while"}),
+    sequels=frozenset({"then"}),
+    not_adverbial=frozenset("so like to".split()),
+    periods=frozenset("week month year night morning afternoon evening summer spring fall winter".split()),
+    period_modifiers=frozenset("last this earlier later".split()),
+    plural_subjects=frozenset("i we they you people who".split()),
+)
