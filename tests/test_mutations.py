@@ -82,8 +82,7 @@ HARMLESS: dict[str, Callable[[str], str]] = {
 
 # What is not so yet, and why.
 LEDGER = {
-    "spaces do not break": "the patterns of datelines and of credits below pictures want plain spaces",
-    "words may break at zero-width spaces": "stamps, datelines and bylines stand in lines that are read as they are",
+    "words may break at zero-width spaces": "stamps and datelines want single blanks between their words",
     "words may break at soft hyphens": "a soft hyphen parts two words",
 }
 

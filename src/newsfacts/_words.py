@@ -35,9 +35,14 @@ _PIECE = re.compile(
     )\s*+""",
     re.VERBOSE,
 )
-UNSEEN = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-"""Characters that only steer how a line is broken or which way it runs; those that join letters are none of them."""
-_BLANK = str.maketrans(UNSEEN, " " * len(UNSEEN))
+_UNSEEN = (
+    "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00a0\u2007\u2009\u202f"
+)
+"""What only steers how a line is broken or which way it runs, and spaces that look like others.
+
+Marks that join letters are none of them.
+"""
+_BLANKS = str.maketrans(_UNSEEN, " " * len(_UNSEEN))
 _BYTES = 4
 """Bytes that the classes of a word take when they are packed."""
 _ONE = re.compile(rb"\x01")
@@ -104,8 +109,8 @@ def _having(bits: int) -> bytes:
 
 
 def visible(text: str) -> str:
-    """The text with a blank for each character that cannot be seen: offsets stay."""
-    return text.translate(_BLANK) if any(map(text.__contains__, UNSEEN)) else text
+    """The text with a plain blank for each character that is none to the eye: offsets stay."""
+    return text.translate(_BLANKS) if any(map(text.__contains__, _UNSEEN)) else text
 
 
 def split(text: str) -> list[str]:

@@ -10,6 +10,7 @@ import attrs
 
 from newsfacts._bylines import readings
 from newsfacts._bylines.line import read_line
+from newsfacts._words import visible
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
@@ -114,16 +115,19 @@ def page_datelines(document: Document) -> tuple[Dateline, ...]:
 
 def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | _Refused:
     """The byline of a line, or why there is none."""
-    line = read_line(text[:_LONGEST_LINE], lexicon)
+    seen = visible(text)
+    line = read_line(seen[:_LONGEST_LINE], lexicon)
     rule, named, reason = readings.read(line)
     credits: dict[tuple[str, Role], Credit] = {}
     for found in named:
         record = found.record(line, offset)
+        if seen is not text:
+            record = attrs.evolve(record, text=text[record.start - offset : record.end - offset])
         credits.setdefault((record.name.casefold(), record.role), record)
     if not credits:
         return _Refused(rule, reason)
-    lead = len(text) - len(text.lstrip())
-    stripped = text.strip()
+    lead = len(seen) - len(seen.lstrip())
+    stripped = text[lead : len(seen.rstrip())]
     return Byline(
         start=offset + lead,
         end=offset + lead + len(stripped),

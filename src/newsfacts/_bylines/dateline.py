@@ -9,6 +9,7 @@ from datetime import date
 import attrs
 
 from newsfacts import _stamps
+from newsfacts._words import visible
 from newsfacts.lexicon import ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR, THIRD, Lexicon
 from newsfacts.records import Dateline
 
@@ -40,7 +41,7 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     A place in capitals and a dash are enough where the place reads as one; a spaced hyphen and a place in small letters
     count only with a date or an agency.
     """
-    match = _DATELINE.match(text, 0, _REACH)
+    match = _DATELINE.match(visible(text[:_REACH]))
     if match is None:
         return None
     agency = match["agency"] or match["first"]

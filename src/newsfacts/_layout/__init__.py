@@ -23,29 +23,28 @@ _LINE = re.compile(r"[^\r\n]+")
 
 def body(text: str) -> tuple[Zone, ...]:
     """Every line that is not blank, as body."""
-    return tuple(_zone(start, line, ZoneKind.BODY) for start, line in _split(text))
+    return tuple(_zone(text, start, line, ZoneKind.BODY) for start, line in _split(text))
 
 
 def zones(text: str, lexicon: Lexicon) -> tuple[Zone, ...]:
     """Every line that is not blank and what it is."""
     split = _split(text)
     if len(split) < 2:
-        return tuple(_zone(start, line, ZoneKind.BODY) for start, line in split)
+        return body(text)
     page = Page.of([read_line(start, line, lexicon) for start, line in split], lexicon)
-    return tuple(_zone(line.start, line.text, kind) for line, kind in zip(page.lines, label(page), strict=True))
+    return tuple(_zone(text, line.start, line.text, kind) for line, kind in zip(page.lines, label(page), strict=True))
 
 
 def _split(text: str) -> list[tuple[int, str]]:
-    """Where each line that is not blank begins, and the line; neither begins or ends in what cannot be seen."""
-    seen = visible(text)
+    """Where each line that is not blank begins, and the line as it is seen."""
     out: list[tuple[int, str]] = []
-    for match in _LINE.finditer(seen):
+    for match in _LINE.finditer(visible(text)):
         line = match[0].lstrip()
         if line:
-            start = match.end() - len(line)
-            out.append((start, text[start : start + len(line.rstrip())]))
+            out.append((match.end() - len(line), line.rstrip()))
     return out
 
 
-def _zone(start: int, text: str, kind: ZoneKind) -> Zone:
-    return Zone(start=start, end=start + len(text), text=text, kind=kind)
+def _zone(text: str, start: int, line: str, kind: ZoneKind) -> Zone:
+    end = start + len(line)
+    return Zone(start=start, end=end, text=text[start:end], kind=kind)
