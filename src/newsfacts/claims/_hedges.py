@@ -64,6 +64,8 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
     language = lexicon.language.hedges
     if figure.first > sentence.first and words.words[figure.first - 1] == "+" and words.glued(figure.first):
         return Change.UP
+    if before < figure.first and words.lower[before] in language.thresholds:
+        return None  # "Drop below 10 degrees" tells the level that is crossed.
     at = before - 1
     if at >= sentence.first and words.lower[at] in language.amount:
         at -= 1

@@ -6,7 +6,7 @@ from __future__ import annotations
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
-from newsfacts.claims._units import HYPHENS
+from newsfacts.claims._units import HYPHENS, unit_at
 from newsfacts.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -44,12 +44,14 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     """The words of what a figure counts: from its first word to after its head; `None` where it names nothing."""
     if figure.counted is not None:
         return figure.counted
-    if figure.compound:
+    if figure.compound and words.lower[figure.last - 1] not in lexicon.language.figures.strong:
         return figure.last - 1, figure.last
-    at, last = figure.after, sentence.last
+    at, last = figure.last if figure.compound else figure.after, sentence.last
     numbers, figures = lexicon.language.numbers, lexicon.language.figures
     if at < last and words.lower[at] == numbers.partitive:
         return _of(words, at + 1, sentence, lexicon)
+    if figure.kind is ClaimKind.COUNT:
+        at = _measured(words, at, last, lexicon)
     found = phrase(words, at, last, lexicon, one=figure.high == 1)
     if found is not None:
         return found
@@ -59,6 +61,14 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
         if head >= sentence.first and not words.classes[head] & (_ENDS | PAST | ADVERB) and words.words[head].isalpha():
             return head, head + 1
     return _total(words, figure, sentence, lexicon) if figure.kind is ClaimKind.COUNT else None
+
+
+def _measured(words: Words, at: int, last: int, lexicon: Lexicon) -> int:
+    """Index after the measure of what is counted: "two {222mL} cans", "four {100-watt} bulbs"."""
+    if at + 1 >= last or not words.classes[at] & DIGIT:
+        return at
+    found = unit_at(words, at + 1 + (words.words[at + 1] in HYPHENS), last, lexicon)
+    return found[0] if found is not None else at
 
 
 def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
@@ -126,7 +136,8 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
             break
         if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
             break
-        if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and (end > first or not word.endswith("ly")):
+        adverb = shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and word not in figures.quantifiers
+        if adverb and (end > first or not word.endswith("ly")):
             break
         if plural and not shape & CAPITAL and not _is_plural(word, figures.plurals):
             break
@@ -155,8 +166,11 @@ def _coordinates(words: Words, i: int, last: int) -> bool:
     """Whether a conjunction joins two modifiers: "Danish and Dutch ships"."""
     if i + 2 >= last:
         return False
+    if not words.words[i + 2][0].isalpha() or words.classes[i + 2] & _ENDS:
+        return False
     both = words.classes[i - 1] & words.classes[i + 1]
-    return bool(both & (ADJECTIVE | CAPITAL)) and words.words[i + 2][0].isalpha() and not words.classes[i + 2] & _ENDS
+    modifies = words.classes[i - 1] & (PAST | GERUND) and not words.classes[i + 1] & _ENDS
+    return bool(both & (ADJECTIVE | CAPITAL)) or bool(modifies and words.lower[i + 2].endswith("s"))
 
 
 def _is_plural(word: str, plurals: frozenset[str]) -> bool:
@@ -167,7 +181,7 @@ def _precedes_noun(words: Words, i: int, last: int, plurals: frozenset[str]) -> 
     """Whether a noun follows, so that a participle before it is an adjective ("20 injured people")."""
     for at in range(i, min(i + 4, last)):
         shape = words.classes[at]
-        if not words.words[at][0].isalpha() or (shape & (_ENDS | ADVERB | WEEKDAY) and not shape & CAPITAL):
+        if not words.words[at][0].isalpha() or (shape & (_ENDS | ADVERB | WEEKDAY | NUMBER) and not shape & CAPITAL):
             return False
         if at > i + 1 and not shape & (CAPITAL | ADJECTIVE) and not words.classes[at - 1] & (CAPITAL | ADJECTIVE):
             return False

@@ -22,12 +22,15 @@ from newsfacts.lexicon import (
     DIGIT,
     MARK,
     MONTH,
+    NOUN,
     NUMBER,
+    PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     STOP,
     SUBORDINATOR,
+    THIRD,
     UPPER,
     VERB,
     WEEKDAY,
@@ -37,6 +40,7 @@ from newsfacts.lexicon import (
 _SLASHED = 3
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100", "1000"})
 _BRACKETED = 12
+_BESIDE = 4
 _LONGEST = 10
 """The most digits that a figure has without a mark between them; more are an identifier."""
 _GROUPS = 3
@@ -101,6 +105,8 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return Reason.YEAR
     if first > sentence.first and words.glued(first) and before in {"#", "@", "_", "/", "="}:
         return Reason.IDENTIFIER
+    if before == "[" and after == "]":
+        return Reason.LABEL
     if last - first == 1 and len(words.words[first]) > _LONGEST and words.words[first].isdecimal():
         return Reason.IDENTIFIER
     if last - first == 1 and _is_dialled(words, first, sentence):
@@ -291,8 +297,14 @@ def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[
 def _score(
     words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords, ages: frozenset[str]
 ) -> Reason | None:
-    """Whether two numbers that a dash joins are a score, a record or a phone number."""
+    """Whether two numbers that a dash or "to" joins are a score, a record or a phone number."""
     lower, upper = sentence.first, sentence.last
+    for left, right in ((first - 2, first), (last - 1, last + 1)):
+        if lower <= left and right < upper and words.lower[left + 1] in figures.versus:
+            low, high = words.words[left], words.words[right]
+            beside = {words.lower[i] for i in range(max(lower, left - _BESIDE), left)}
+            if low.isdecimal() and high.isdecimal() and int(low) > int(high) and beside & figures.results:
+                return Reason.SCORE
     for here, there in ((first, first - 2), (last, last + 1)):
         dash = here - 1 if there < here else here
         if not (lower <= min(there, dash) and max(there, dash) < upper):
@@ -379,8 +391,9 @@ def _follows_name(words: Words, at: int, sentence: Sentence) -> bool:
 def _counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
     """Whether what follows a figure can be what it counts."""
     for i in range(last, min(last + 3, sentence.last)):
-        word = words.lower[i]
-        if not word[0].isalpha() or words.classes[i] & _FUNCTION:
+        word, shape = words.lower[i], words.classes[i]
+        verb = shape & (PAST | THIRD) and not shape & (NOUN | ADJECTIVE) and (i > last or shape & THIRD)
+        if not word[0].isalpha() or shape & _FUNCTION or verb:
             return False
         if (word.endswith("s") and not word.endswith("ss")) or word in figures.plurals:
             return True

@@ -18,6 +18,7 @@ FIGURES = FigureWords(
     ),
     results=frozenset("sieg niederlage gewann verlor führte unentschieden endstand halbzeitstand".split()),
     one_before=frozenset("kein noch nur".split()),
+    versus=frozenset({"zu"}),
     idioms=frozenset("seite fall".split()),
     superlatives=frozenset("größten besten wichtigsten letzten ersten".split()),
     rates=frozenset({"pro", "je"}),
@@ -30,6 +31,7 @@ FIGURES = FigureWords(
     plurals=frozenset(
         "menschen leute frauen männer kinder soldaten polizisten personen tote verletzte beamte mitarbeiter".split()
     ),
+    strong=frozenset(),
     said_of=frozenset({"von"}),
     totals=frozenset("zahl anzahl".split()),
     shares=frozenset({"von"}),

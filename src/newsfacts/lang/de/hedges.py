@@ -28,6 +28,7 @@ HEDGES = HedgeWords(
     phrasal=frozenset(),
     amount=frozenset({"um"}),
     level=frozenset({"auf"}),
+    thresholds=frozenset(),
     origin=frozenset({"von"}),
     stressing=frozenset("sogar vielleicht".split()),
     joiners=frozenset({"bis", "und", "oder"}),

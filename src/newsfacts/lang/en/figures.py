@@ -7,12 +7,12 @@ FIGURES = FigureWords(
     labels=frozenset(
         """
         no nos number numbers article articles section sections chapter page pages part item items phase level route
-        highway interstate channel room flight gate title amendment volume vol verse psalm rule grade type class type
-        apartment apt flat suite unit block terminal platform exhibit proposition prop measure resolution bill paragraph
-        clause figure fig table group day step tier stage category version model episode season series lot zone sector
-        division pier area district ward precinct form code id ref isbn psalms covid super top ranked apollo
+        highway interstate channel room flight gate title amendment volume vol verse psalm rule grade type class
+        apartment apt flat suite unit block terminal platform exhibit proposition prop resolution paragraph clause
+        figure fig table group step tier stage category version model episode season series lot zone sector division
+        pier district ward precinct form code id ref complex isbn psalms covid super ranked apollo
         """.split()
-    ) - {"top", "bill", "day", "area", "measure"},
+    ),
     streets=frozenset(
         """
         street st road rd avenue ave boulevard blvd lane drive dr way court place square highway hwy parkway terrace
@@ -30,12 +30,13 @@ FIGURES = FigureWords(
     results=frozenset(
         """
         win wins won loss lost lose defeat victory draw drew tie tied lead led beat beating trail trailed score scored
-        aggregate record vote ruling decision favor favour rout routed shutout
+        aggregate record vote voted confirmed ruling decision favor favour rout routed shutout
         """.split()
     ),
     one_before=frozenset(
         "no any every each this that the another which some someone only nobody not other day loved".split()
     ),
+    versus=frozenset({"to"}),
     idioms=frozenset("hand side thing reason day way point time size another".split()),
     superlatives=frozenset("most best biggest largest greatest worst least last first only highest top".split()),
     rates=frozenset({"per"}),
@@ -52,6 +53,7 @@ FIGURES = FigureWords(
         spokesmen gunmen militia
         """.split()
     ),
+    strong=frozenset({"strong"}),
     said_of=frozenset({"of"}),
     totals=frozenset("toll tolls total totals tally count number headcount".split()),
     shares=frozenset({"in", "in every", "out of", "out of every", "of every"}),

@@ -85,6 +85,7 @@ HEDGES = HedgeWords(
     ),
     amount=frozenset({"by"}),
     level=frozenset({"to", "at"}),
+    thresholds=frozenset({"below", "above"}),
     origin=frozenset({"from"}),
     stressing=frozenset("even maybe perhaps possibly".split()),
     joiners=frozenset({"to", "and", "or"}),

@@ -95,6 +95,7 @@ class HedgeWords:
         phrasal: Dictionary forms of verbs that mean no change with such a word behind them ("gave up 500 yards").
         amount: What leads from a change to its size ("by").
         level: What leads from a change to the level that it ends in ("to").
+        thresholds: Hedges that behind a change make the figure a level that is crossed ("rose above 5%").
         origin: What leads to the level that it starts from, or opens a range ("from").
         joiners: What joins the two ends of a range.
         stressing: What may stand beside such a word ("five and even six percent").
@@ -113,6 +114,7 @@ class HedgeWords:
     phrasal: frozenset[str]
     amount: frozenset[str]
     level: frozenset[str]
+    thresholds: frozenset[str]
     origin: frozenset[str]
     joiners: frozenset[str]
     stressing: frozenset[str]
@@ -133,6 +135,7 @@ class FigureWords:
         ordinals: What is glued to the digits of an ordinal.
         year_cues: What stands before a year ("in 2019").
         results: What stands beside a score ("win").
+        versus: The word between the two sides of a result ("they won 6 to 3").
         idioms: Nouns with which "one" counts nothing ("on one hand").
         superlatives: Words that make "one of the" an idiom ("one of the most").
         one_before: Words before "one" that make it a pronoun.
@@ -144,6 +147,7 @@ class FigureWords:
         attributes: Multiples that before a noun are part of its name ("a double murder").
         compared: What makes a comparison behind a multiple, beside determiners ("twice as many").
         plurals: Plural nouns that do not end in s ("people").
+        strong: What is joined to the size of a group ("an 18,000-strong crowd").
         said_of: The word between a group and its size ("a crowd of 70,000").
         totals: Nouns for a number that something can be put at ("the toll").
         shares: What joins the two numbers of a share ("3 in 10").
@@ -163,6 +167,7 @@ class FigureWords:
     ordinals: frozenset[str]
     year_cues: frozenset[str]
     results: frozenset[str]
+    versus: frozenset[str]
     idioms: frozenset[str]
     superlatives: frozenset[str]
     one_before: frozenset[str]
@@ -174,6 +179,7 @@ class FigureWords:
     attributes: frozenset[str]
     compared: frozenset[str]
     plurals: frozenset[str]
+    strong: frozenset[str]
     said_of: frozenset[str]
     totals: frozenset[str]
     shares: frozenset[str]
