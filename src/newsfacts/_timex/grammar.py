@@ -11,7 +11,7 @@ from newsfacts._timex.cursor import RANGE_MARKS
 from newsfacts._timex.expressions import Expression
 from newsfacts._timex.reader import Reader
 from newsfacts._words import Words
-from newsfacts.lexicon import DIGIT, MONTH, TEMPORAL, WEEKDAY, Lexicon
+from newsfacts.lexicon import CAPITAL, DIGIT, MONTH, TEMPORAL, WEEKDAY, Lexicon
 
 _REACH = 7
 """How many words may stand before a trigger in its expression."""
@@ -51,10 +51,13 @@ def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[
 
 def _promising(words: Words, index: int) -> bool:
     """Whether a word can be the heart of a date; of numbers, a year, a clock time, a date in figures, a decade."""
-    if words.classes[index] & (MONTH | WEEKDAY | TEMPORAL):
+    classes = words.classes[index]
+    if classes & TEMPORAL:
         return True
+    if classes & (MONTH | WEEKDAY):
+        return bool(classes & CAPITAL)
     word = words.words[index]
-    return len(word) == 4 or ":" in word or words.lower[index + 1 : index + 2] in (["/"], ["s"])
+    return (len(word) == 4 and "." not in word) or ":" in word or words.lower[index + 1 : index + 2] in (["/"], ["s"])
 
 
 def _around(reader: Reader, trigger: int, done: int) -> Iterator[Expression]:
