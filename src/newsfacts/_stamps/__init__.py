@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: MIT
+"""Publication stamps: what a page's own lines say of when it was published or changed."""
+
+from newsfacts._stamps.line import find, order, places
+
+__all__ = ["find", "order", "places"]

@@ -1,0 +1,228 @@
+# SPDX-License-Identifier: MIT
+"""Publication stamps in one line: days, clocks, zones and labels are found each by itself, then put together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from newsfacts._stamps.calendar import Day, days_of, nearest_year
+from newsfacts._stamps.clocks import Clock, clocks_of, iso
+from newsfacts._stamps.days import Written, rare_days, written_days
+from newsfacts._stamps.words import BETWEEN, any_of, joins
+from newsfacts._timex.values import interval
+from newsfacts._words import visible
+from newsfacts.lang.stamps import STAMPS
+from newsfacts.records import Stamp, StampKind, Timex, TimexType
+
+_LABEL = re.compile(
+    rf"(?P<updated>{any_of(label for words in STAMPS for label in words.updated)})"
+    rf"|(?P<published>{any_of(label for words in STAMPS for label in words.published)})"
+)
+_FOREIGN = re.compile(
+    rf"""\b(?:{
+        any_of(
+            word
+            for words in STAMPS[1:]
+            for word in (*words.published, *words.updated, *words.weekdays)
+            if len(word) > 4
+        )
+    })\b"""
+)
+_SEGMENT = re.compile(r"[^|\u2022\u00b7\r\n]+")
+_PLAIN = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
+_SENTENCE = 40
+"""Characters from which a line may be a sentence with a day in it."""
+_PROSE = 5
+"""Words in lower case from which a stretch of a line is a sentence, and no byline or title."""
+_REACH = 60
+"""Characters between a label and its day, at most: "Published by Jane Doe, Morning Courier on March 4"."""
+_MONTH_FIRST_ZONES = frozenset("est edt cst cdt mst mdt pst pdt akst akdt hst et ct mt pt".split())
+
+
+class _Label(NamedTuple):
+    """Words that say what a stamp is of."""
+
+    start: int
+    end: int
+    kind: StampKind
+
+
+def find(line: str, *, anchor: date | None = None, day_first: bool | None = None, offset: int = 0) -> tuple[Stamp, ...]:
+    """The stamps of one line, in order.
+
+    Args:
+        line: The line; every day in it is a stamp, but for one inside a sentence without a label.
+        anchor: What "3 hours ago" and days without a year count from.
+        day_first: Whether 3/4/2025 is in April; `None` leaves it to the line.
+        offset: Where the line begins in its text.
+
+    """
+    lower = _lower(line)
+    written = written_days(line, lower) or rare_days(line)
+    if not written and anchor is None:
+        return ()
+    clocks = clocks_of(lower, written)
+    if day_first is None:
+        day_first = any(day.open for day in written) and _order(lower, clocks, written)
+    days = days_of(line, lower, written, anchor, day_first)
+    labels = deque(_Label(m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(lower))
+    days = _with_years(_again(line, days, clocks, labels), labelled=bool(labels))
+    prose = _prose(line)
+    stamps: list[Stamp] = []
+    floor = 0
+    for day, clock in _joined(line, days, clocks):
+        start, end = _extent(day, clock)
+        if start < floor:
+            continue
+        label = None
+        while labels and labels[0].end <= start:
+            found = labels.popleft()
+            label = found if found.start >= floor and start - found.end <= _REACH else label
+        if label is None and _inside(prose, start, end):
+            continue
+        when = _timex(line, start, end, day, clock, anchor, offset)
+        begin = start if label is None else label.start
+        stamps.append(
+            Stamp(
+                start=offset + begin,
+                end=offset + end,
+                text=line[begin:end],
+                rule="stamp.labelled" if label else "stamp.plain",
+                kind=StampKind.PUBLISHED if label is None else label.kind,
+                when=when,
+            )
+        )
+        floor = end
+    return tuple(stamps)
+
+
+def places(line: str) -> list[tuple[int, int]]:
+    """Where a line writes days, each with its clock, in order: what `find` tells of them costs twice as much."""
+    lower = _lower(line)
+    written = written_days(line, lower)
+    days = days_of(line, lower, written, None, day_first=True)
+    return [_extent(day, clock) for day, clock in _joined(line, days, clocks_of(lower, written))] if written else []
+
+
+def _extent(day: Day, clock: Clock | None) -> tuple[int, int]:
+    """The characters of a day and its clock."""
+    return (day.start, day.end) if clock is None else (min(day.start, clock.start), max(day.end, clock.end))
+
+
+def order(lines: str) -> bool:
+    """Whether the stamp lines of one page write the day before the month in figures."""
+    lower = _lower(lines)
+    written = written_days(lines, lower)
+    return _order(lower, clocks_of(lower, written), written)
+
+
+def _again(line: str, days: list[Day], clocks: list[Clock], labels: Sequence[_Label]) -> list[Day]:
+    """The days, one again where an update tells no day of its own: "4 March 2024, updated 20:56"."""
+    if not days or not labels:
+        return days
+    more: list[Day] = []
+    for clock in clocks:
+        label = next((one for one in labels if one.end <= clock.start and joins(line[one.end : clock.start])), None)
+        before = next((day for day in reversed(days) if day.end <= clock.start), None)
+        if label and before and before.end <= label.start and joins(line[before.end : label.start]):
+            more.append(before._replace(start=clock.start, end=clock.start))
+    return sorted(days + more, key=lambda day: day.start)
+
+
+def _with_years(days: list[Day], *, labelled: bool) -> list[Day]:
+    """The days, of which one without a year stands near one with; where no word says what it is, it tells no stamp."""
+    known = next((date(day.year, day.month, day.day) for day in days if day.year and day.month and day.day), None)
+    if known is None or all(day.year or not day.month for day in days):
+        return days
+    return [
+        day._replace(year=nearest_year(day.month, day.day, known)) if day.month and day.day and not day.year else day
+        for day in days
+        if labelled or day.year or not day.month
+    ]
+
+
+def _prose(line: str) -> list[tuple[int, int]]:
+    """The stretches of a line that read as sentences: a day that one of them goes on after tells no publication."""
+    if len(line) < _SENTENCE:
+        return []
+    return [
+        (match.start(), match.start() + len(match[0].rstrip()))
+        for match in _SEGMENT.finditer(line)
+        if sum(word.lower() not in BETWEEN for word in _PLAIN.findall(match[0])) >= _PROSE
+    ]
+
+
+def _inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether one of the spans holds the place and ends behind it."""
+    place = bisect_right(spans, start, key=lambda span: span[0]) - 1
+    return place >= 0 and end < spans[place][1]
+
+
+def _joined(line: str, days: list[Day], clocks: list[Clock]) -> Iterator[tuple[Day, Clock | None]]:
+    """Each day with its clock, which stands right after it or right before it; a clock alone takes the day before."""
+    if not days:
+        return
+    first_clock = clocks[0] if clocks else None
+    clock_first = first_clock is not None and _adjoin(line, first_clock, days[0])
+    taken = -1
+    for index, day in enumerate(days):
+        place = bisect_left(clocks, day.start, key=lambda clock: clock.start)
+        before = clocks[place - 1] if place - 1 > taken and _adjoin(line, clocks[place - 1], day) else None
+        after = clocks[place] if place < len(clocks) and _adjoin(line, day, clocks[place]) else None
+        if before and (clock_first or not after):
+            taken = place - 1
+            yield day, before
+        elif after and not (clock_first and index + 1 < len(days) and _adjoin(line, after, days[index + 1])):
+            taken = place
+            yield day, after
+        else:
+            yield day, None
+
+
+def _adjoin(line: str, first: Day | Clock, second: Day | Clock) -> bool:
+    """Whether one stands before the other with nothing between them that parts them."""
+    return first.end <= second.start and joins(line[first.end : min(second.start, first.end + 30)])
+
+
+def _lower(line: str) -> str:
+    """The line in lower case, character by character, without what cannot be seen: offsets stay."""
+    line = visible(line)
+    lower = line.lower()
+    if len(lower) == len(line):
+        return lower
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in line)
+
+
+def _order(lower: str, clocks: list[Clock], written: list[Written]) -> bool:
+    """Whether a line writes the day first: unambiguous days tell, then zones, foreign words, a clock of 24 hours."""
+    for day in written:
+        if day.day_first is not None:
+            return day.day_first
+    if any(clock.zone in _MONTH_FIRST_ZONES for clock in clocks):
+        return False
+    if any(clock.zone for clock in clocks) or _FOREIGN.search(lower):
+        return True
+    return bool(clocks) and not any(clock.spoken for clock in clocks)
+
+
+def _timex(line: str, start: int, end: int, day: Day, clock: Clock | None, anchor: date | None, offset: int) -> Timex:
+    year = "XXXX" if day.year is None else f"{day.year:04d}"
+    value = f"{year}-XX-XX" if day.month is None or day.day is None else f"{year}-{day.month:02d}-{day.day:02d}"
+    if clock is not None:
+        value += f"T{clock.hour:02d}" + ("" if clock.minute is None else f":{clock.minute:02d}") + iso(clock.offset)
+    begin, until = interval(value)
+    return Timex(
+        start=offset + start,
+        end=offset + end,
+        text=line[start:end],
+        rule="stamp.when",
+        type=TimexType.DATE if clock is None else TimexType.TIME,
+        value=value,
+        begin=begin,
+        until=until,
+    )
