@@ -261,12 +261,15 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
     if before & (DETERMINER | ADJECTIVE | PREPOSITION | NUMBER | DIGIT):
         return True
     behind = words.classes[i + 1] if i + 1 < outer.last else 0
+    if i + 1 < outer.last and words.lower[i + 1] in words.small.attaching:
+        return not words.classes[i] & THIRD
     return bool(behind & AUXILIARY) or (i + 1 < outer.last and words.words[i + 1] in {"'", "\u2019", "'s", "\u2019s"})
 
 
 def _plural(words: Words, source: tuple[int, int]) -> bool:
+    """Whether a source takes the verb form of the plural, as one does that counts several: "2.7 percentage points"."""
     last = words.lower[source[1] - 1]
-    return last.endswith("s") or last in words.small.plural_subjects
+    return last.endswith("s") or last in words.small.plural_subjects or bool(words.classes[source[0]] & DIGIT)
 
 
 def _floor(outer: Outer, i: int) -> int:
