@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from newsfacts import Document
-from newsfacts.records import ARTICLE_ZONES
+from newsfacts import Document, parse
+from newsfacts.records import ARTICLE_ZONES, Role
 
 FIRST = (
     "The harbour council of Port Ellis voted on Tuesday to close the northern pier for nine months, "
@@ -71,6 +73,39 @@ PAGES = {
         ("body", FIRST),
         ("body", SECOND),
         ("byline", "Reporting by Ines Okafor; Editing by Tom Hale"),
+    ],
+    "a page with another day at its head and comments at its foot": [
+        ("stamp", "Sunday, November 24, 2026"),
+        ("nav", "News"),
+        ("headline", TITLE),
+        ("byline", "Ines Okafor | Posted on February 4, 2024 | 3 min read"),
+        ("body", FIRST),
+        ("body", SECOND),
+        ("body", THIRD),
+        ("byline", "(Reporting by Ines Okafor; Editing by Tom Hale)"),
+        ("bio", "Ines Okafor is a reporter at The Port Ellis Courier."),
+        ("counter", "3 Comments"),
+        ("other", "old salt"),
+        ("other", "February 6, 2024 at 9:12 am"),
+        ("other", "About time that somebody looked at the pier, I said so years ago."),
+        ("related", "Related"),
+        ("related", "Lighthouse keeper retires"),
+        ("related", "By Jon Brand"),
+        ("related", "January 9, 2024"),
+    ],
+    "a bare article with its makers above the headline": [
+        ("nav", "Analysis"),
+        ("byline", "Ines Okafor"),
+        ("stamp", "February 4, 2024"),
+        ("headline", TITLE),
+        ("body", FIRST),
+        ("body", SECOND),
+    ],
+    "a match and its score": [
+        ("headline", TITLE),
+        ("deck", "Wexmoor Rovers 2-1 Port Ellis"),
+        ("body", FIRST),
+        ("body", SECOND),
     ],
     "stamps in figures and in words": [
         ("nav", "News"),
@@ -221,3 +256,16 @@ def test_odd_lines_between_paragraphs_leave_them_alone(line: str) -> None:
     zones = Document(f"{FIRST}\n{line}\n{SECOND}\n{THIRD}").zones
     assert [zone.kind for zone in zones if zone.text in {FIRST, SECOND, THIRD}] == ["body"] * 3
     assert all(zone.kind in ARTICLE_ZONES for zone in zones)
+
+
+def test_a_page_is_dated_and_signed_by_its_own_lines_alone() -> None:
+    text = "\n".join(line for _, line in PAGES["a page with another day at its head and comments at its foot"])
+    article = parse(text)
+    assert article.published == date(2024, 2, 4)
+    authors = [c.name for byline in article.bylines for c in byline.credits if c.role is Role.AUTHOR]
+    assert authors == ["Ines Okafor"]
+
+
+def test_a_job_below_a_name_is_no_author() -> None:
+    text = "\n".join([TITLE, "Ines Okafor", "Harbour correspondent", "4 February 2024", FIRST, SECOND])
+    assert [c.name for byline in parse(text).bylines for c in byline.credits] == ["Ines Okafor"]

@@ -95,7 +95,7 @@ def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | _Refused:
     elif zone.kind is ZoneKind.CREDIT:
         return attrs.evolve(byline, credits=tuple(attrs.evolve(c, role=Role.PHOTOGRAPHY) for c in byline.credits))
     else:
-        stands = zone.kind in _NAMES_ALONE or (prose and opens)
+        stands = zone.kind in _NAMES_ALONE or (prose and opens and " " in byline.text)
     return byline if stands else _Refused(read.rule or "byline.bare", f"tells nobody in a {zone.kind}")
 
 

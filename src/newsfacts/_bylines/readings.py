@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsfacts._byline_words import FIRST_NAME, MODIFIER, PORTRAIT, TIME
+from newsfacts._byline_words import CAPITAL, FIRST_NAME, MODIFIER, PORTRAIT, TIME, TITLE
 from newsfacts._bylines.contributor import Contributor
 from newsfacts._bylines.items import Section, sections
 from newsfacts._bylines.line import Line
@@ -75,16 +75,18 @@ def bare(line: Line) -> list[Contributor]:
         # "Politics · Jane Roe"
         first += 2
     found = contributors(line, Section(first, len(line.words), Role.AUTHOR, "byline.bare"))
-    if not found:
-        return []
+    return found if found and _is_line_of_names(line, first, found[0]) else []
+
+
+def _is_line_of_names(line: Line, first: int, named: Contributor) -> bool:
+    """Whether a line may be read as names, given the first that it seems to hold."""
+    start, end = named.name
     plain = sum(not kinds and word[0].islower() for word, kinds in zip(line.words, line.classes, strict=True))
-    if plain > _PLAIN_WORDS:
-        return []
-    if line.words[found[0].name[1] : found[0].name[1] + 1] == [":"]:
+    if plain > _PLAIN_WORDS or line.words[end : end + 1] == [":"]:
         # "Jane Roe: what she says"
-        return []
-    if found[0].kind is CreditKind.PERSON and found[0].name[1] - found[0].name[0] == 1:
-        alone = len(line.words) - first == 1 and "_" not in line.words[first]
-        if not alone and not line.classes[found[0].name[0]] & FIRST_NAME:
-            return []
-    return found
+        return False
+    if named.kind is CreditKind.ORGANIZATION:
+        # "Harbour correspondent" is the job of somebody whom another line names.
+        return not line.classes[end - 1] & TITLE or line.classes[first] & ~CAPITAL != 0
+    alone = len(line.words) - first == 1 and "_" not in line.words[first]
+    return end - start > 1 or alone or line.classes[start] & FIRST_NAME != 0

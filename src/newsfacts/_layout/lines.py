@@ -30,6 +30,7 @@ LONG = 130
 """Characters from which a line is more likely prose than a label, a title or a link."""
 SENTENCE = 50
 """Characters from which a line with a full stop is more likely prose than a label."""
+_DIGITS = "0123456789., "
 _LONGEST_LABEL = 40
 _MOST_WORDS = 14
 _LIMITS = {ZoneKind.RELATED: 200, ZoneKind.TAGS: 200, ZoneKind.CREDIT: 120, ZoneKind.PROMO: 2 * LONG}
@@ -69,12 +70,14 @@ def read_line(start: int, text: str, lexicon: Lexicon) -> Line:
         text,
         kind,
         prose=kind is None and (len(text) >= LONG or (stopped and len(text) >= SENTENCE)),
-        heads=kind is not None and len(text) <= LONG and (phrase in page.comments or _is_heading(phrase, page)),
+        heads=kind is not None and len(text) <= LONG and _is_heading(phrase, page),
     )
 
 
 def _is_heading(phrase: str, page: PageWords) -> bool:
-    return any(phrase in page.lines[kind] for kind in (ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO))
+    return phrase.lstrip(_DIGITS) in page.comments or any(
+        phrase in page.lines[kind] for kind in (ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO)
+    )
 
 
 def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon) -> ZoneKind | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import re
 
-from newsfacts._byline_words import FIRST_NAME, INTRODUCTION
+from newsfacts import _stamps
+from newsfacts._byline_words import FIRST_NAME, INTRODUCTION, TIME
 from newsfacts._bylines.items import sections
 from newsfacts._bylines.line import read_line
 from newsfacts._bylines.reader import contributors
@@ -16,12 +17,14 @@ from newsfacts.records import CreditKind, Role, ZoneKind
 _PICTURES = frozenset({Role.PHOTOGRAPHY, Role.ILLUSTRATION, Role.GRAPHICS, Role.VIDEO})
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’.-](?=[^\W\d_]))*[.,]?")
+_OPENERS = "([\u2014\u2013- "
 _LONGEST = 100
 _LONGEST_DESK = 60
 
 
 def introduced(text: str, lexicon: Lexicon) -> ZoneKind | None:
     """Whether a line begins with words that introduce contributors, the caller's words among them, and names some."""
+    text = text.lstrip(_OPENERS)
     first = _WORD.match(text)
     if first is None or not lexicon.byline_classes.get(first[0].lower(), 0) & INTRODUCTION:
         return None
@@ -48,7 +51,8 @@ def is_signature(text: str, lexicon: Lexicon) -> bool:
     if len(text) > _LONGEST or text[-1] in ".?!:":
         return False
     line = read_line(text, lexicon)
-    people = [one for one in bare(line) if one.kind is CreditKind.PERSON and line.classes[one.name[0]] & FIRST_NAME]
-    return any(
-        len(people) > 1 or person.title or person.affiliation or person.handle or person.name[0] for person in people
-    )
+    people = [one for one in bare(line) if one.kind is CreditKind.PERSON]
+    if line.kinds & TIME and _stamps.places(text):
+        return any(one.name[1] - one.name[0] > 1 for one in people)
+    known = [one for one in people if line.classes[one.name[0]] & FIRST_NAME]
+    return len(known) > 1 or any(one.title or one.affiliation or one.handle or one.name[0] for one in known)

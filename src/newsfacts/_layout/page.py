@@ -25,9 +25,12 @@ _REPEATED = 15
 """How many characters it is worth that the page repeats a line, as it does its headline."""
 _PICTURED = 16
 """How many a line loses that seems to be a caption."""
+_BARE_LINES = 2
+"""How many lines of an article without a page around it may be its headline."""
+_SHORTEST_TITLE = 15
 _FURNITURE = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP, ZoneKind.NAV, ZoneKind.CREDIT, ZoneKind.CAPTION})
 """What stands between a deck and the body."""
-_ENDS = frozenset({ZoneKind.NAV, ZoneKind.TAGS})
+_ENDS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER, ZoneKind.TAGS})
 """Kinds of headings that nothing of the article follows: of comments, of topics."""
 PICTURE = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT})
 _WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.FOOTER})
@@ -74,10 +77,14 @@ class Page:
 def find_headline(page: Page) -> int | None:
     """The line that is the title: above the prose, long enough, and rather one that the page repeats."""
     candidates: list[int] = []
-    for i, line in enumerate(page.lines[: 2 if page.bare else _HEAD_LINES]):
+    untold = 0
+    for i, line in enumerate(page.lines[:_HEAD_LINES]):
         if _is_title(line):
             candidates.append(i)
         elif line.prose and (page.bare or _begins_body(page, i)):
+            break
+        untold += line.kind is None and len(line.text) >= _SHORTEST_TITLE
+        if page.bare and untold == _BARE_LINES:
             break
 
     def rank(i: int) -> tuple[bool, int, int]:
@@ -104,7 +111,7 @@ def _begins_body(page: Page, index: int) -> bool:
 def _is_title(line: Line) -> bool:
     """Whether the line could be a headline: three words at least, and no full sentence."""
     text = line.text
-    if line.kind is not None or not 15 <= len(text) <= 200 or text.count(" ") < 2:
+    if line.kind is not None or not _SHORTEST_TITLE <= len(text) <= 200 or text.count(" ") < 2:
         return False
     if len(text) >= LONG:
         return text[-1] not in '.:;,!?"\u201d'

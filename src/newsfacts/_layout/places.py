@@ -14,6 +14,12 @@ from newsfacts.records import ZoneKind
 
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
 
+_COMMENTS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER})
+"""What the heading of readers' comments is labelled."""
+_MADE = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
+_ELSEWHERE = frozenset({ZoneKind.RELATED, ZoneKind.OTHER})
+"""Sections whose authors and dates are not those of the article."""
+
 Labels = Iterator[tuple[int, ZoneKind]]
 """What a pass says: index of a line and what it is."""
 
@@ -35,15 +41,14 @@ def label(page: Page) -> list[ZoneKind]:
 
 def _above(page: Page, headline: int | None, first: int) -> Labels:
     """Label what stands above the first paragraph."""
-    if headline is None or page.bare:
-        begin = 0
-    else:
-        begin = headline
-        for i in range(headline):
-            if page.kind(i) is None:
-                yield i, ZoneKind.NAV if len(page.text(i)) < 40 else ZoneKind.OTHER
+    for i in range(headline or 0):
+        text = page.text(i)
+        if page.kind(i) is None and is_name(text) and page.bare:
+            yield i, ZoneKind.BYLINE
+        elif page.kind(i) is None and not (page.bare and len(text) >= 40):
+            yield i, ZoneKind.NAV if len(text) < 40 else ZoneKind.OTHER
     decked = summary = False
-    for i in range(begin if headline is None else headline + 1, first):
+    for i in range(0 if headline is None else headline + 1, first):
         text, kind = page.text(i), page.kind(i)
         if text.lower().strip(EDGES) in page.words.summaries:
             summary = True
@@ -114,9 +119,9 @@ def _behind(page: Page, last: int) -> Labels:
     for i in range(last, len(page.lines)):
         line = page.lines[i]
         if line.heads:
-            section = ZoneKind.OTHER if line.kind is ZoneKind.NAV else line.kind
-        elif line.kind is ZoneKind.STAMP and section is ZoneKind.RELATED:
-            yield i, ZoneKind.RELATED
+            section = ZoneKind.OTHER if line.kind in _COMMENTS else line.kind
+        elif line.kind in _MADE and section in _ELSEWHERE:
+            yield i, section
         elif line.kind is not None:
             continue
         elif _is_bio(page, i) or _opens_bio(page, i):
