@@ -67,20 +67,21 @@ def _quote(attribution: Attribution, document: Document) -> Quote:
 
 
 def _kind(content: Sequence[Span], words: Words, marks: Sequence[Marked]) -> QuoteKind:
-    """The kind by the share of letters and digits inside the marks; nothing is counted where there are no marks."""
-    inside = 0
+    """The kind by the share of letters and digits inside the marks, counted only where some are inside, some not."""
+    inside: list[str] = []
     for piece in content:
         first, last = words.at(piece.start), words.before(piece.end)
         index = max(bisect_right(marks, first, key=_FIRST) - 1, 0)
         while index < len(marks) and marks[index].first < last:
-            begin, end = max(marks[index].first, first), min(marks[index].last, last)
-            inside += _letters(words.slice(begin, end))
+            inside.append(words.slice(max(marks[index].first, first), min(marks[index].last, last)))
             index += 1
-    if not inside:
+    if not any(map(_LETTERS.search, inside)):
         return QuoteKind.INDIRECT
-    total = sum(_letters(piece.text) for piece in content)
-    return QuoteKind.DIRECT if inside >= _ALL_BUT_NOTHING * total else QuoteKind.MIXED
+    whole = [piece.text for piece in content]
+    if inside == whole or _letters(inside) >= _ALL_BUT_NOTHING * _letters(whole):
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED
 
 
-def _letters(text: str) -> int:
-    return len("".join(_LETTERS.findall(text)))
+def _letters(texts: Iterable[str]) -> int:
+    return sum(len("".join(_LETTERS.findall(text))) for text in texts)

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from math import inf
+from operator import attrgetter
 
 import attrs
 
@@ -48,6 +49,15 @@ class _Mention:
     """A mention of an entity in a sentence, and whether it is a subject there."""
 
     entity: Entity
+    sentence: int
+    subject: bool
+
+
+@attrs.frozen
+class _Place:
+    """A mention whose entity is looked up where it matters: joining the names of one takes most of the time."""
+
+    named: Run | Entity
     sentence: int
     subject: bool
 
@@ -117,49 +127,58 @@ class Memory:
 
     def _most_salient(self, at: int, runs: Iterable[Run], fits: Callable[[Entity], bool]) -> Entity | None:
         now = self._sentence(at)
-        mentions = [one for one in chain(self._named(runs, now), self._described(at, now)) if fits(one.entity)]
-        newest = max((one.sentence for one in mentions if one.subject and not self._doubt(one.entity)), default=0)
+        recent = self._recent()
+        places = [*self._named(runs, now), *self._described(at, now)]
+        newest = self._newest(places, min((one.sentence for one in recent), default=now), fits)
         goes_on = _GOES_ON if self._is_behind_marks(at) else 0
         best: Entity | None = None
         most = -inf
-        for one in self._recent():
+        for one in recent:
             superseded = _SUPERSEDED if one.sentence < newest else 0
             salience = _SPEAKER + goes_on - superseded - _FADING * (now - one.sentence) - self._doubt(one.entity)
             if salience > most and fits(one.entity):
                 best, most = one.entity, salience
-        for one in mentions:
-            salience = (_SUBJECT if one.subject else _OTHER) - (now - one.sentence) - self._doubt(one.entity)
-            if salience > most:
-                best, most = one.entity, salience
+        for place in places:
+            salience = (_SUBJECT if place.subject else _OTHER) - (now - place.sentence)
+            if salience > most and fits(entity := self._entity(place)) and salience - self._doubt(entity) > most:
+                best, most = entity, salience - self._doubt(entity)
         return best
+
+    def _newest(self, places: list[_Place], after: int, fits: Callable[[Entity], bool]) -> int:
+        """The last sentence behind `after` whose subject fits without doubt, 0 where there is none."""
+        subjects = sorted((one for one in places if one.subject and one.sentence > after), key=attrgetter("sentence"))
+        fitting = (one for one in reversed(subjects) if fits(self._entity(one)) and not self._doubt(self._entity(one)))
+        return next((one.sentence for one in fitting), 0)
+
+    def _entity(self, place: _Place) -> Entity:
+        return place.named if isinstance(place.named, Entity) else self._people.entity(place.named)
 
     def _recent(self) -> list[_Mention]:
         """The speakers that a reader remembers, the last first."""
         return self._speakers[: -_REACH - 1 : -1]
 
-    def _named(self, runs: Iterable[Run], now: int) -> Iterator[_Mention]:
+    def _named(self, runs: Iterable[Run], now: int) -> Iterator[_Place]:
         """The names outside quotation marks."""
         people = self._people
         for run in runs:
             if now - run.sentence > _SENTENCES and self._speakers:
                 return
             if not people.is_quoted(run.name):
-                subject = people.is_subject(run)
-                yield _Mention(people.entity(run), run.sentence, subject)
+                yield _Place(run, run.sentence, people.is_subject(run))
 
-    def _described(self, at: int, now: int) -> Iterator[_Mention]:
+    def _described(self, at: int, now: int) -> Iterator[_Place]:
         """The persons that "the minister" and the like stand for in the last sentences, outside quotation marks."""
         people = self._people
         classes, lower = people.words.classes, people.words.lower
         for sentence in range(max(0, now - _NEAR), now + 1):
             own = people.sentences[sentence]
-            for i in range(own.first + 1, min(own.last, at)):
-                if lower[i] not in self._duties or classes[i] & CAPITAL or classes[i + 1] & CAPITAL:
+            for i, word in enumerate(lower[own.first + 1 : min(own.last, at)], own.first + 1):
+                if word not in self._duties or classes[i] & CAPITAL or classes[i + 1] & CAPITAL:
                     continue
                 first = next((k for k in range(i - 1, max(own.first, i - _NEAR) - 1, -1) if lower[k] == "the"), None)
-                entity = self.holder(lower[i], i) if first is not None and not people.is_quoted(i) else None
+                entity = self.holder(word, i) if first is not None and not people.is_quoted(i) else None
                 if first is not None and entity is not None:
-                    yield _Mention(entity, sentence, people.opens_clause(first, i + 1, sentence))
+                    yield _Place(entity, sentence, people.opens_clause(first, i + 1, sentence))
 
     def _doubt(self, entity: Entity) -> float:
         return _UNKNOWN if entity.kind is MentionKind.OTHER and not self._gender(entity) else 0
