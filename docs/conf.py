@@ -16,7 +16,7 @@ sys.path.insert(0, str(_ROOT / "src"))
 import newsfacts  # noqa: E402
 import newsfacts.render  # noqa: E402
 from newsfacts.__main__ import command_line  # noqa: E402
-from newsfacts.rules import CATALOGUE  # noqa: E402
+from newsfacts.rules import CATALOGUE, Rule  # noqa: E402
 
 project = "newsfacts"
 author = "The newsfacts developers"
@@ -108,8 +108,15 @@ def _help() -> str:
 
 
 def _rules() -> str:
-    rows = (f"| `{rule.id}` | {rule.line} | {_cell(rule.example)} |" for rule in CATALOGUE.values())
-    return "\n".join(("| rule | what it finds | example |", "|---|---|---|", *rows))
+    rows = (
+        f"| `{rule.id}` | {rule.line} | {_cell(rule.example)} | {_precision(rule)} |" for rule in CATALOGUE.values()
+    )
+    return "\n".join(("| rule | what it finds | example | right |", "|---|---|---|---|", *rows))
+
+
+def _precision(rule: Rule) -> str:
+    measured = rule.precision
+    return f"{measured.share:.0%} of {measured.found:,} ({measured.corpus})" if measured is not None else ""
 
 
 def _cell(text: str) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 import newsfacts as nf
+from newsfacts._attribution._engine import Reason
 from newsfacts.rules.quotes import QUOTES
 
 
@@ -259,3 +260,17 @@ def test_cue_of_the_callers() -> None:
         [quote] = nf.parse_quotes(nf.Document(text, lexicon=lexicon, layout=False))
         assert quote.cue is not None
         assert quote.cue.lemma == "bloviate"
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        ("The film \u201cNight Train\u201d opens on Friday.", ("\u201cNight Train\u201d", Reason.NO_CUE)),
+        ("The call for a bridge was heard.", ("call", Reason.NO_SOURCE)),
+        ("Maria Lopez spoke and left.", ("spoke", Reason.NOTHING_SAID)),
+    ],
+)
+def test_trace_shows_what_was_refused(text: str, refused: tuple[str, str]) -> None:
+    with nf.trace() as trace:
+        assert nf.parse_quotes(nf.Document(text, layout=False)) == ()
+    assert refused in [(refusal.text, refusal.reason) for refusal in trace.refused]

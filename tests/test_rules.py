@@ -38,6 +38,13 @@ def test_says_what_it_is(rule: Rule) -> None:
     assert "\n" not in rule.line
 
 
+def test_precision_is_measured_for_every_rule_of_quotes() -> None:
+    for rule in CATALOGUE.values():
+        if rule.id.startswith("quote."):
+            assert rule.precision is not None
+            assert 0 <= rule.precision.share <= 1
+
+
 @settings(deadline=None, max_examples=60, derandomize=True)
 @given(texts())
 def test_every_rule_is_in_the_catalogue(text: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
 
 import attrs
 
@@ -71,13 +72,22 @@ def find(
         outers: The sentences, in order, those of headlines left out.
         cues: Indices of the words that can begin a cue.
         lexicon: The words to know.
-        trace: Where marked words that nobody says are noted.
+        trace: Where cues that report nothing are noted, and marked words that nobody says.
 
     """
     reader = _Reader(words, lexicon, trace)
     for outer in outers:
         reader.read(outer, cues[bisect_left(cues, outer.first) : bisect_left(cues, outer.last)])
     return reader.drafts
+
+
+class Reason(StrEnum):
+    """Why a cue or marked words make no quote."""
+
+    NO_SOURCE = "no verb with a source here"
+    NOTHING_SAID = "nothing behind or before it is said"
+    TAKEN = "what it would report is said with another cue"
+    NO_CUE = "marked words that no cue claims"
 
 
 class _Reader:
@@ -122,11 +132,18 @@ class _Reader:
             (report, _contents.said(words, outer, report, self._lexicon))
             for report in reports(words, outer, cues, self._lexicon)
         ]
+        if self._trace is not None:
+            taken = {report.cue[0] for report, _ in found}
+            for i in cues:
+                if i not in taken and words.lower[i] in self._lexicon.cues:
+                    self._refuse(i, i + 1, Reason.NO_SOURCE)
         for report, said in sorted(found, key=lambda pair: pair[1] is not None and pair[1].after):
             free = _contents.without(words, said, claimed) if said is not None else None
             if free is not None:
                 claimed.update(m.first for m in free.marked)
                 self._add(Draft(free.rule, free.pieces, report, outer), marked=bool(free.marked))
+            else:
+                self._refuse(*report.cue, Reason.NOTHING_SAID if said is None else Reason.TAKEN)
         if words.words[outer.last - 1] == ":" and found:
             self._leading = Draft("quote.colon", [], found[-1][0], outer)
         return claimed
@@ -144,9 +161,13 @@ class _Reader:
             rule = "quote.run_on" if self._latest else "quote.unattributed"
             self._add(Draft(rule, piece, None, outer, self._latest), marked=False)
             self._narrated = 0
-        elif self._trace is not None:
-            start, end = self._words.starts[marked.first], self._words.ends[marked.last - 1]
-            self._trace.refuse(self._words.text, start, end, "quote", "marked words that no cue claims")
+        else:
+            self._refuse(marked.first, marked.last, Reason.NO_CUE)
+
+    def _refuse(self, first: int, last: int, reason: Reason) -> None:
+        if self._trace is not None:
+            start, end = self._words.starts[first], self._words.ends[last - 1]
+            self._trace.refuse(self._words.text, start, end, "quote", reason)
 
     def _signs(self, outer: Outer) -> bool:
         """Whether a sentence is the signature of the quote right before it, which then bears it."""
