@@ -25,7 +25,7 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("2025-01-13", ["yesterday", "Monday"]),
         ("2025-01-07", ["last Tuesday"]),
         ("2025-01-17", ["next Friday", "this Friday"]),
-        ("2024-12-31", ["New Year's Eve", "31 December 2024", "Dec. 31"]),
+        ("2024-12-31", ["New Year's Eve", "New Year\u2019s Eve", "31 December 2024", "Dec. 31"]),
         ("2024-12", ["December", "last December", "last month", "December 2024", "Dec. 2024", "a month ago"]),
         ("2024", ["2024", "last year", "a year ago", "one year ago"]),
         ("2025-W03", ["this week"]),
@@ -61,6 +61,8 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("2025-01-14T10:30", ["10:30 a.m.", "10:30 am"]),
         ("2025-01-13T22:00", ["10 p.m. Monday", "10 p.m. on Monday"]),
         ("2025-01-13TNI", ["Monday night"]),
+        ("2025-01-14T18:00", ["6 o'clock this afternoon", "6 o\u2019clock in the evening", "6 p.m."]),
+        ("2025-01-14T06:00", ["6 o'clock in the morning", "6 a.m."]),
         ("2024-11-28", ["Thanksgiving"]),
         ("2025-04-20", ["Easter Sunday"]),
         ("2025-01-14T17:00-05", ["5 p.m. EST"]),
@@ -113,6 +115,9 @@ def test_without_a_day_of_publication_the_value_stays_open(value: str, expressio
         "She ran 1,500 metres on March Street.",
         "Dial 0303 3033 100 now.",
         "The A2020 model sold.",
+        "It ran on The Tonight Show.",
+        "The minutes of the meeting are public.",
+        "At 9L15 p.m. it rained.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:

@@ -159,12 +159,13 @@ def _after(timex: Timex, context: Context) -> Context:
 
 def _is_history(expressions: list[Expression], anchor: date | None) -> bool:
     """Whether a text tells of years long past and hardly ever of days seen from its own."""
+    newest = anchor.year if anchor else max((int(year) for year in _years(expressions)), default=0)
     old = deictic = 0
     for expression in expressions:
         match expression.meaning:
             case Fixed(value) if expression.type is TimexType.DATE and not expression.vague:
                 year = value[:4]
-                old += anchor is None or not year.isdecimal() or int(year) < anchor.year - 1
+                old += not year.isdecimal() or int(year) < newest - 1
             case Shift() | Partial() as meaning:
                 deictic += _is_deictic(meaning)
             case Clock(day=inner) | Beside(day=inner) | Within(whole=inner):
@@ -172,6 +173,15 @@ def _is_history(expressions: list[Expression], anchor: date | None) -> bool:
             case _:
                 pass
     return old >= _HISTORY and old > _PRESENT * deictic
+
+
+def _years(expressions: list[Expression]) -> Iterator[str]:
+    """The years that dates name."""
+    for expression in expressions:
+        if isinstance(expression.meaning, Fixed) and expression.type is TimexType.DATE:
+            year = expression.meaning.value[:4]
+            if len(year) == 4 and year.isdecimal():
+                yield year
 
 
 def _is_deictic(meaning: Meaning | None) -> bool:

@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from newsfacts._sentences import Sentence
-from newsfacts._timex.cursor import RANGE_MARKS
+from newsfacts._timex.cursor import APOSTROPHES, RANGE_MARKS
 from newsfacts._timex.expressions import Expression
 from newsfacts._timex.reader import Reader
 from newsfacts._words import Words
@@ -28,7 +28,8 @@ _JOINTS = RANGE_MARKS | {"'s", "\u2019s", "."}
 
 def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Expression]:
     """The temporal expressions of the sentences, in order; they never overlap."""
-    triggers = [i for i in words.where(MONTH | WEEKDAY | TEMPORAL | DIGIT) if _promising(words, i)]
+    openings = lexicon.language.time.year_openings
+    triggers = [i for i in words.where(MONTH | WEEKDAY | TEMPORAL | DIGIT) if _promising(words, i, openings)]
     firsts = [sentence.first for sentence in sentences]
     found: list[Expression] = []
     reader: Reader | None = None
@@ -49,7 +50,7 @@ def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[
     return found
 
 
-def _promising(words: Words, index: int) -> bool:
+def _promising(words: Words, index: int, year_openings: Container[str]) -> bool:
     """Whether a word can be the heart of a date; of numbers, a year, a clock time, a date in figures, a decade."""
     classes = words.classes[index]
     if classes & TEMPORAL:
@@ -57,6 +58,8 @@ def _promising(words: Words, index: int) -> bool:
     if classes & (MONTH | WEEKDAY):
         return bool(classes & CAPITAL)
     word = words.words[index]
+    if len(word) == 2 and index > 1 and words.lower[index - 1] in APOSTROPHES:
+        return words.lower[index - 2] in year_openings or words.lower[index + 1 : index + 2] == ["s"]
     return (len(word) == 4 and "." not in word) or ":" in word or words.lower[index + 1 : index + 2] in (["/"], ["s"])
 
 

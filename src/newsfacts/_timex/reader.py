@@ -17,6 +17,7 @@ from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DIGIT, RELATIVE, 
 from newsfacts.records import TimexMod
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
+_SECOND_HALF = frozenset({"AF", "EV"})
 _PHASES = frozenset({"starts", "middles", "ends", "prior", "posterior"})
 _RELATIONS = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
 
@@ -60,6 +61,8 @@ class Reader(Calendar):
         if inner is None or not (inner.type in (DURATION, TIME) or inner.rule == "date.ago"):
             return None
         if inner.type is DURATION and isinstance(inner.meaning, Fixed) and "X" in inner.meaning.value:
+            return None
+        if inner.type is TIME and inner.rule == "date.clock" and hedge[1] != TimexMod.APPROX:
             return None
         return attrs.evolve(inner, first=i, mod=inner.mod or TimexMod(hedge[1]))
 
@@ -212,7 +215,8 @@ class Reader(Calendar):
 
     def single(self, i: int) -> Expression | None:
         """Read "yesterday", "Christmas Eve", "now", "recent years"."""
-        if self._word(i) in self.time.days:
+        titled = self.classes[i] & CAPITAL and self._word(i - 1) == self.time.definite
+        if self._word(i) in self.time.days and not titled:
             distance, part = self.time.days[self._word(i)]
             if part:
                 return self._expression(i, i + 1, "clock", TIME, Clock(f"T{part}", Shift("D", distance)))
@@ -294,17 +298,23 @@ class Reader(Calendar):
             day = self._day(gap)
             if day:
                 return self._expression(i, day.last, "clock", TIME, Clock(time, day.meaning))
-            if (
-                self._word(end) in self.time.of
-                and self._word(end + 1) == self.time.definite
-                and self._word(end + 2) in self.time.parts
-            ):
-                end += 3
-            return self._expression(i, end, "clock", TIME, Clock(time))
+            return self._part_of_day(i, end, time)
         day = self._day(i)
         if day and (clock := self._clock(day.last + (self._word(day.last) in {",", *self.time.clock_openings}))):
             return self._expression(i, clock[0], "clock", TIME, Clock(clock[1], day.meaning))
         return None
+
+    def _part_of_day(self, first: int, i: int, time: str) -> Expression:
+        """A clock time with "in the morning" or "this afternoon" behind it, which may tell its half of the day."""
+        in_the = self._word(i) in self.time.of and self._word(i + 1) == self.time.definite
+        named = i + 2 if in_the else i + 1 if self._word(i) in self.time.this else 0
+        part = self.time.parts.get(self._word(named)) if named else None
+        if part is None:
+            return self._expression(first, i, "clock", TIME, Clock(time))
+        hour = int(time[1:3])
+        if (part in _SECOND_HALF and hour < 12) or (part == "NI" and 6 <= hour < 12):
+            time = f"T{hour + 12}{time[3:]}"
+        return self._expression(first, named + 1, "clock", TIME, Clock(time))
 
     def _clock(self, i: int) -> tuple[int, str] | None:
         """A clock time: index after it, and its value from the T on."""
@@ -323,7 +333,9 @@ class Reader(Calendar):
         if not 0 <= hour <= 24 or minute > "59":
             return None
         meridiem = self._match("meridiem", end)
-        if meridiem and (match is None or hour <= 23):
+        if meridiem and match is None and hour > 12:
+            return None
+        if meridiem and hour <= 23:
             end = meridiem[0]
             if hour <= 12:
                 hour = hour % 12 + int(meridiem[1])

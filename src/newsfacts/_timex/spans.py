@@ -155,9 +155,10 @@ class Spans(Cursor):
             return None
         if token == "TH" and (self._word(i - 1) in self.time.no_span or (self._dash(i - 1) and self._glued(i))):
             return None
-        return self._away(i, i + 1, token, None, _PLURAL) or self._expression(
-            i, i + 1, "duration", DURATION, Fixed(duration(token, None))
-        )
+        away = self._away(i, i + 1, token, None, _PLURAL)
+        if away is None and token == "TM" and self._word(i + 1) not in self.time.beside:
+            return None
+        return away or self._expression(i, i + 1, "duration", DURATION, Fixed(duration(token, None)))
 
     def _counted(self, first: int, i: int) -> Expression | None:
         """Read "(the past) two months", "(the first) nine months", "(the last) days"."""

@@ -27,6 +27,18 @@ _UNITS = {
     "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
 }  # fmt: skip
 
+_HOLIDAYS = {
+    "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's eve": "12-31",
+    "new year's day": "01-01", "boxing day": "12-26", "halloween": "10-31", "valentine's day": "02-14",
+    "independence day": "07-04", "veterans day": "11-11", "armistice day": "11-11", "bastille day": "07-14",
+    "st. patrick's day": "03-17", "may day": "05-01", "juneteenth": "06-19",
+    "thanksgiving": "11-4-4", "thanksgiving day": "11-4-4", "labor day": "09-1-1", "memorial day": "05-0-1",
+    "martin luther king day": "01-3-1", "presidents day": "02-3-1", "columbus day": "10-2-1",
+    "mother's day": "05-2-7", "father's day": "06-3-7",
+    "easter": "E+0", "easter sunday": "E+0", "easter monday": "E+1", "good friday": "E-2", "palm sunday": "E-7",
+    "ash wednesday": "E-46", "pentecost": "E+49", "ascension day": "E+39",
+}  # fmt: skip
+
 TIME = TimeWords(
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     weekdays={name: number for number, names in enumerate(_WEEKDAYS, 1) for name in names},
@@ -46,17 +58,7 @@ TIME = TimeWords(
     days={
         "today": (0, ""), "yesterday": (-1, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"),
     },
-    holidays={
-        "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's eve": "12-31",
-        "new year's day": "01-01", "boxing day": "12-26", "halloween": "10-31", "valentine's day": "02-14",
-        "independence day": "07-04", "veterans day": "11-11", "armistice day": "11-11", "bastille day": "07-14",
-        "st. patrick's day": "03-17", "may day": "05-01",
-        "thanksgiving": "11-4-4", "thanksgiving day": "11-4-4", "labor day": "09-1-1", "memorial day": "05-0-1",
-        "martin luther king day": "01-3-1", "presidents day": "02-3-1", "columbus day": "10-2-1",
-        "mother's day": "05-2-7", "father's day": "06-3-7",
-        "easter": "E+0", "easter sunday": "E+0", "easter monday": "E+1", "good friday": "E-2", "palm sunday": "E-7",
-        "ash wednesday": "E-46", "pentecost": "E+49", "ascension day": "E+39",
-    },
+    holidays={form: day for name, day in _HOLIDAYS.items() for form in (name, name.replace("'", "\u2019"))},
     frequencies={
         "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annual": "P1Y", "annually": "P1Y",
         "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "bimonthly": "P2M",
@@ -131,7 +133,7 @@ TIME = TimeWords(
     year="year",
     before_christ=frozenset({"bc", "b.c.", "b.c", "bce", "b.c.e."}),
     meridiem={"a.m.": "0", "am": "0", "a.m": "0", "p.m.": "12", "pm": "12", "p.m": "12"},
-    clock_words=frozenset({"o'clock"}),
+    clock_words=frozenset({"o'clock", "o\u2019clock"}),
     clock_openings=frozenset("at by until till from before after since around about between and to".split()),
     zones={
         "utc": "Z", "gmt": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
