@@ -5,10 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from typing import TypeVar
 
 import attrs
 
 from newsfacts.records import Fact, NumericClaim, Quote, Span
+
+SpanT = TypeVar("SpanT", bound=Span)
 
 
 @attrs.frozen(eq=False)
@@ -45,7 +48,7 @@ def parts(fact: Fact) -> Iterator[Span]:
         yield from filter(None, (fact.noun, fact.source))
 
 
-def fitting(text: str, spans: Iterable[Span]) -> Iterator[Span]:
+def fitting(text: str, spans: Iterable[SpanT]) -> Iterator[SpanT]:
     """Those of the spans that there is something of to mark.
 
     Raises:

@@ -32,7 +32,8 @@ def to_html(text: str, facts: Iterable[Fact], *, zones: Iterable[Zone] = (), fra
 
     """
     found = tuple(facts)
-    marks = [*_zone_marks(text, zones), *_fact_marks(text, found)]
+    lines = [Mark(zone.start, zone.end, f"zone {zone.kind.value}") for zone in fitting(text, zones)]
+    marks = [*lines, *_fact_marks(text, found)]
     body = f'<div class="newsfacts">{_legend(found)}<div class="text">{_marked(text, marks)}</div></div>'
     style = f"<style>{STYLE}</style>"
     if fragment:
@@ -46,22 +47,16 @@ def page(title: str) -> tuple[str, str]:
     return HEAD.format(title=escape(title)), TAIL
 
 
-def _zone_marks(text: str, zones: Iterable[Zone]) -> list[Mark]:
-    listed = tuple(zones)
-    return [Mark(span.start, span.end, f"zone {zone.kind.value}") for zone in listed for span in fitting(text, [zone])]
-
-
 def _fact_marks(text: str, facts: Iterable[Fact]) -> Iterator[Mark]:
     shown: set[tuple[int, int]] = set()
-    for fact in facts:
-        for _ in fitting(text, [fact]):
-            for index, span in enumerate(fitting(text, said(fact))):
-                yield Mark(span.start, span.end, f"fact {look(fact).kind}", fact, first=index == 0)
-            # Several facts may have the same source: it is underlined once.
-            for span in fitting(text, parts(fact)):
-                if (span.start, span.end) not in shown:
-                    shown.add((span.start, span.end))
-                    yield Mark(span.start, span.end, f"part {look(fact).kind}")
+    for fact in fitting(text, facts):
+        for index, span in enumerate(fitting(text, said(fact))):
+            yield Mark(span.start, span.end, f"fact {look(fact).kind}", fact, first=index == 0)
+        # Several facts may have the same source: it is underlined once.
+        for span in fitting(text, parts(fact)):
+            if (span.start, span.end) not in shown:
+                shown.add((span.start, span.end))
+                yield Mark(span.start, span.end, f"part {look(fact).kind}")
 
 
 def _marked(text: str, marks: Iterable[Mark]) -> str:

@@ -21,12 +21,9 @@ def to_ansi(text: str, facts: Iterable[Fact]) -> str:
         ValueError: A fact is not of this text.
 
     """
-    found = tuple(facts)
-    # Every fact is held to its text, not only what of it is coloured.
     marks = [
         Mark(span.start, span.end, str(look(fact).colour))
-        for fact in found
-        for _ in fitting(text, [fact])
+        for fact in fitting(text, facts)
         for span in fitting(text, said(fact))
     ]
     return "".join(
