@@ -13,7 +13,8 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates
 from newsfacts.claims._figures import Figure
-from newsfacts.claims._refusals import Reason, refusal
+from newsfacts.claims._reasons import Reason
+from newsfacts.claims._refusals import refusal
 from newsfacts.claims._sources import Sources
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import CONJUNCTION, Lexicon

@@ -7,8 +7,7 @@ from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
-from newsfacts.claims._refusals import phrase_back
-from newsfacts.claims._units import phrase_at
+from newsfacts.claims._phrases import phrase_at, phrase_back
 from newsfacts.lexicon import ADJECTIVE, ADVERB, AUXILIARY, DETERMINER, PREPOSITION, Lexicon
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
 

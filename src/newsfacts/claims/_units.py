@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from newsfacts._words import Words
+from newsfacts.claims._phrases import phrase_at
 from newsfacts.lang.si import CLOSED, POWERS, PREFIXES, SPACED
-from newsfacts.lexicon import CAPITAL, UPPER, Lexicon, Phrases
+from newsfacts.lexicon import CAPITAL, UPPER, Lexicon
 from newsfacts.records import ClaimKind
 
 HYPHENS = frozenset("-\u2010\u2011")
@@ -31,17 +32,6 @@ def kind_of(unit: str) -> ClaimKind:
     if unit in _PERCENTS:
         return ClaimKind.PERCENT
     return ClaimKind.DURATION if unit in _DURATIONS else ClaimKind.MEASURE
-
-
-def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> Found | None:
-    """The longest phrase that begins at word `i`: the index after it, and what it stands for."""
-    if i >= last:
-        return None
-    for parts, value in phrases.get(words.lower[i], ()):
-        end = i + len(parts)
-        if end <= last and (len(parts) == 1 or tuple(words.lower[i:end]) == parts):
-            return end, value
-    return None
 
 
 def unit_at(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: MIT
+"""Digits that tell a time: of the clock, a day, a year."""
+
+from __future__ import annotations
+
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES
+from newsfacts.claims._phrases import phrase_back
+from newsfacts.lang.schema import FigureWords
+from newsfacts.lexicon import (
+    CAPITAL,
+    DIGIT,
+    MONTH,
+    Lexicon,
+)
+
+_LINKS = DASHES | {"/", ".", ":"}
+
+
+def is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords, joiners: frozenset[str]) -> bool:
+    """Whether "p.m." or the like follows, perhaps behind the second of two times."""
+    if last >= sentence.last:
+        return False
+    if words.lower[last] in figures.clocks:
+        return True
+    at = last + 1
+    return (
+        at + 1 < sentence.last
+        and (words.words[last] in DASHES or words.lower[last] in joiners)
+        and bool(words.classes[at] & DIGIT)
+        and words.lower[at + 1] in figures.clocks
+    )
+
+
+def is_date(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether a month stands beside the digits, or they are one of the numbers of a date in digits."""
+    lower, upper = sentence.first, sentence.last
+    token = words.words[last - 1]
+    if last - first == 1 and len(token) <= 2:
+        at = first - 1
+        if at > lower and words.words[at] == ".":
+            at -= 1
+        # The second day of "Jan. 3-5" and of "May 3 and 4" stands behind a day that stands behind a month.
+        steps = 0
+        while at - 1 > lower and steps < 2 and words.classes[at - 1] & DIGIT and not words.words[at][0].isalpha():
+            at -= 2
+            steps += 1
+            if words.words[at] == ".":
+                at -= 1
+        if at >= lower and words.classes[at] & MONTH and words.classes[at] & CAPITAL:
+            return True
+        at = last
+        if at < upper and words.lower[at] in figures.said_of:
+            at += 1
+        if at < upper and words.classes[at] & MONTH and words.classes[at] & CAPITAL:
+            return True
+    numbers = 1
+    for step in (-1, 1):
+        at = first if step < 0 else last - 1
+        while (
+            lower <= at + 2 * step < upper and words.words[at + step] in _LINKS and words.classes[at + 2 * step] & DIGIT
+        ):
+            if not (words.glued(max(at, at + step)) and words.glued(max(at + step, at + 2 * step))):
+                break
+            numbers += 1
+            at += 2 * step
+            if numbers > 4:
+                break
+    return numbers >= 3
+
+
+def is_year(
+    words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str, *, has_unit: bool
+) -> bool:
+    """Whether four digits, or two behind an apostrophe, are a year."""
+    token = words.words[first]
+    figures = lexicon.language.figures
+    if len(token) == 2 and before in {"'", "\u2019", "\u2018"} and words.glued(first):
+        return True
+    dashed = first - 2 >= sentence.first and words.words[first - 1] in DASHES and words.classes[first - 2] & DIGIT
+    if dashed and len(token) <= 2 and words.glued(first) and words.glued(first - 1):
+        start = words.words[first - 2]
+        return len(start) == 4 and start.isdecimal() and 1900 <= int(start) <= 2099
+    if len(token) != 4 or not token.isdecimal() or has_unit:
+        return False
+    year = int(token)
+    if year >= 2100:
+        return year < 2200 and before in figures.year_cues
+    if year >= 1900:
+        hedge = before and phrase_back(words, first, sentence.first, lexicon) is not None
+        return not hedge or before in figures.year_cues
+    if year < 1000:
+        return False
+    return (
+        before in figures.year_cues or bool(dashed) or bool(first > sentence.first and words.classes[first - 1] & MONTH)
+    )

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+"""Words of numbers that are no quantity where they stand: "one" as a pronoun, "double" in a name, "half-sister"."""
+
+from __future__ import annotations
+
+from newsfacts._numerals import Numeral
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES
+from newsfacts.claims._reasons import Reason
+from newsfacts.claims._units import unit_at
+from newsfacts.lang.schema import FigureWords
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    MARK,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+    Lexicon,
+)
+
+_SLASHED = 3
+_DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100", "1000"})
+_FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
+
+
+def one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: str) -> Reason | None:
+    """Why "one" counts nothing: a pronoun or an idiom."""
+    if before in figures.one_before:
+        return Reason.PRONOUN
+    if before in DASHES and words.glued(i) and words.glued(i - 1):
+        return Reason.WORD_PART
+    if i + 1 >= sentence.last:
+        return Reason.PRONOUN
+    if words.lower[i + 1] in figures.idioms:
+        return Reason.IDIOM
+    if words.lower[i + 1] in figures.said_of and (
+        words.classes[i - 1] & AUXILIARY
+        or not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)])
+    ):
+        return Reason.IDIOM
+    following = words.classes[i + 1]
+    word = words.words[i + 1]
+    if word in DASHES and words.glued(i + 1):
+        return None
+    if not word[0].isalnum() or word[0] in "'\u2019":
+        return Reason.PRONOUN
+    if words.lower[i + 1] in figures.share_openings:
+        return None
+    if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
+        return Reason.PRONOUN
+    if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
+        return Reason.NAME
+    return None
+
+
+def zero(words: Words, last: int, sentence: Sentence, figures: FigureWords, before: str) -> Reason | None:
+    """Why "zero" is part of a name."""
+    hyphened = last < sentence.last and words.words[last] in DASHES and words.glued(last)
+    return Reason.NAME if hyphened or before in figures.zero_before else None
+
+
+def multiple(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> Reason | None:
+    """Why a word like "double" is no ratio: "double-edged", "a double murder", "he voted twice"."""
+    if last < sentence.last and words.words[last] in DASHES and words.glued(last):
+        return Reason.WORD_PART
+    word, shape = words.lower[last - 1], words.classes[last] if last < sentence.last else 0
+    compared = shape & (DETERMINER | RELATIVE) or (last < sentence.last and words.lower[last] in figures.compared)
+    if word in figures.times:
+        return None if compared else Reason.TIMES
+    named = last < sentence.last and words.words[last][0].isalpha() and not shape & _FUNCTION and not compared
+    return Reason.IDIOM if named and word in figures.attributes else None
+
+
+def fraction(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
+    """Why a fraction is none: "the second half", "half-sister", "a quarter-final", "9/11"."""
+    first, last = numeral.first, numeral.last
+    hyphened = last + 1 < sentence.last and words.words[last] in DASHES and words.glued(last) and words.glued(last + 1)
+    if words.lower[first] == lexicon.language.numbers.half and before in lexicon.language.figures.not_halves:
+        return Reason.PART
+    if hyphened and unit_at(words, last + 1, sentence.last, lexicon) is None:
+        return Reason.WORD_PART
+    if words.classes[first] & DIGIT and last - first == _SLASHED:
+        parted = last < sentence.last and words.lower[last] == lexicon.language.numbers.partitive
+        common = words.words[last - 1] in _DENOMINATORS
+        return None if common or parted or unit_at(words, last, sentence.last, lexicon) is not None else Reason.DATE
+    return None

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""Digits and words of numbers that are part of a name, a label or an address."""
+
+from __future__ import annotations
+
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES
+from newsfacts.claims._reasons import Reason
+from newsfacts.lang.schema import FigureWords
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    MARK,
+    MONTH,
+    NOUN,
+    NUMBER,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STOP,
+    SUBORDINATOR,
+    THIRD,
+    UPPER,
+    VERB,
+    WEEKDAY,
+    Lexicon,
+)
+
+_FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
+
+
+def name(
+    words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str, after: str
+) -> Reason | None:
+    """Why digits are part of a name, a label or an address."""
+    figures = lexicon.language.figures
+    at = first - 1
+    if last < sentence.last and words.glued(last) and words.words[last][0].isalpha():
+        return Reason.NAME
+    if at >= sentence.first:
+        if words.glued(first) and (words.words[at][0].isalpha() or words.words[at] in {".", ","}):
+            return Reason.NAME
+        hyphened = words.words[at] in DASHES and words.glued(first) and words.glued(at) and at > sentence.first
+        if hyphened and words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER:
+            return Reason.NAME
+        if before == "." and at > sentence.first:
+            before = words.lower[at - 1]
+        if before in figures.labels:
+            return Reason.LABEL
+        counts = _counts(words, last, sentence, figures)
+        if _has_inner_capital(words.words[at]):
+            # "iPhone 11 Pro cameras", but "in the US 11 towns".
+            if not counts or words.classes[last] & CAPITAL:
+                return Reason.NAME
+        elif not counts and _follows_name(words, at, sentence):
+            return Reason.NAME
+    behind = last
+    if last + 1 < sentence.last and words.words[last] in DASHES and words.classes[last + 1] & DIGIT:
+        behind = last + 2
+    for i in range(behind, min(behind + 4, sentence.last)):
+        if not words.classes[i] & CAPITAL:
+            break
+        if words.lower[i] in figures.streets and words.classes[i] & CAPITAL:
+            return Reason.ADDRESS
+    plain = last - first == 1 and len(words.words[first]) <= 3 and words.words[first].isdecimal()
+    capital = last < sentence.last and words.classes[last] & CAPITAL and not words.classes[last] & UPPER
+    if plain and capital and not _counts(words, last, sentence, figures):
+        return Reason.NAME
+    return None
+
+
+def is_labelled(words: Words, first: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether a label or a name in inner capitals stands before digits: "flat 3C", "iPhone 5C"."""
+    at = first - 1
+    return at >= sentence.first and (words.lower[at] in figures.labels or _has_inner_capital(words.words[at]))
+
+
+def _has_inner_capital(word: str) -> bool:
+    return word[1:] != word[1:].lower()
+
+
+def _follows_name(words: Words, at: int, sentence: Sentence) -> bool:
+    """Whether the word at `at` is a name that digits can belong to, and not just the sentence's first word."""
+    shape = words.classes[at]
+    if not shape & CAPITAL or shape & (PREPOSITION | DETERMINER | AUXILIARY | PRONOUN | CONJUNCTION | SUBORDINATOR):
+        return False
+    return not (shape & (WEEKDAY | MONTH | NUMBER | ADVERB) or (shape & VERB and at == sentence.first))
+
+
+def _counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether what follows a figure can be what it counts."""
+    for i in range(last, min(last + 3, sentence.last)):
+        word, shape = words.lower[i], words.classes[i]
+        verb = shape & (PAST | THIRD) and not shape & (NOUN | ADJECTIVE) and (i > last or shape & THIRD)
+        if not word[0].isalpha() or shape & _FUNCTION or verb:
+            return False
+        if (word.endswith("s") and not word.endswith("ss")) or word in figures.plurals:
+            return True
+    return False
+
+
+def in_name(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+    """Whether number words are part of a capitalised name ("BBC Two")."""
+    return (
+        first > sentence.first
+        and last - first == 1
+        and bool(words.classes[first] & CAPITAL)
+        and bool(words.classes[first - 1] & CAPITAL)
+        and (last >= sentence.last or not words.classes[last] & CAPITAL)
+    )

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: MIT
+"""Phrases of the lexicon, at a word and before one."""
+
+from __future__ import annotations
+
+from newsfacts._words import Words
+from newsfacts.lexicon import Lexicon, Phrases
+
+
+def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> tuple[int, str] | None:
+    """The longest phrase that begins at word `i`: the index after it, and what it stands for."""
+    if i >= last:
+        return None
+    for parts, value in phrases.get(words.lower[i], ()):
+        end = i + len(parts)
+        if end <= last and (len(parts) == 1 or tuple(words.lower[i:end]) == parts):
+            return end, value
+    return None
+
+
+def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """The longest hedge that ends before word `last`: the index of its first word, and its kind."""
+    if last <= start:
+        return None
+    for parts, value in lexicon.hedges.get(words.lower[last - 1], ()):
+        first = last - len(parts)
+        if first >= start and (len(parts) == 1 or tuple(words.lower[first:last]) == parts):
+            return first, value
+    return None
