@@ -280,3 +280,21 @@ def test_a_dateline_without_a_year_tells_a_day_of_no_year() -> None:
     (found,) = nf.parse("OSLO, March 5 (AP) — Snow fell.").datelines
     assert found.date is not None
     assert (found.date.value, found.date.begin) == ("XXXX-03-05", None)
+
+
+def test_a_line_below_tells_more_of_the_author() -> None:
+    body = "\n\n".join(["The council has voted to close three of its eleven libraries after a long debate."] * 3)
+    page = f"Council votes to close libraries\n\nBy Harriet Bowden\nLocal Democracy Reporter\n\n{body}"
+    [byline] = nf.parse(page).bylines
+    [credit] = byline.credits
+    assert (credit.name, credit.title, credit.affiliation) == ("Harriet Bowden", "Reporter", "Local Democracy")
+    assert byline.text == "By Harriet Bowden\nLocal Democracy Reporter"
+
+
+def test_a_line_below_may_name_another_author() -> None:
+    body = "\n\n".join(["The council has voted to close three of its eleven libraries after a long debate."] * 3)
+    page = f"Council votes to close libraries\n\nBy Harriet Bowden\nTom Weir\n\n{body}"
+    assert [credit.name for byline in nf.parse(page).bylines for credit in byline.credits] == [
+        "Harriet Bowden",
+        "Tom Weir",
+    ]

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 import attrs
@@ -17,6 +18,7 @@ from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
 from newsfacts.trace import current
 
 _LAST_PARAGRAPHS = 3
+_LINES_BELOW = 2
 _LONGEST_NOTE = 800
 _LONGEST_LINE = 1_500
 _LINES = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind.BIO})
@@ -48,8 +50,14 @@ def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
     document, trace = as_document(source), current()
     found: list[Byline] = []
     seen: set[tuple[str, Role]] = set()
-    for zone, opens in _candidates(document.zones):
+    told = 0
+    for zone, below, opens in _candidates(document.zones):
+        if zone.start < told:
+            continue
         read = _of_zone(zone, opens, document.lexicon)
+        if isinstance(read, Byline) and zone.kind is ZoneKind.BYLINE and below:
+            read = _with_lines_below(read, zone, below, document)
+            told = read.end
         if isinstance(read, _Refused):
             if trace is not None and zone.kind in _LINES:
                 trace.refuse(document.text, zone.start, zone.end, *read)
@@ -69,8 +77,29 @@ def _names(credit: Credit) -> tuple[str, str]:
     return name, name.rsplit(None, 1)[-1]
 
 
-def _candidates(zones: Sequence[Zone]) -> Iterator[tuple[Zone, bool]]:
-    """The zones that can tell who made a page, and whether each opens it.
+def _with_lines_below(byline: Byline, zone: Zone, below: Sequence[Zone], document: Document) -> Byline:
+    """A byline with the lines below it that name nobody else but tell more of its contributors: titles, handles."""
+    for last in below:
+        text = document.text[zone.start : last.end]
+        read = _parse(text, zone.start, document.lexicon)
+        same = isinstance(read, Byline) and [c.name for c in read.credits] == [c.name for c in byline.credits]
+        if not isinstance(read, Byline) or not same or _told(read) <= _told(byline):
+            return byline
+        byline = attrs.evolve(read, zone=zone.kind)
+    return byline
+
+
+def _told(byline: Byline) -> int:
+    """How much is told of the contributors."""
+    return sum(
+        value is not None
+        for credit in byline.credits
+        for value in (credit.title, credit.affiliation, credit.place, credit.handle, credit.email)
+    )
+
+
+def _candidates(zones: Sequence[Zone]) -> Iterator[tuple[Zone, Sequence[Zone], bool]]:
+    """The zones that can tell who made a page, the byline lines right below each, and whether it opens the page.
 
     Of the body these are the first paragraph, if it opens the page, and the last ones, which hold notes.
     """
@@ -78,7 +107,8 @@ def _candidates(zones: Sequence[Zone]) -> Iterator[tuple[Zone, bool]]:
     last = set(body[-_LAST_PARAGRAPHS:])
     for index, zone in enumerate(zones):
         if zone.kind in _LINES or (zone.kind is ZoneKind.BODY and (index == 0 or index in last)):
-            yield zone, index == 0
+            below = takewhile(lambda one: one.kind is ZoneKind.BYLINE, zones[index + 1 : index + 1 + _LINES_BELOW])
+            yield zone, tuple(below), index == 0
 
 
 def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | _Refused:

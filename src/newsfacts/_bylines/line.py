@@ -42,6 +42,7 @@ _WORDS = r"""
       (?:\.(?i:com|org|net|info|tv|de|nl|at|ch|fr|es|eu|co\.uk)\b)?
     | ['’][sS]\b
     | \d+(?:[.:,/-]\d+)*
+    | \n                                                       # parts what stands on two lines
     | \S"""
 _ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
 _TOKEN = re.compile(_WORDS, re.VERBOSE)
@@ -113,7 +114,7 @@ def read_line(text: str, lexicon: Lexicon) -> Line:
     Glued words are taken apart where a known word, a repeated word or a stamp shows the seam.
     """
     spans = _stamped(text, lexicon) if _DIGIT.search(text) else _tokens(text, 0, len(text), lexicon)
-    words = [text[start:end] for start, end in spans]
+    words = ["|" if text[start] == "\n" else text[start:end] for start, end in spans]
     lower = [word.lower() for word in words]
     classes = _classified(words, lower, spans, lexicon.byline_classes)
     kinds = 0
