@@ -25,6 +25,7 @@ law = settings(deadline=None, max_examples=100, derandomize=True)
 @pytest.mark.parametrize("name", LAWS)
 @law
 @given(st.one_of(texts(), texts(), texts(), st.text(max_size=200)), PUBLISHED)
+@example("0/ ", None)
 @example("OSLO, March 4 (Reuters) - Snow fell.\n\nIt rained on Monday.", None)
 @example("Published March 4, 2024 at 9:29 am\nPublished March 4, 2024 at 9:29 am\t0 ", None)
 @example("Mara Lindqvist said: “It is open,” Mara Lindqvist asked on Monday. ", None)

@@ -23,6 +23,8 @@ def tail_credit(line: Line) -> list[Contributor]:
     end = line.find(slash + 1, len(line.words), FURNITURE) or len(line.words)
     while end > slash and line.classes[end - 1] & MARK:
         end -= 1
+    if end <= slash + 1:
+        return []
     # "AP Photo/Jane Roe": the agency and what it made.
     agency = slash - 1 - (slash > 1 and line.classes[slash - 1] & LABEL != 0)
     if not is_body(line, agency, agency + 1):
