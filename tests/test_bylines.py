@@ -43,6 +43,8 @@ import newsfacts as nf
         ("Author: harbourcat", ["harbourcat"]),
         ("Mara LindqvistTwitterNews Writer", ["Mara Lindqvist"]),
         ("ET Bureau", ["ET Bureau"]),
+        ("By Ma\u00adra Lind\u00adqvist", ["Mara Lindqvist"]),
+        ("Mara LindqvistHarbour Reporter", ["Mara Lindqvist"]),
         ("Photo courtesy of NASA", ["NASA"]),
         ("A story told by Anna Lindqvist", ["Anna Lindqvist"]),
         ("Anna Lindqvist and Thomas Brandl are reporters at Lantern.", ["Anna Lindqvist", "Thomas Brandl"]),

@@ -17,6 +17,7 @@ from newsfacts.lexicon import Lexicon
 from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
 from newsfacts.trace import current
 
+_SOFT_HYPHEN = "\u00ad"
 _LAST_PARAGRAPHS = 3
 _LINES_BELOW = 2
 _LONGEST_NOTE = 800
@@ -145,7 +146,8 @@ def page_datelines(document: Document) -> tuple[Dateline, ...]:
 
 def _parse(text: str, offset: int, lexicon: Lexicon) -> Byline | _Refused:
     """The byline of a line, or why there is none."""
-    seen = visible(text)
+    # A soft hyphen stands inside a word, which the tokens of a line allow for.
+    seen = text if _SOFT_HYPHEN in text else visible(text)
     line = read_line(seen[:_LONGEST_LINE], lexicon)
     rule, named, reason = readings.read(line)
     credits: dict[tuple[str, Role], Credit] = {}

@@ -52,6 +52,8 @@ _LONGEST_WORD = 80
 """Longer runs of letters are no glued words; looking for seams in them would cost the square of their length."""
 _DIGIT = re.compile(r"\d")
 _SEAM = re.compile(r"[^\W\d_A-Z](?=[A-Z]|\d{1,2}\b)")
+_LONG_SURNAME = 5
+"""Characters from which what stands before a capital is a name rather than the begin of one."""
 _LONGEST_PHRASE = 5
 _SHOWS_A_SEAM = TITLE | MODIFIER | FURNITURE | STAMP | ARTICLE
 
@@ -155,9 +157,13 @@ def _unglued(
         if text[start] != "@" and 2 < end - start <= _LONGEST_WORD and not whole:
             for seam in (match.end() for match in _SEAM.finditer(text, start, end)):
                 head, tail = text[start:seam].lower(), text[seam:end]
+                follows = token.search(text, end, stop)
+                next_ = 0 if follows is None else table.get(follows[0].lower(), 0)
                 if tail.isdigit():
-                    follows = token.search(text, end, stop)
-                    known = follows is not None and table.get(follows[0].lower(), 0) & (STAMP | FURNITURE)
+                    known = next_ & (STAMP | FURNITURE)
+                elif len(head) >= _LONG_SURNAME and next_ & TITLE:
+                    # "RoeblingHarbour Reporter"; but "DeArdo" and "FitzRoy" are one name.
+                    known = True
                 else:
                     after = _SEAM.search(text, seam, end)
                     part = text[seam : after.end() if after else end].lower()

@@ -104,7 +104,8 @@ def undoubled(line: Line, first: int, last: int) -> int:
 
 
 def usual_case(name: str, lexicon: Lexicon) -> str:
-    """A person's name that stands in capitals, in its usual case."""
+    """A person's name without soft hyphens, and in its usual case where it stands in capitals."""
+    name = name.replace("\u00ad", "")
     if not name.isupper() or len(name) < 4:
         return name
     keep = lexicon.language.bylines.suffixes

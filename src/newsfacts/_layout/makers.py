@@ -9,6 +9,7 @@ from newsfacts import _stamps
 from newsfacts._byline_words import FIRST_NAME, INTRODUCTION, TIME
 from newsfacts._bylines.items import sections
 from newsfacts._bylines.line import read_line
+from newsfacts._bylines.prose import contact
 from newsfacts._bylines.reader import contributors
 from newsfacts._bylines.readings import bare
 from newsfacts.lexicon import Lexicon
@@ -44,7 +45,7 @@ def is_name(text: str) -> bool:
 
 def is_signature(text: str, lexicon: Lexicon) -> bool:
     """Whether a line in the head of a page is a name, the name of a desk, or names with what belongs to them."""
-    if is_name(text):
+    if is_name(text) or text.lower() in lexicon.agencies:
         return True
     if len(text) <= _LONGEST_DESK and text.lower().rsplit(None, 1)[-1] in lexicon.language.page.desks:
         return True
@@ -56,3 +57,8 @@ def is_signature(text: str, lexicon: Lexicon) -> bool:
         return any(one.name[1] - one.name[0] > 1 for one in people)
     known = [one for one in people if line.classes[one.name[0]] & FIRST_NAME]
     return len(known) > 1 or any(one.title or one.affiliation or one.handle or one.name[0] for one in known)
+
+
+def tells_how_to_reach(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line names a person with the person's address."""
+    return len(text) <= 2 * _LONGEST and bool(contact(read_line(text, lexicon)))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsfacts._layout.lines import DASHES, EDGES, OPEN_QUOTES, WORD
-from newsfacts._layout.makers import is_name, is_signature
+from newsfacts._layout.makers import is_name, is_signature, tells_how_to_reach
 from newsfacts._layout.page import PICTURE, Page, core, find_headline
 from newsfacts.records import ZoneKind
 
@@ -17,6 +17,7 @@ _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
 _COMMENTS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER})
 """What the heading of readers' comments is labelled."""
 _MADE = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
+_BESIDE_MAKERS = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE, ZoneKind.COUNTER, ZoneKind.NAV, ZoneKind.BIO})
 _ELSEWHERE = frozenset({ZoneKind.RELATED, ZoneKind.OTHER})
 """Sections whose authors and dates are not those of the article."""
 
@@ -59,7 +60,7 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             yield i, ZoneKind.DECK
         elif text.endswith(DASHES):
             yield i, ZoneKind.BODY
-        elif is_signature(text, page.lexicon):
+        elif is_signature(text, page.lexicon) and _is_backed(page, i):
             yield i, ZoneKind.BYLINE
         elif page.kind(i + 1) in PICTURE:
             yield i, ZoneKind.CAPTION
@@ -70,6 +71,20 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             yield i, ZoneKind.SUBHEAD
         else:
             yield i, ZoneKind.CAPTION if len(text) >= 25 else ZoneKind.NAV
+
+
+def _is_backed(page: Page, index: int) -> bool:
+    """Whether a bare name is known for one of a person, or a line beside it tells of makers or days."""
+    text, agencies = page.text(index), page.lexicon.agencies
+    if not is_name(text) or text.split()[0].lower() in page.lexicon.first_names:
+        return True
+    if page.text(index - 1).lower() in agencies:
+        # "AFP", "Manila": the place.
+        return False
+    beside = (index - 1, index + 1)
+    return page.text(index - 1).endswith(":") or any(
+        page.kind(i) in _BESIDE_MAKERS or is_name(page.text(i)) for i in beside
+    )
 
 
 def _inside(page: Page, first: int, last: int) -> Labels:
@@ -159,6 +174,8 @@ def _is_bio(page: Page, index: int) -> bool:
     """Whether the line says what an author does, or goes on about the person whose bare name stands above it."""
     text, above = page.text(index), page.text(index - 1)
     if is_name(above) and above.split()[-1] in text[:60].split():
+        return True
+    if "@" in text and tells_how_to_reach(text, page.lexicon):
         return True
     lower = text.lower()
     cued = is_name(above) or any(map(lower.__contains__, page.words.bio_cues))
