@@ -16,6 +16,7 @@ _RATE = 5
 """How many words before "a year" may hold the figure that it makes a rate of."""
 _NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | RELATIVE | DETERMINER
 _PLURAL = Number(0, None)
+_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 
 
@@ -180,10 +181,16 @@ class Spans(Cursor):
 
 
 def duration(token: str, value: float | None) -> str:
-    """The TIMEX3 value of a span of time; a half becomes the smaller unit that it is a whole number of."""
+    """The TIMEX3 value of a span of time.
+
+    A half becomes the smaller unit that it is a whole number of. A number of decades is one of years, as in the news
+    corpora of TimeML and in ISO 8601, which has no larger unit; TIMEX2 wrote P1DE.
+    """
     prefix, unit = ("PT", token[1:]) if token.startswith("T") else ("P", token)
     if value is None:
         return f"{prefix}X{unit}"
+    if token in _YEARS:
+        value, unit = value * _YEARS[token], "Y"
     whole, rest = divmod(value, 1)
     if rest == 0.5 and token in _HALVES:
         return prefix + (f"{whole:.0f}{unit}" if whole else "") + _HALVES[token]
