@@ -157,6 +157,8 @@ def test_what_is_no_date(text: str) -> None:
          [("the third quarter", "2024-Q3"), ("a year earlier", "2023-Q3")]),
         ("Profit fell in the third quarter. For the nine months it rose from a year earlier.",
          [("the third quarter", "2024-Q3"), ("the nine months", "P9M"), ("a year earlier", "2023")]),
+        ("It made more in the third quarter than in the previous quarter, and the quarter was its best.",
+         [("the third quarter", "2024-Q3"), ("the previous quarter", "2024-Q2"), ("the quarter", "2024-Q3")]),
         ("In the third quarter it lost $2 million, against a profit in the corresponding period of 2023.",
          [("the third quarter", "2024-Q3"), ("the corresponding period of 2023", "2023-Q3")]),
         ("A strike in April Nixon could not stop", [("April", "2025-04")]),

@@ -227,7 +227,7 @@ class Calendar(Years):
             i += 1
             i += self._dash(i)
         if self._word(i) in self.time.latest and self._word(i + 1) in (self.time.quarter, self.time.period):
-            return self._expression(start, i + 2, "quarter", DATE, Shift("Q", -1, narrative=True))
+            return self._expression(start, i + 2, "quarter", DATE, Partial("XXXX-QX"))
         last_half = self._word(i) in self.time.latter and self._word(i + 1) == self.time.half_year
         ordinal = (i + 1, 2) if last_half else self._ordinal(i)
         if ordinal is None:
@@ -236,7 +236,7 @@ class Calendar(Years):
             if i == start + 1 and self._word(i) == self.time.quarter and self._word(start) == self.time.definite:
                 if reported := self._reported(i + 1):
                     return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), reported))
-                return self._expression(start, i + 1, "quarter", DATE, Shift("Q", -1, narrative=True))
+                return self._expression(start, i + 1, "quarter", DATE, Partial("XXXX-QX"))
             return None
         end, number = ordinal
         if self._dash(end):

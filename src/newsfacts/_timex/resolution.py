@@ -138,7 +138,7 @@ def _shifted(shift: Shift, context: Context) -> str:
         return "PAST_REF" if shift.past else "FUTURE_REF"
     reference = context.reference
     if shift.unit == "Q" and shift.narrative and context.quarter:
-        return context.quarter
+        return _beside(context.quarter, "Q", shift.amount)
     told = shift.narrative or context.narrative
     base = _reference_day(context) if told else context.anchor
     if base is None:
@@ -173,6 +173,8 @@ def _reference_day(context: Context) -> date | None:
 def _partial(part: Partial, context: Context) -> str:
     if "/" in part.pattern:
         return _figures(part.pattern, context.day_first)
+    if part.pattern == "XXXX-QX":
+        return context.quarter or _shifted(Shift("Q", -1, narrative=True), context)
     here = _reference_day(context) if context.narrative or part.narrative else context.anchor
     if here is None:
         reference = context.reference
