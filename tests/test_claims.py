@@ -226,6 +226,14 @@ def test_a_rate_keeps_its_base_in_the_next_sentence() -> None:
     assert [claim.unit for claim in parse_claims(text)] == ["per_100000", "per_100000", "per_100000", None]
 
 
+def test_a_part_and_its_whole_count_the_same() -> None:
+    claims = parse_claims("Of the water, 29 of the state's 35 districts had none.")
+    assert [(claim.text, claim.noun.text if claim.noun else None) for claim in claims] == [
+        ("29", "districts"),
+        ("35", "districts"),
+    ]
+
+
 def test_an_elided_noun_is_carried_over() -> None:
     killed, wounded = parse_claims("At least 30 miners have been killed and 27 wounded.")
     assert killed.noun == wounded.noun

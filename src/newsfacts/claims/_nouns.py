@@ -96,11 +96,11 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | 
 
 
 def _owner(words: Words, at: int, last: int) -> int | None:
-    """Index after a name in the possessive that begins at word `at`: "Norway's", "Mr. Ruiz's"."""
+    """Index after the owner in the possessive that begins at word `at`: "Norway's", "Mr. Ruiz's", "state's"."""
     for i in range(at, min(at + 5, last)):
         if i > at and words.lower[i] in _OWNERS:
             return i + 1
-        if not words.classes[i] & CAPITAL and words.words[i] != ".":
+        if i > at and not words.classes[i] & CAPITAL and words.words[i] != ".":
             return None
     return None
 
