@@ -42,7 +42,6 @@ _UNSEEN = (
 
 Marks that join letters are none of them.
 """
-_BLANKS = str.maketrans(_UNSEEN, " " * len(_UNSEEN))
 _BYTES = 4
 """Bytes that the classes of a word take when they are packed."""
 _ONE = re.compile(rb"\x01")
@@ -110,7 +109,11 @@ def _having(bits: int) -> bytes:
 
 def visible(text: str) -> str:
     """The text with a plain blank for each character that is none to the eye: offsets stay."""
-    return text.translate(_BLANKS) if any(map(text.__contains__, _UNSEEN)) else text
+    if text.isascii():
+        return text
+    for char in filter(text.__contains__, _UNSEEN):
+        text = text.replace(char, " ")
+    return text
 
 
 def split(text: str) -> list[str]:
