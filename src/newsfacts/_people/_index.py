@@ -37,7 +37,7 @@ from newsfacts.lexicon import (
 from newsfacts.records import MentionKind
 
 _PERSON_NAME = 4
-_OPENING = 6
+_OPENING = 8
 _VERB = ANY_VERB | AUXILIARY
 _NEAR = 4
 _NAMESAKES = 20
