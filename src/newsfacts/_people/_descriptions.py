@@ -27,7 +27,8 @@ from newsfacts.lexicon import (
 
 _APPOSITIVE_LIMIT = 25
 _TITLE_LIMIT = 8
-_COMPOUND = 3
+COMPOUND = 3
+"""Words behind a name among which the noun for a body is looked for."""
 
 
 @attrs.frozen
@@ -95,7 +96,7 @@ def _noun_behind(first: int, limit: int, words: Words) -> str:
 
 def _compound_head(first: int, limit: int, words: Words, people: PeopleWords) -> str:
     """The noun for a body that a name belongs to as the first part of a compound: the Example ransomware group."""
-    for i in range(first, min(limit, first + _COMPOUND)):
+    for i in range(first, min(limit, first + COMPOUND)):
         if words.classes[i] & (FUNCTION | ANY_VERB) & ~NOUN or not words.words[i].islower():
             return ""
         if words.lower[i] in people.bodies:

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 import attrs
 
-from newsfacts._people._descriptions import NOTHING, Description, describe
+from newsfacts._people._descriptions import COMPOUND, NOTHING, Description, describe
 from newsfacts._people._runs import Run, Runs
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
@@ -123,10 +123,13 @@ class People:
         words = self.words
         before = words.lower[run.name - 1] if run.name else ""
         behind = words.words[run.last] if run.last < len(words) else ""
-        if any(word in self.table.bodies for word in words.lower[run.last : run.last + 3]):
-            return False
-        telling = before in self.lexicon.titling or before in self.table.organizations
-        return run.first == run.name and "," not in (before, behind) and not telling
+        return (
+            run.first == run.name
+            and "," not in (before, behind)
+            and before not in self.lexicon.titling
+            and before not in self.table.organizations
+            and self.table.bodies.isdisjoint(words.lower[run.last : run.last + COMPOUND])
+        )
 
     def is_subject(self, run: Run) -> bool:
         """Whether a name is the subject of a clause."""
@@ -173,12 +176,11 @@ class People:
         return self.entity(runs[0]) if runs else None
 
     def _key(self, run: Run) -> str:
-        """The word under which other mentions find a name: its last, in lower case."""
-        for i in range(run.last - 1, run.name - 1, -1):
-            word = self.words.lower[i]
-            if word[0].isalpha() and word not in self.table.suffixes:
-                return word
-        return self.words.lower[run.name]
+        """The word under which other mentions find a name: its last but for "Jr.", in lower case."""
+        lower, last = self.words.lower, run.last - 1
+        while last > run.name and (lower[last] in self.table.suffixes or not lower[last][0].isalpha()):
+            last -= 1
+        return lower[last]
 
     @cached_property
     def _by_last(self) -> dict[str, list[Run]]:
@@ -221,19 +223,24 @@ class People:
                 entity = entity or Entity()
                 if entity in others:
                     self._entities[run.name] = entity
+                elif entity.by_surname and self.describe(run) is NOTHING:
+                    self._entities[run.name] = entity
+                    entity.runs.append(run)
                 else:
                     self._add(entity, run, self._tokens(run), self._gender(run))
-            if entity in named[-_NAMESAKES:]:
-                named.remove(entity)
-            named.append(entity)
+            if not named or named[-1] is not entity:
+                if entity in named[-_NAMESAKES:]:
+                    named.remove(entity)
+                named.append(entity)
         for entity in {self._entities[run.name]: None for run in self._by_last[key]}:
             if entity not in others:
                 self._finish(entity)
 
     def _called(self, run: Run, entities: Sequence[Entity]) -> Entity | None:
         """Who a surname alone stands for: who shares its title, else who went by it before, else who came last."""
-        if len(entities) == 1 and self.describe(run) is NOTHING:
-            return entities[0]
+        if self.describe(run) is NOTHING:
+            usual = (one for one in reversed(entities) if one.by_surname)
+            return next(usual, entities[-1] if entities else None)
         gender = self._gender(run)
         fitting = [entity for entity in entities[-_NAMESAKES:] if _agree(entity.gender, gender)][::-1]
         if len(fitting) < 2:

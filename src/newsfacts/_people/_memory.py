@@ -172,6 +172,8 @@ class Memory:
         classes, lower = people.words.classes, people.words.lower
         for sentence in range(max(0, now - _NEAR), now + 1):
             own = people.sentences[sentence]
+            if self._duties.isdisjoint(lower[own.first : own.last]):
+                continue
             for i, word in enumerate(lower[own.first + 1 : min(own.last, at)], own.first + 1):
                 if word not in self._duties or classes[i] & CAPITAL or classes[i + 1] & CAPITAL:
                     continue

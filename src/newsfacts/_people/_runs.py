@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -76,42 +77,43 @@ class Runs:
         self._described = lexicon.descriptions
         self._common = lexicon.common_sources
         self._forms = frozenset(words.words)
-        self._capitals = [i for i in words.where(CAPITAL) if _is_name_word(words.classes[i])]
+        classes = words.classes
+        self._capitals = [i for i in words.where(CAPITAL) if classes[i] & UPPER or not classes[i] & FUNCTION]
         self._name_words = frozenset(self._capitals)
+        people = self._people
+        conjunctions = lexicon.language.grammar.conjunctions
+        self._joining = people.particles | people.body_links | people.office_links | conjunctions | _JOINTS | {"."}
         self._inside: set[str] = set()  # words that are capitals inside a sentence
 
     def __iter__(self) -> Iterator[Run]:
         """The runs in the sentences, in order; lines in title case have none, since their capitals tell nothing."""
-        capitals = self._capitals
-        at, count = 0, len(capitals)
+        capitals, classes, lower = self._capitals, self._words.classes, self._words.lower
+        end = 0
         spans: list[tuple[int, list[int]]] = []
         for index, sentence in enumerate(self._sentences):
-            while at < count and capitals[at] < sentence.first:
-                at += 1
-            begin = at
-            while at < count and capitals[at] < sentence.last:
-                at += 1
-            if begin < at and not self._in_title_case(sentence, at - begin):
-                spans.append((index, capitals[begin:at]))
-                self._inside.update(self._words.lower[i] for i in capitals[begin:at] if not self._opens(i, sentence))
+            begin = bisect_left(capitals, sentence.first, end)
+            end = bisect_left(capitals, sentence.last, begin)
+            if begin < end and not self._in_title_case(sentence, end - begin):
+                own = capitals[begin:end]
+                spans.append((index, own))
+                inner = own[1:] if own[0] == sentence.first else own
+                self._inside.update([lower[i] for i in inner if not classes[i - 1] & (MARK | STOP)])
         for index, own in spans:
-            after = 0
+            after, limit = 0, self._sentences[index].last
             for i in own:
                 if i >= after:
-                    after = self._end(i, self._sentences[index].last)
+                    after = i + 1
+                    if after < limit and (classes[after] & CAPITAL or lower[after] in self._joining):
+                        after = self._end(i, limit)
                     run = self._run(i, after, index)
                     if run is not None:
                         yield run
-
-    def _opens(self, index: int, sentence: Sentence) -> bool:
-        """Whether a word is a capital for where it stands: it opens a sentence or what is in quotation marks."""
-        return index == sentence.first or bool(self._words.classes[index - 1] & (MARK | STOP))
 
     def _run(self, first: int, last: int, sentence: int) -> Run | None:
         """The run of capitalised words, without what only opens its sentence; None where it is no name."""
         words, own = self._words.words, self._sentences[sentence]
         begin: int | None = first
-        if self._opens(first, own):
+        if first == own.first or self._words.classes[first - 1] & (MARK | STOP):  # a capital for where it stands
             begin = self._behind_opener(first, last)
         elif first - 1 > own.first and self._is_month_name(first - 1):
             begin = first - 1
@@ -240,19 +242,9 @@ class Runs:
             return None if short or lower[first] in self._common else first
         if len(lower[first]) == 1 and words.words[first + 1] in _JOINTS:
             return None  # a senator's party and state: R-Ohio
-        start = first
         if lower[last - 1] in people.organizations:
             return first  # "Investor Education Foundation"
-        for i in range(last - 1, first - 1, -1):
-            if lower[i] in self._described:
-                if i == last - 1 and self._is_surname(first, i):
-                    continue
-                start = i + 1
-                while start < last and (words.words[start] == "." or lower[start] in people.office_links):
-                    start += 1
-                if start < last and lower[start - 1] in people.office_links:
-                    start = self._behind_office(start, last)
-                break
+        start = first if self._described.isdisjoint(lower[first:last]) else self._behind_title(first, last)
         if start >= last:
             return None
         if start == first and opens and last - first > 2 and self._is_opening_duty(first, last):
@@ -265,6 +257,17 @@ class Runs:
                     bodies = any(word in people.organizations for word in lower[i:last])
                     return start if bodies or words.words[i - 1] in _JOINTS or len(lower[i]) == 1 else i
         return start
+
+    def _behind_title(self, first: int, last: int) -> int:
+        """Index behind the last title in a run, and behind its office: "Secretary of State"."""
+        words, lower, links = self._words.words, self._words.lower, self._people.office_links
+        for i in range(last - 1, first - 1, -1):
+            if lower[i] in self._described and not (i == last - 1 and self._is_surname(first, i)):
+                start = i + 1
+                while start < last and (words[start] == "." or lower[start] in links):
+                    start += 1
+                return self._behind_office(start, last) if start < last and lower[start - 1] in links else start
+        return first
 
     def _is_duty(self, index: int) -> bool:
         """Whether a word that no table has can be what somebody does: by its ending, or seen elsewhere as a noun."""
@@ -300,8 +303,3 @@ class Runs:
         while i < last and lower[i] in self._people.offices:
             i += 1
         return i if i > start else next((k for k in range(start, last) if lower[k] in self._first_names), last)
-
-
-def _is_name_word(bits: int) -> bool:
-    """Whether a capitalised word of these classes can be part of a name."""
-    return bool(bits & UPPER or not bits & FUNCTION)
