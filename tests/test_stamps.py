@@ -99,6 +99,7 @@ def test_the_stamps_of_one_line_complete_each_other(line: str, values: list[str]
         ("Published 10:28 AM, March 4, 2024 | Updated 3 hours ago", ["published", "updated"]),
         ("Aktualisiert: 05.03.2024 10:00 Veröffentlicht: 04.03.2024 09:00", ["updated", "published"]),
         ("March 4, 2024 Updated March 5, 2024", ["published", "updated"]),
+        ("Published 9:28 AM, March 4, 2024 | Updated 11:02 AM, March 5, 2024", ["published", "updated"]),
         ("March 4, 2024 Updated at 20:56", ["published", "updated"]),
     ],
 )

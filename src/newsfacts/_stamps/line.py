@@ -129,6 +129,9 @@ def _again(line: str, days: list[Day], clocks: list[Clock], labels: Sequence[_La
     for clock in clocks:
         label = next((one for one in labels if one.end <= clock.start and joins(line[one.end : clock.start])), None)
         before = next((day for day in reversed(days) if day.end <= clock.start), None)
+        behind = next((day for day in days if day.start >= clock.end), None)
+        if behind and _adjoin(line, clock, behind):
+            continue  # a day of its own: "Updated 11:02 AM, March 5, 2024"
         if label and before and before.end <= label.start and joins(line[before.end : label.start]):
             more.append(before._replace(start=clock.start, end=clock.start))
     return sorted(days + more, key=lambda day: day.start)
