@@ -55,7 +55,7 @@ Quotes
 Figures
   At least 12 boats, left — Ann Lee (Mayor)
 Dates
-  Monday: XXXX-WXX-1
+  Monday
 
 """
     )

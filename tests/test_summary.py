@@ -35,13 +35,21 @@ Figures
   two — Dora Finch (Mayor)
   about $3.5 million, needs
 Dates
-  A year ago: XXXX
+  A year ago
 """
     )
 
 
 def test_nothing_found_is_the_first_line() -> None:
     assert render.summary(nf.parse("\n\n  Nothing to see.\n")) == "Nothing to see.\n"
+    assert render.summary(nf.parse(" \n")) == "(no text)\n"
+
+
+def test_dates_of_the_story_stand_with_their_day_and_those_of_the_page_above() -> None:
+    page = "Boats Leave Port Ellery\nPublished March 4, 2025\n\nThe boats left on Monday for two days.\n"
+    summary = render.summary(nf.parse(page))
+    assert summary.startswith("Boats Leave Port Ellery\n  published 2025-03-04\n")
+    assert summary.endswith("Dates\n  Monday: 2025-03-03\n")
 
 
 def test_a_noun_from_the_clause_before_is_added() -> None:

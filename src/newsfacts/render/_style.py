@@ -11,7 +11,8 @@ def _colours(scheme: str) -> str:
 
 
 STYLE = f"""
-.newsfacts{{--ink:#22201d;--pale:#736e66;--paper:#fff;max-width:42rem;margin:0 auto;padding:1.5rem 1.25rem 5rem;
+.newsfacts{{--ink:#22201d;--pale:#736e66;--paper:#fff;--note:#26241f;max-width:42rem;margin:0 auto;
+padding:1.5rem 1.25rem 5rem;
 box-sizing:border-box;font:1.0625rem/1.7 Georgia,"Times New Roman",serif;color:var(--ink);background:var(--paper);
 color-scheme:light dark}}
 {_colours("light")}
@@ -34,10 +35,10 @@ font-family:system-ui,sans-serif}}
 .newsfacts .text .fact:hover:not(:has(.fact:hover))::after{{content:attr(data-says);position:fixed;z-index:9;
 left:1rem;right:1rem;bottom:1rem;max-width:40rem;margin:0 auto;padding:.7rem 1rem;border-radius:.4rem;
 border-left:.4rem solid var(--line);white-space:normal;font:400 .9375rem/1.45 system-ui,sans-serif;
-color:#fff;background:#26241f;box-shadow:0 4px 18px rgba(0,0,0,.35)}}
+color:#fff;background:var(--note);box-shadow:0 4px 18px rgba(0,0,0,.35)}}
 .newsfacts .text:has(.fact:hover) .fact:focus:not(:hover)::after{{content:none}}
 @media (prefers-color-scheme:dark){{
-.newsfacts{{--ink:#ebe8e2;--pale:#8f8a81;--paper:#1c1b19}}
+.newsfacts{{--ink:#ebe8e2;--pale:#8f8a81;--paper:#1c1b19;--note:#3b3831}}
 {_colours("dark")}
 }}
 """

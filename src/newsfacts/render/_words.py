@@ -26,9 +26,14 @@ from newsfacts.records import (
     Span,
     Stamp,
     Timex,
+    TimexType,
+    ZoneKind,
 )
 from newsfacts.render._looks import name
 from newsfacts.render._terminal import printable
+
+_DATED = frozenset({TimexType.DATE, TimexType.TIME})
+_PAGE = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 
 _PHRASE = 60
 """Characters between a figure and its noun, or its hedge, that are still shown with it as one phrase."""
@@ -43,8 +48,8 @@ def describe(fact: Fact) -> str:
 def summary(article: Article) -> str:
     """An article in a few lines: who wrote it, when, the quotes by speaker, the figures with their sources.
 
-    Quotes and figures stand in the text's own words, dates with the day they mean. Safe for a terminal: control
-    characters of the text are replaced by visible ones.
+    Quotes and figures stand in the text's own words, dates of the story with the day they mean. Safe for a terminal:
+    control characters of the text are replaced by visible ones.
     """
     lines = [_one_line(article.headline.text if article.headline else first_line(article.text))]
     lines += [f"  {credited}" for credited in _credits(article.bylines)]
@@ -62,15 +67,20 @@ def summary(article: Article) -> str:
     for claim in article.claims:
         source = f" — {_speaker(claim.source)}" if claim.source else ""
         lines.append(_wrapped(_phrase(claim, article.text) + source, 2))
-    for title, facts in (("Dates", article.dates), ("Further facts", article.extra)):
-        lines += [title] if facts else []
-        lines += [_wrapped(f"{fact.text}: {_says(fact) or name(fact)}", 2) for fact in facts]
+    dates = [timex for timex in article.dates if timex.type in _DATED and timex.zone not in _PAGE]
+    if dates:
+        lines.append("Dates")
+    # Where nothing tells the day, there is no more to say of it than the text does.
+    lines += [_wrapped(f"{timex.text}: {_timex(timex)}" if timex.begin else timex.text, 2) for timex in dates]
+    if article.extra:
+        lines.append("Further facts")
+    lines += [_wrapped(f"{fact.text}: {_says(fact) or name(fact)}", 2) for fact in article.extra]
     return "\n".join(map(printable, lines)) + "\n"
 
 
 def first_line(text: str) -> str:
     """The first line of a text that is not blank."""
-    return next((line.strip() for line in text.splitlines() if line.strip()), "newsfacts")
+    return next((line.strip() for line in text.splitlines() if line.strip()), "(no text)")
 
 
 def _says(fact: Fact) -> str:
