@@ -35,6 +35,11 @@ UNITS = {
         "They paid GBP 3 million.",
         "They paid PS3.0m.",
     ),
+    ("5000000", "USD"): ("A $5 million reward is out.", "They pay US $5 million."),
+    ("5000000", "AUD"): ("They pay A$5 million.", "They pay AU$5 million.", "They pay AUD 5 million."),
+    ("5000000", "CAD"): ("They pay C$5 million.", "They pay 5 million Canadian dollars."),
+    ("5000000", "HKD"): ("They pay HK$5 million.",),
+    ("32", "bit"): ("A 32-bit chip failed.",),
     ("40", "EUR"): ("A seat costs 40\u20ac.", "A seat costs \u20ac40.", "A seat costs forty euros."),
     ("7", "percent"): ("Sales rose 7%.", "Sales rose 7 percent.", "Sales rose seven per cent.", "Sales rose 7pc."),
     ("2", "percentage_point"): ("Support fell 2 percentage points.",),
@@ -135,6 +140,13 @@ def test_range(text: str, low: str, high: str, unit: str | None) -> None:
 )
 def test_a_unit_may_stand_with_the_next_figure(text: str, claims: list[tuple[str, str | None]]) -> None:
     assert [(claim.value, claim.unit) for claim in parse_claims(text)] == [(Decimal(v), unit) for v, unit in claims]
+
+
+@pytest.mark.parametrize(
+    "text", ["It took one bit of luck.", "Two bars closed.", "Six C-130 planes left.", "Next came 8 Rand Paul fans."]
+)
+def test_no_unit(text: str) -> None:
+    assert [claim.unit for claim in parse_claims(text)] in ([None], [])
 
 
 def test_a_noun_may_stand_with_the_next_figure() -> None:
@@ -344,6 +356,8 @@ def test_a_stamp_claims_nothing() -> None:
         "He bought an iPhone 5C.",
         "He tried the iPhone 11 Pro cameras.",
         "He owns a PS5.",
+        "The C-130J landed.",
+        "So wrote @th3j35t3r.",
         "She voted twice.",
         "His half-sister called.",
         "They fear double digits.",

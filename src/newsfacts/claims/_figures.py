@@ -119,8 +119,9 @@ def currency_before(words: Words, first: int, start: int, lexicon: Lexicon) -> t
     if at < start:
         return None
     word = words.words[at]
-    if at > start and (joined := symbols.get(words.words[at - 1] + word)) is not None:
-        return at - 1, joined
+    joined = symbols.get(words.words[at - 1] + word) if at > start else None
+    if joined is not None and (words.glued(at) or len(words.words[at - 1]) > 1):
+        return at - 1, joined  # "US $5" stands for "US$5", but "A $5 million reward" for no Australian money.
     if word not in symbols or (word.isalpha() and not _is_currency(words, at, first, lexicon)):
         return None
     return at, symbols[word]

@@ -77,8 +77,10 @@ def name(
 
 
 def is_labelled(words: Words, first: int, sentence: Sentence, figures: FigureWords) -> bool:
-    """Whether a label or a name in inner capitals stands before digits: "flat 3C", "iPhone 5C"."""
+    """Whether a label, a name in inner capitals or a type stands before digits: "flat 3C", "iPhone 5C", "C-130J"."""
     at = first - 1
+    if at > sentence.first and words.words[at] in DASHES and words.glued(first) and words.glued(at):
+        return bool(words.classes[at - 1] & CAPITAL)
     return at >= sentence.first and (words.lower[at] in figures.labels or _has_inner_capital(words.words[at]))
 
 

@@ -56,6 +56,8 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
     before = words.lower[first - 1] if first > sentence.first else ""
     after = words.lower[last] if last < sentence.last else ""
     glued = last < sentence.last and words.glued(last)
+    if first > sentence.first and words.glued(first) and before[-1].isalpha():
+        return Reason.NAME
     has_unit = unit_at(words, last, sentence.last, lexicon) is not None
     if glued and after in figures.ordinals:
         return Reason.ORDINAL

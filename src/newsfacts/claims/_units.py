@@ -6,7 +6,7 @@ from __future__ import annotations
 from newsfacts._words import Words
 from newsfacts.claims._phrases import phrase_at
 from newsfacts.lang.si import CLOSED, POWERS, PREFIXES, SPACED
-from newsfacts.lexicon import CAPITAL, UPPER, Lexicon
+from newsfacts.lexicon import CAPITAL, DIGIT, UPPER, Lexicon
 from newsfacts.records import ClaimKind
 
 HYPHENS = frozenset("-\u2010\u2011")
@@ -18,6 +18,7 @@ _DURATIONS = frozenset(
     """.split()
 )
 _PREFIXES = tuple(dict.fromkeys(PREFIXES.values()))
+_TITLED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
 _MEASURED = frozenset({ClaimKind.MEASURE, ClaimKind.DURATION})
 
 Found = tuple[int, str]
@@ -59,8 +60,10 @@ def rate_at(words: Words, end: int, unit: str, last: int, lexicon: Lexicon) -> F
 
 def _simple(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     """The unit that begins at word `i`, with its power: a symbol as written, else a name, else a prefix and a name."""
-    found = _symbol(words, i, last, lexicon) or phrase_at(words, i, last, lexicon.units)
-    if found is None and i < last:
+    if i >= last or (words.lower[i] in lexicon.language.units.common and not _behind_digits(words, i)):
+        return None
+    found = _symbol(words, i, last, lexicon) or _named(words, i, last, lexicon)
+    if found is None:
         found = _prefixed(words, i, lexicon) or _raised(words, i, lexicon)
     if found is None or kind_of(found[1]) is not ClaimKind.MEASURE:
         return found
@@ -69,6 +72,21 @@ def _simple(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     if at < last and words.words[at] in POWERS and words.glued(at) and words.glued(end):
         return at + 1, f"{POWERS[words.words[at]]} {unit}"
     return found
+
+
+def _behind_digits(words: Words, i: int) -> bool:
+    """Whether digits stand before word `i`, perhaps with a hyphen between: "32-bit"."""
+    return bool(words.classes[i - 1 - (words.words[i - 1] in HYPHENS)] & DIGIT)
+
+
+def _named(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
+    """A name of a unit, but none of a person ("8 Rand Paul")."""
+    found = phrase_at(words, i, last, lexicon.units)
+    if found is None or found[0] > i + 1:
+        return found
+    title = words.classes[i] & CAPITAL and not words.classes[i] & UPPER and not words.lower[i].endswith("s")
+    person = title and i + 1 < last and words.classes[i + 1] & CAPITAL and kind_of(found[1]) in _TITLED
+    return None if person else found
 
 
 def _raised(words: Words, i: int, lexicon: Lexicon) -> Found | None:
@@ -84,16 +102,17 @@ def _raised(words: Words, i: int, lexicon: Lexicon) -> Found | None:
 
 def _symbol(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     """A symbol, exactly as written; those of one letter must be glued to the figure or be followed by no name."""
-    if i >= last:
-        return None
     symbol = words.words[i]
     unit = lexicon.unit_symbols.get(symbol)
     if unit is None:
         return None
     following = i + 1 if i + 1 < last else None
-    if following is not None and words.glued(following) and words.words[following][0].isalpha():
+    tied = following is not None and words.glued(following)
+    if tied and words.words[i + 1][0].isalpha():
         return None
     if len(symbol) == 1 and not words.glued(i):
+        if not words.classes[i - 1] & DIGIT or (tied and words.words[i + 1] in HYPHENS):
+            return None  # "six C-130 planes"
         shape = words.classes[following] if following is not None else 0
         spaced = symbol in SPACED and (not shape & CAPITAL or shape & UPPER)
         behind = words.words[following] if following is not None else "."

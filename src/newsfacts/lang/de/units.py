@@ -19,6 +19,7 @@ UNIT_WORDS = UnitWords(
         "monat": "month", "monate": "month", "monaten": "month", "jahr": "year", "jahre": "year", "jahren": "year",
         "jahrzehnte": "decade", "jahrzehnten": "decade", "jahrhunderte": "century", "jahrhunderten": "century",
     },
+    common=frozenset(),
     glued={},
     currencies={
         "euro": "EUR", "cent": "cent", "dollar": "USD", "us-dollar": "USD", "pfund": "GBP", "franken": "CHF",

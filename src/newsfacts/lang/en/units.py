@@ -4,9 +4,15 @@
 from newsfacts.lang.en.cldr import CURRENCIES, UNITS
 from newsfacts.lang.schema import UnitWords
 
+_OTHER_THINGS = frozenset(
+    "bars stones light lights grain grains revolution revolutions atmosphere atmospheres".split()
+)
+"""Names of units of the CLDR that in news mean other things."""
+
 UNIT_WORDS = UnitWords(
     names={
-        **UNITS,
+        **{name: unit for name, unit in UNITS.items() if name not in _OTHER_THINGS},
+        "revolutions per minute": "revolution/minute",
         "percent": "percent", "per cent": "percent", "pct": "percent", "%": "percent", "percentage": "percent",
         "percentage point": "percentage_point", "percentage points": "percentage_point",
         "percent points": "percentage_point", "pp": "percentage_point", "pps": "percentage_point",
@@ -44,7 +50,7 @@ UNIT_WORDS = UnitWords(
         "hz": "hertz", "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz", "kb": "kilobyte",
         "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "mbps": "megabit/second", "gbps": "gigabit/second",
         "kbps": "kilobit/second", "megapixels": "megapixel", "megapixel": "megapixel",
-        "mpa": "megapascal", "gpa": "gigapascal", "kpa": "kilopascal", "psi": "psi",
+        "psi": "psi",
         "pound - feet": "foot_pound", "pound feet": "foot_pound", "foot - pounds": "foot_pound",
         "foot pounds": "foot_pound", "lb - ft": "foot_pound", "lb ft": "foot_pound",
         "newton meters": "newton meter", "newton metres": "newton meter", "db": "decibel", "decibel": "decibel",
@@ -59,6 +65,7 @@ UNIT_WORDS = UnitWords(
         "hrs": "hour", "hr": "hour", "mth": "month", "mths": "month", "wks": "week", "fortnight": "fortnight",
         "fortnights": "fortnight", "night": "night", "nights": "night",
     },
+    common=frozenset("bit bits hp".split()),
     glued={"mi": "mile", "yd": "yard", "pc": "percent", "p": "penny"},
     currencies={
         **CURRENCIES,

@@ -56,6 +56,7 @@ class UnitWords:
 
     Attributes:
         names: Unit behind a figure to its canonical name: percent, percentage_point, basis_point, or one of pint.
+        common: Those of them that only digits make a unit ("32-bit", but "one bit of advice").
         glued: Symbols, as written, beside those of the metric system; those of one letter must be glued to the figure.
         currencies: Currency behind a figure to its ISO 4217 code, or to the name of a hundredth.
         symbols: Currency before or behind a figure, as written, to its ISO 4217 code.
@@ -71,6 +72,7 @@ class UnitWords:
     """
 
     names: Mapping[str, str]
+    common: frozenset[str]
     glued: Mapping[str, str]
     currencies: Mapping[str, str]
     symbols: Mapping[str, str]
