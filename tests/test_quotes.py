@@ -250,6 +250,32 @@ def test_a_list_is_no_transcript(text: str) -> None:
     assert "quote.transcript" not in {quote.rule for quote in nf.parse_quotes(nf.Document(text, layout=False))}
 
 
+def test_paragraphs_left_open_belong_to_the_cue_of_the_last() -> None:
+    text = "\u201cThe bridge was paid for by the city.\n\u201cSo it is ours,\u201d said Maria Lopez."
+    assert _found(text) == [
+        ("direct", "\u201cThe bridge was paid for by the city. | \u201cSo it is ours,\u201d", "Maria Lopez")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\u201cIs it safe?\u201d Lopez responded: \u201cWe tested it.\u201d",
+         ("direct", "\u201cWe tested it.\u201d", "Lopez")),
+        ("Lopez spoke on Monday; she added; \u201cIt is safe.\u201d", ("direct", "\u201cIt is safe.\u201d", "she")),
+        ("\u201cIt is safe,\u201d one engineer close to Lopez told Radio Yarby.",
+         ("direct", "\u201cIt is safe,\u201d", "one engineer close to Lopez")),
+        ("The mayor, who said that the bridge is safe, drove over it.",
+         ("indirect", "that the bridge is safe", "who")),
+        ("The bridge might be closed, experts warn.", ("indirect", "The bridge might be closed", "experts")),
+        ("The bridge is closed, Maria Lopez told the council.", ("indirect", "The bridge is closed", "Maria Lopez")),
+        ("The bridge is closed, Maria Lopez said today.", ("indirect", "The bridge is closed", "Maria Lopez")),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_which_cue(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in _found(text)
+
+
 def test_cue_of_the_callers() -> None:
     lexicon = nf.Lexicon.default().add(cues={"bloviated": "bloviate"})
     for text in (

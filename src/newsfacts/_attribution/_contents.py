@@ -30,7 +30,7 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
-_PAUSES = frozenset(",:\u2013\u2014-") | {"--", "...", "\u2026"}
+_PAUSES = frozenset(",;:\u2013\u2014-") | {"--", "...", "\u2026"}
 
 
 @attrs.frozen
@@ -66,6 +66,8 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
         right = report.last  # "called on {the council}" tells no time or place
     if left is not None and report.lemma in lexicon.language.speech.listeners:
         right = _behind_listener(words, report.last, outer.last, lexicon)
+    if left is not None and right + 1 < outer.last and words.words[right] == ":" and words.classes[right + 1] & MARK:
+        left = None
     if left is not None and not (left.first > outer.first and _tells(words, outer, report, right)):
         return _split(words, outer, report, left, right)
     return _behind(words, outer, report, right, lexicon) or _clause_before(words, outer, report, right, lexicon)
@@ -292,6 +294,7 @@ def _sentence_end(words: Words, outer: Outer) -> int:
 def _end(words: Words, first: int, last: int, outer: Outer, report: Report, lexicon: Lexicon) -> int:
     """Where what is said from `first` on ends: before ", but he", ", saying", "and called", ", he added" and so on."""
     subordinate = _is_subordinate(words, outer, report)
+    inserted = _is_inserted(words, report)
     clause, seen = False, first  # whether a clause has been said so far
     relative = 0
     inside = slice(first + 1, last - 1)
@@ -305,6 +308,8 @@ def _end(words: Words, first: int, last: int, outer: Outer, report: Report, lexi
         while words.classes[behind] & MARK and behind < last - 1:
             behind += 1
         clause, seen = clause or _phrases.has_clause(words, max(first, seen - 1), i), i
+        if comma and inserted and _phrases.begins_predicate(words, behind, last):
+            return behind if words.classes[behind - 1] & MARK else i
         if comma and (subordinate or form == ";" or _breaks_off(words, i, behind, last, clause, lexicon)):
             return behind if words.classes[behind - 1] & MARK else i
         if comma:
@@ -346,6 +351,14 @@ def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool) -
     return bool(following & CUE) or (not clause and not following & (NOUN | ADJECTIVE))
 
 
+def _is_inserted(words: Words, report: Report) -> bool:
+    """Whether the report is a relative clause between commas: "Lopez, {who said it was safe}, left"."""
+    source = report.source
+    if source is None or source[1] - source[0] != 1 or not _phrases.is_relative(words, source[0]):
+        return False
+    return source[0] > 0 and words.words[source[0] - 1] == ","
+
+
 def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:
     """Whether the report is in a clause that opens the sentence and ends with a comma: "While he says so, she ..."."""
     if report.first == outer.first:
@@ -373,8 +386,10 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
     comma = report.first - 1
     if report.kind in {"participle", "passive"} or comma <= outer.first or words.words[comma] != ",":
         return None
-    if report.lemma in speech.cues and report.lemma not in speech.clauses:
+    if report.lemma in speech.cues and report.lemma not in speech.clauses | speech.listeners:
         return None
+    if report.lemma in speech.listeners:
+        right = _behind_listener(words, report.last, outer.last, lexicon)
     last = _sentence_end(words, outer)
     predicate = right + 1 < last and words.words[right] == "," and _phrases.begins_predicate(words, right + 1, last)
     if not predicate and not _phrases.has_clause(words, outer.first, comma):

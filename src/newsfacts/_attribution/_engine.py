@@ -141,12 +141,22 @@ class _Reader:
             free = _contents.without(words, said, claimed) if said is not None else None
             if free is not None:
                 claimed.update(m.first for m in free.marked)
-                self._add(Draft(free.rule, free.pieces, report, outer), marked=bool(free.marked))
+                self._add(self._joined(Draft(free.rule, free.pieces, report, outer)), marked=bool(free.marked))
             else:
                 self._refuse(*report.cue, Reason.NOTHING_SAID if said is None else Reason.TAKEN)
         if words.words[outer.last - 1] == ":" and found:
             self._leading = Draft("quote.colon", [], found[-1][0], outer)
         return claimed
+
+    def _joined(self, draft: Draft) -> Draft:
+        """The draft with the paragraphs that it ends: each of them opens a mark, the last alone closes it."""
+        first, latest = draft.pieces[0][0], self._latest
+        continues = any(m.first == first and m.continues for m in draft.outer.marked)
+        if not continues or latest is None or latest.report is not None or latest is not self.drafts[-1]:
+            return draft
+        self.drafts.pop()
+        draft.pieces[:0] = latest.pieces
+        return draft
 
     def _claim(self, outer: Outer, marked: Marked) -> None:
         """Draft marks that no cue takes where a colon or a name behind a dash does, or where they open the sentence."""

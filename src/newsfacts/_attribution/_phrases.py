@@ -348,7 +348,8 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
     ceiling = min(ceiling, i + REACH)
     while i < ceiling:
         classes = words.classes[i]
-        if classes & (WEEKDAY | ADVERB) and words.lower[i] not in words.small.not_adverbial:
+        day = classes & (WEEKDAY | ADVERB) or words.lower[i] in words.small.days
+        if day and words.lower[i] not in words.small.not_adverbial:
             i += 2 if classes & WEEKDAY and i + 1 < ceiling and words.lower[i + 1] in words.small.periods else 1
         elif classes & PREPOSITION and i + 1 < ceiling and words.classes[i + 1] & (WEEKDAY | MONTH):
             i += 2

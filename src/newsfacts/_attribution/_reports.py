@@ -34,7 +34,7 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
-_PAUSES = frozenset({",", "-", "--", "\u2013", "\u2014"})
+_PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
 
 
 _UP_TO_MARKS = 12
@@ -161,7 +161,8 @@ def _up_to_marks(
         return source
     for i in range(floor, first):
         pause = words.words[i] in _PAUSES and not words.glued(i)
-        if pause or (_phrases.is_finite(words, i) and not words.glued(i)):
+        verb = words.classes[i] & (AUXILIARY | PAST | THIRD) and _phrases.is_finite(words, i)
+        if pause or (verb and not words.glued(i)):
             return source  # but "Yarby-based Ann Lee" is one
     return floor, last
 

@@ -17,5 +17,6 @@ PHRASES = PhraseWords(
     not_adverbial=frozenset("so like to".split()),
     periods=frozenset("week month year night morning afternoon evening summer spring fall winter".split()),
     period_modifiers=frozenset("last this earlier later".split()),
+    days=frozenset("today yesterday tomorrow tonight".split()),
     plural_subjects=frozenset("i we they you people who".split()),
 )

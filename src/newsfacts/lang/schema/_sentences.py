@@ -80,6 +80,7 @@ class PhraseWords:
         not_adverbial: Adverbs and prepositions with which no adverbial of time or place begins.
         periods: Nouns for stretches of time that stand without an article ("last week").
         period_modifiers: What stands before them.
+        days: Words that name a day by themselves ("today").
         plural_subjects: Words that take the verb form of the plural though they do not look like one.
 
     """
@@ -97,4 +98,5 @@ class PhraseWords:
     not_adverbial: frozenset[str]
     periods: frozenset[str]
     period_modifiers: frozenset[str]
+    days: frozenset[str]
     plural_subjects: frozenset[str]
