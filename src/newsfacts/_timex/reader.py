@@ -154,7 +154,7 @@ class Reader(Calendar):
     def _earlier(self, i: int) -> int:
         """Read "(the year) earlier", "(the month) prior", "(the week) before": index after it, 0 for none."""
         found = self._match("earlier", i)
-        if found and self._word(found[0]) not in self.time.ranges:
+        if found and not (found[1] in self.time.prepositional and self._word(found[0]) in self.time.ranges):
             return found[0]
         return i + 1 if self.time.beside.get(self._word(i)) == -1 and not self._word(i + 1).isalnum() else 0
 

@@ -120,7 +120,7 @@ class Spans(Cursor):
         ):
             joined = self._dash(last) and table in ("ago", "earlier")
             found = self._match(table, last + joined)
-            if not found or self._word(found[0]) in self.time.ranges:
+            if not found or (found[1] in self.time.prepositional and self._word(found[0]) in self.time.ranges):
                 continue
             amount = None if value is None or number.upper else sign * int(value) if value == int(value) else None
             shift = Shift(token, amount, narrative, sign < 0)

@@ -10,6 +10,8 @@ from newsfacts.lexicon import AUXILIARY, CAPITAL, MARK, PAST, STOP, Lexicon, Phr
 
 _WINDOW = 12
 """How many words before an expression tell."""
+_PERFECT = 4
+"""How many words before a cue "had been" may stand: "had been scheduled to expire"."""
 
 
 def is_past(words: Words, expression: Expression, time: TimeWords) -> bool:
@@ -31,7 +33,8 @@ def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
         return 1
     for i in range(first - 1, max(-1, first - 1 - _WINDOW), -1):
         if _begins(words, i, tables["future_cues"]):
-            return -1 if i > 1 and _begins(words, i - 2, tables["past_perfect"]) else 1
+            over = any(_begins(words, j, tables["past_perfect"]) for j in range(max(0, i - _PERFECT), i - 1))
+            return -1 if over else 1
         classes = words.classes[i]
         if classes & (PAST | CAPITAL) == PAST and not words.classes[i - 1] & AUXILIARY:
             return -1

@@ -69,6 +69,7 @@ TIME = TimeWords(
     ago=frozenset(),
     earlier=frozenset("zuvor früher vorher".split()),
     later=frozenset("später danach".split()),
+    prepositional=frozenset(),
     hence=frozenset(),
     every=frozenset("jede jeden jeder jedes alle".split()),
     per=frozenset("pro je".split()),

@@ -104,6 +104,7 @@ TIME = TimeWords(
     ago=frozenset({"ago"}),
     earlier=frozenset({"earlier", "prior"}),
     later=frozenset({"later", "afterward", "afterwards"}),
+    prepositional=frozenset({"prior"}),
     hence=frozenset({"from now", "hence"}),
     every=frozenset({"every", "each"}),
     per=frozenset({"per", "a", "an"}),

@@ -43,6 +43,7 @@ class TimeWords:
         previous, same, following: Words that tell the unit before, of, and after the day that the text speaks of.
         spans: Words that make a span of time up to now, or from now on, with "the" ("the past year").
         ago, earlier, later: What follows a span of time that lies before now, before then, after then.
+        prepositional: Those of them that a "to" behind makes a preposition ("prior").
         hence: What follows a span of time that lies after now.
         every: Words before a unit that make a set.
         per: Words before a unit that make a rate.
@@ -130,6 +131,7 @@ class TimeWords:
     ago: frozenset[str]
     earlier: frozenset[str]
     later: frozenset[str]
+    prepositional: frozenset[str]
     hence: frozenset[str]
     every: frozenset[str]
     per: frozenset[str]
