@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
+from itertools import pairwise
 
 import attrs
 
@@ -150,36 +151,38 @@ def _unglued(
     text: str, position: int, stop: int, token: re.Pattern[str], lexicon: Lexicon
 ) -> Iterator[tuple[int, int]]:
     seen: set[str] = set()
-    table, vocabulary = lexicon.byline_classes, lexicon.language.bylines
     while match := token.search(text, position, stop):
         start, end = match.span()
-        whole = text[start:end].lower() in lexicon.agencies
-        if text[start] != "@" and 2 < end - start <= _LONGEST_WORD and not whole:
-            for seam in (match.end() for match in _SEAM.finditer(text, start, end)):
-                head, tail = text[start:seam].lower(), text[seam:end]
-                follows = token.search(text, end, stop)
-                next_ = 0 if follows is None else table.get(follows[0].lower(), 0)
-                if tail.isdigit():
-                    known = next_ & (STAMP | FURNITURE)
-                elif len(head) >= _LONG_SURNAME and next_ & TITLE:
-                    # "RoeblingHarbour Reporter"; but "DeArdo" and "FitzRoy" are one name.
-                    known = True
-                else:
-                    after = _SEAM.search(text, seam, end)
-                    part = text[seam : after.end() if after else end].lower()
-                    known = (
-                        table.get(part, 0) & _SHOWS_A_SEAM
-                        or part in lexicon.roles
-                        or part in vocabulary.labels
-                        or tail in seen
-                    )
-                opens = head in vocabulary.labels or head in lexicon.roles
-                if known or (opens and not (seen and text[start].isupper() and table[head] & PARTICLE)):
-                    end = seam
-                    break
+        if text[start] != "@" and 2 < end - start <= _LONGEST_WORD:
+            end = _first_part(text, start, end, stop, seen, token, lexicon)
         yield start, end
         seen.add(text[start:end])
         position = end
+
+
+def _first_part(
+    text: str, start: int, end: int, stop: int, seen: set[str], token: re.Pattern[str], lexicon: Lexicon
+) -> int:
+    """Where the first of the words ends that are glued to one; `seen` are the words before."""
+    seams = [match.end() for match in _SEAM.finditer(text, start, end)]
+    if not seams or text[start:end].lower() in lexicon.agencies:
+        return end
+    table, labels, roles = lexicon.byline_classes, lexicon.language.bylines.labels, lexicon.roles
+    behind = token.search(text, end, stop)
+    follows = 0 if behind is None else table.get(behind[0].lower(), 0)
+    for seam, after in pairwise((*seams, end)):
+        head, part = text[start:seam].lower(), text[seam:after].lower()
+        if text[seam].isdigit():
+            parted = follows & (STAMP | FURNITURE) != 0 and text[seam:end].isdigit()
+        else:
+            # "RoeblingHarbour Reporter"; but "DeArdo" and "FitzRoy" are one name.
+            titled = len(head) >= _LONG_SURNAME and follows & TITLE
+            known = table.get(part, 0) & _SHOWS_A_SEAM or part in roles or part in labels
+            parted = bool(titled or known) or text[seam:end] in seen
+        opens = head in labels or head in roles
+        if parted or (opens and not (seen and text[start].isupper() and table[head] & PARTICLE)):
+            return seam
+    return end
 
 
 def _classified(
