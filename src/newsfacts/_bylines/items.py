@@ -30,6 +30,8 @@ from newsfacts.records import Role
 
 _SEPARATORS = MARK | JOINER | FURNITURE | TIME | ADDRESS
 _LONGEST_LABEL = 2
+_TOLD = frozenset({Role.AUTHOR, Role.REPORTING})
+"""Roles of those whom sentences tell of too: "first reported by Example News"."""
 _EARLY = 2
 """Index up to which an introduction that can be part of a name stands behind what it introduces: "Text av"."""
 _PLAIN_WORDS = 3
@@ -82,10 +84,10 @@ def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
         found = line.classes[index]
         if found & INTRODUCTION and (not found & PARTICLE or _fresh(line, index)):
             after = line.phrase(index, roles)
-            if after == index + 1 and (_is_prose(line, index) or _is_passive(line, index)):
-                after = index
-            if after > index:
-                role = Role(roles[" ".join(line.lower[index:after])])
+            role = Role(roles[" ".join(line.lower[index:after])]) if after > index else None
+            if role in _TOLD and _is_prose(line, index):
+                role = None
+            if role is not None and not (after == index + 1 and _is_passive(line, index)):
                 if after < len(line.words) and line.words[after] == ":":
                     after += 1
                 yield index, after, role

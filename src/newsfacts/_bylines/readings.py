@@ -39,7 +39,7 @@ class Reading(NamedTuple):
 def read(line: Line) -> Reading:
     """Who a line names, by the first rule that finds anybody."""
     if not line.words or _is_heading(line):
-        return Reading("byline.bare", [], "announces what stands elsewhere")
+        return Reading("byline.bare", [], "announces what stands elsewhere or who owns it")
     for rule, prose in _PROSE:
         if found := prose(line):
             return Reading(rule, found)
@@ -62,7 +62,9 @@ _UNINTRODUCED = (("byline.credit", tail_credit), ("byline.bio", contact))
 
 
 def _is_heading(line: Line) -> bool:
-    """Whether what the line announces stands elsewhere: "By the numbers:"."""
+    """Whether the line announces what stands elsewhere, or who owns it: "By the numbers:", "© 2021 Example News"."""
+    if line.words[0] == "\u00a9" and line.classes[1:2] and line.classes[1] & TIME:
+        return True
     return line.words[-1] == ":" and line.find(0, len(line.words), TIME) is None
 
 
