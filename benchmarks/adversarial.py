@@ -70,6 +70,7 @@ FAMILIES: dict[str, str] = {
     "by": "By ",
     "authors": "By Ann Lee and ",
     "stamps": "Jan 3 2020 10:00 ",
+    "updates": "updated 10:28 4 March 2024 ",
     "short lines": "a\n",
     "blank lines": "\n",
     "quoted lines": '"a\n',

@@ -179,3 +179,8 @@ def test_a_page_that_tells_only_its_update_is_seen_from_that_day() -> None:
     assert [(date.text, date.value) for date in article.dates if date.zone is nf.ZoneKind.BODY] == [
         ("Tuesday", "2024-09-24")
     ]
+
+
+def test_a_line_of_stamps_takes_linear_time() -> None:
+    unit = "updated 10:28 4 March 2024 "
+    assert len(nf.parse_stamps(unit * 4_000)) == 4_000

@@ -70,8 +70,9 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
     if day_first is None:
         day_first = any(day.open for day in written) and _order(lower, clocks, written)
     days = days_of(line, lower, written, anchor, day_first)
-    labels = deque(_Label(m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(lower))
-    days = _with_years(_again(line, days, clocks, labels), labelled=bool(labels))
+    known = [_Label(m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(lower)]
+    days = _with_years(_again(line, days, clocks, known), labelled=bool(known))
+    labels = deque(known)
     prose = _prose(line)
     stamps: list[Stamp] = []
     floor = 0
@@ -127,13 +128,17 @@ def _again(line: str, days: list[Day], clocks: list[Clock], labels: Sequence[_La
         return days
     more: list[Day] = []
     for clock in clocks:
-        label = next((one for one in labels if one.end <= clock.start and joins(line[one.end : clock.start])), None)
-        before = next((day for day in reversed(days) if day.end <= clock.start), None)
-        behind = next((day for day in days if day.start >= clock.end), None)
-        if behind and _adjoin(line, clock, behind):
+        place = bisect_left(days, clock.start, key=lambda day: day.start)
+        if place < len(days) and _adjoin(line, clock, days[place]):
             continue  # a day of its own: "Updated 11:02 AM, March 5, 2024"
-        if label and before and before.end <= label.start and joins(line[before.end : label.start]):
-            more.append(before._replace(start=clock.start, end=clock.start))
+        told = bisect_right(labels, clock.start, key=lambda label: label.end)
+        if (
+            place
+            and told
+            and _adjoin(line, labels[told - 1], clock)
+            and _adjoin(line, days[place - 1], labels[told - 1])
+        ):
+            more.append(days[place - 1]._replace(start=clock.start, end=clock.start))
     return sorted(days + more, key=lambda day: day.start)
 
 
@@ -187,7 +192,7 @@ def _joined(line: str, days: list[Day], clocks: list[Clock]) -> Iterator[tuple[D
             yield day, None
 
 
-def _adjoin(line: str, first: Day | Clock, second: Day | Clock) -> bool:
+def _adjoin(line: str, first: Day | Clock | _Label, second: Day | Clock | _Label) -> bool:
     """Whether one stands before the other with nothing between them that parts them."""
     return first.end <= second.start and joins(line[first.end : min(second.start, first.end + 30)])
 
