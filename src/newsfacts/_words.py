@@ -35,8 +35,8 @@ _PIECE = re.compile(
     )\s*+""",
     re.VERBOSE,
 )
-_UNSEEN = (
-    "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00a0\u2007\u2009\u202f"
+_UNSEEN = re.compile(
+    "[\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff\u00a0\u2007\u2009\u202f]"
 )
 """What only steers how a line is broken or which way it runs, and spaces that look like others.
 
@@ -109,11 +109,7 @@ def _having(bits: int) -> bytes:
 
 def visible(text: str) -> str:
     """The text with a plain blank for each character that is none to the eye: offsets stay."""
-    if text.isascii():
-        return text
-    for char in filter(text.__contains__, _UNSEEN):
-        text = text.replace(char, " ")
-    return text
+    return text if text.isascii() else _UNSEEN.sub(" ", text)
 
 
 def split(text: str) -> list[str]:

@@ -139,7 +139,9 @@ def _is_currency(words: Words, at: int, first: int, lexicon: Lexicon) -> bool:
 def local_dollar(words: Words, lexicon: Lexicon) -> str:
     """The currency that a bare dollar sign stands for in this text: that of the country it speaks of most."""
     countries = lexicon.language.units.dollars
-    counts = Counter(countries[word] for word in words.lower if word in countries)
+    counts: Counter[str] = Counter()
+    for name in countries.keys() & set(words.lower):
+        counts[countries[name]] += words.lower.count(name)
     code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("USD", 0))
     return code if count >= _SPOKEN_OF else "USD"
 
