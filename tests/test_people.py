@@ -193,6 +193,16 @@ def test_name_that_only_modifies_is_no_speaker(phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("man", "woman"),
+    [("Volodymyr Sushko", "Oksana Sushko"), ("Narendra Rao", "Priyanka Rao"), ("Hassan Omar", "Zainab Omar")],
+)
+def test_names_of_the_world_tell_genders(man: str, woman: str) -> None:
+    text = f"On Friday {man} met with {woman} in the harbour. She said no. He said no."
+    assert resolve(text, "She").name == woman
+    assert resolve(text, "He").name == man
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "Maria Lund spoke",

@@ -12,20 +12,17 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-import attrs
-
 from newsfacts._people._descriptions import COMPOUND, NOTHING, Description, describe
+from newsfacts._people._entities import Entity, Kinds
 from newsfacts._people._runs import Run, Runs
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import (
-    ADJECTIVE,
     ANY_VERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
-    DETERMINER,
     DOTTED,
     NOUN,
     PAST,
@@ -42,38 +39,6 @@ _VERB = ANY_VERB | AUXILIARY
 _NEAR = 4
 _NAMESAKES = 20
 _NO_WORDS: frozenset[str] = frozenset()
-
-
-@attrs.define(eq=False)
-class Entity:
-    """A person or body of the article.
-
-    Attributes:
-        runs: The places that name it, in order.
-        name: Its fullest name.
-        words: The words of that name, lower case.
-        kind: Person, organization, or other where nothing tells.
-        gender: "m", "f", or "" where unknown.
-        role: The first role that the article gives it.
-        titled: Whether a title stands before it somewhere, if only a form of address.
-        by_surname: Whether a mention is its last name alone.
-        duties: The words of all its titles and roles, lower case, abbreviations written out.
-        body: Whether a noun beside it tells that it is a body.
-        speaks: Whether a pronoun for a person may stand for it.
-
-    """
-
-    runs: list[Run] = attrs.field(factory=list[Run])
-    name: str = ""
-    words: frozenset[str] = frozenset()
-    kind: MentionKind = MentionKind.OTHER
-    gender: str = ""
-    role: str | None = None
-    titled: bool = False
-    by_surname: bool = False
-    duties: frozenset[str] = frozenset()
-    body: bool = False
-    speaks: bool = False
 
 
 class People:
@@ -93,6 +58,10 @@ class People:
     def runs(self) -> list[Run]:
         """Every name in the sentences, in order."""
         return list(Runs(self.words, self.sentences, self.lexicon))
+
+    @cached_property
+    def _kinds(self) -> Kinds:
+        return Kinds(self.words, self.lexicon, self._by_last)
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -213,11 +182,12 @@ class People:
                 self._add(entity, run, tokens, gender)
         # Entities of other words, which this one is short for: it adds nothing to them, so that its turn is no matter.
         others: set[Entity] = set()
+        later = full[:_NAMESAKES][::-1]
         named: list[Entity] = []  # the full names and then the surnames before a mention, the latest last
         for run in self._by_last[key]:
             entity = self._entities.get(run.name)
             if entity is None:
-                entity = self._called(run, named) or self._called(run, full[::-1])
+                entity = self._called(run, named) or self._called(run, later)
                 if entity is None and not full and (entity := self._alias(run, key)) is not None:
                     others.add(entity)
                 entity = entity or Entity()
@@ -288,49 +258,13 @@ class People:
 
     def _finish(self, entity: Entity) -> None:
         """Conclude from all its mentions what an entity is."""
-        entity.kind = self._kind(entity)
+        kinds = self._kinds
+        entity.kind = kinds.of(entity)
         entity.speaks = entity.kind is MentionKind.PERSON or (
-            entity.kind is MentionKind.OTHER and 2 * sum(map(self._is_thing, entity.runs)) <= len(entity.runs)
+            entity.kind is MentionKind.OTHER and not kinds.is_mostly_thing(entity)
         )
         if entity.speaks and not entity.gender and entity.words <= self.table.female_names:
             entity.gender = "f"  # a first name alone; those of men are surnames too
-
-    def _kind(self, entity: Entity) -> MentionKind:
-        run = entity.runs[0]
-        words, lower = self.words, self.words.lower
-        if not entity.words.isdisjoint(self.table.organizations):
-            return MentionKind.ORGANIZATION
-        acronym = len(entity.words) == 1 and words.classes[run.name] & (UPPER | DOTTED)
-        if acronym and run.first == run.name:
-            return MentionKind.ORGANIZATION
-        if entity.titled:
-            return MentionKind.PERSON
-        if entity.name.lower() in self.table.places:
-            return MentionKind.OTHER
-        if entity.role and not self._is_thing(run):
-            return MentionKind.PERSON
-        if any(run.last - run.name > 1 and lower[run.name] in self.lexicon.first_names for run in entity.runs):
-            return MentionKind.PERSON
-        return MentionKind.ORGANIZATION if entity.body else MentionKind.OTHER
-
-    def _is_thing(self, run: Run) -> bool:
-        """Whether a name of unknown kind stands where persons do not, or ends like no surname."""
-        words, table, last = self.words, self.table, run.last - 1
-        word = words.lower[last]
-        if word in self.lexicon.first_names:
-            return False
-        shape = words.classes[run.name] | words.classes[last]
-        if shape & (UPPER | DOTTED) or words.classes[last] & ADJECTIVE or word in table.places or word in table.groups:
-            return True
-        if last > run.name and any(bits & (ADJECTIVE | ANY_VERB) for bits in words.classes[run.name : last + 1]):
-            return True
-        if word.endswith("s") and word[:-1] in self._by_last:
-            return True
-        behind = words.lower[run.last : run.last + 1]
-        if behind and behind[0] in table.body_links and words.classes[min(run.last + 1, len(words) - 1)] & CAPITAL:
-            return True
-        before = words.lower[run.name - 1] if run.name else ""
-        return before in table.place_prepositions or bool(run.name and words.classes[run.name - 1] & DETERMINER)
 
     # --- by other words -----------------------------------------------------------------------------------------------
 

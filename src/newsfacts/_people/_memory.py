@@ -17,7 +17,8 @@ from operator import attrgetter
 import attrs
 
 from newsfacts._people._descriptions import word_gender
-from newsfacts._people._index import Entity, People
+from newsfacts._people._entities import Entity
+from newsfacts._people._index import People
 from newsfacts._people._runs import Run
 from newsfacts.lexicon import CAPITAL, MARK
 from newsfacts.records import MentionKind
@@ -169,7 +170,7 @@ class Memory:
     def _described(self, at: int, now: int) -> Iterator[_Place]:
         """The persons that "the minister" and the like stand for in the last sentences, outside quotation marks."""
         people = self._people
-        classes, lower = people.words.classes, people.words.lower
+        classes, lower, definites = people.words.classes, people.words.lower, people.table.definites
         for sentence in range(max(0, now - _NEAR), now + 1):
             own = people.sentences[sentence]
             if self._duties.isdisjoint(lower[own.first : own.last]):
@@ -177,7 +178,9 @@ class Memory:
             for i, word in enumerate(lower[own.first + 1 : min(own.last, at)], own.first + 1):
                 if word not in self._duties or classes[i] & CAPITAL or classes[i + 1] & CAPITAL:
                     continue
-                first = next((k for k in range(i - 1, max(own.first, i - _NEAR) - 1, -1) if lower[k] == "the"), None)
+                first = next(
+                    (k for k in range(i - 1, max(own.first, i - _NEAR) - 1, -1) if lower[k] in definites), None
+                )
                 entity = self.holder(word, i) if first is not None and not people.is_quoted(i) else None
                 if first is not None and entity is not None:
                     yield _Place(entity, sentence, people.opens_clause(first, i + 1, sentence))

@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections import Counter
 
 from newsfacts._people._descriptions import word_gender
-from newsfacts._people._index import Entity, People
+from newsfacts._people._entities import Entity
+from newsfacts._people._index import People
 from newsfacts._people._memory import Memory
 from newsfacts._people._runs import FUNCTION, Run
 from newsfacts.lexicon import ADVERB, ANY_VERB, CAPITAL, DETERMINER, DIGIT, NOUN, PREPOSITION, PRONOUN, RELATIVE
@@ -42,7 +43,7 @@ class Resolver:
         """Whether the words name nobody by themselves, so that it matters who spoke before: "he", "the minister"."""
         if last - first == 1 and self._words.classes[first] & (PRONOUN | RELATIVE):
             return True
-        return self._words.lower[first] == "the" and self._named(first, last) is None
+        return self._words.lower[first] in self._table.definites and self._named(first, last) is None
 
     def _read(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
         """What the source is, and who."""
@@ -145,7 +146,7 @@ class Resolver:
         head = self._head(first, last)
         if words.classes[first] & (DETERMINER | PRONOUN) and last - first == 1:
             return MentionKind.OTHER, None
-        definite = words.lower[first] == "the"
+        definite = words.lower[first] in self._table.definites
         if head in table.groups:
             return MentionKind.GROUP, None
         if head in table.documents:

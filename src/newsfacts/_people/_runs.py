@@ -195,7 +195,7 @@ class Runs:
         """
         classes, lower, people = self._words.classes, self._words.lower, self._people
         following = index + 1
-        if lower[following] == "the" and following + 1 < limit:
+        if lower[following] in people.definites and following + 1 < limit:
             following += 1
         if following not in self._name_words:
             return 0

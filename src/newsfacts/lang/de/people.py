@@ -70,6 +70,7 @@ PEOPLE = PeopleWords(
     deictics=frozenset(["hier", "dort"]),
     particles=frozenset("von van zu zur zum der den de di la".split()),
     agentive_endings=tuple("er or ist ant ent eur mann frau erin orin istin antin entin eurin".split()),
+    definites=frozenset("der die das dem".split()),
     suffixes=frozenset(["jr", "sr"]),
     offices=frozenset(),
     office_links=frozenset(),

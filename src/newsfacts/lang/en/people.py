@@ -102,6 +102,7 @@ PEOPLE = PeopleWords(
     deictics=frozenset(["here", "there"]),
     particles=frozenset("al bin da de del den der di dos du el ibn la le van von".split()),
     agentive_endings=tuple("er or ist ian man woman ant eer ess ive".split()),
+    definites=frozenset(["the"]),
     suffixes=frozenset("jr sr ii iii iv".split()),
     offices=frozenset(
         "agriculture commerce defence defense education energy health homeland interior justice labor security staff"

@@ -69,6 +69,7 @@ class PeopleWords:
         documents: Nouns for what is written ("report").
         deictics: What ends a role and is no part of it ("a scientist here").
         particles: Small words inside surnames ("van").
+        definites: Articles with which a noun points back ("the" minister).
         suffixes: What stands behind a surname ("jr").
         offices: What a title can be of, as part of itself ("secretary of" state).
         office_links: The prepositions between the two.
@@ -95,6 +96,7 @@ class PeopleWords:
     documents: frozenset[str]
     deictics: frozenset[str]
     particles: frozenset[str]
+    definites: frozenset[str]
     suffixes: frozenset[str]
     offices: frozenset[str]
     office_links: frozenset[str]

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: MIT
+"""Persons and bodies, and what tells the one from the other."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+import attrs
+
+from newsfacts._people._runs import Run
+from newsfacts._words import Words
+from newsfacts.lexicon import ADJECTIVE, ANY_VERB, CAPITAL, DETERMINER, DOTTED, UPPER, Lexicon
+from newsfacts.records import MentionKind
+
+
+@attrs.define(eq=False)
+class Entity:
+    """A person or body of the article.
+
+    Attributes:
+        runs: The places that name it, in order.
+        name: Its fullest name.
+        words: The words of that name, lower case.
+        kind: Person, organization, or other where nothing tells.
+        gender: "m", "f", or "" where unknown.
+        role: The first role that the article gives it.
+        titled: Whether a title stands before it somewhere, if only a form of address.
+        by_surname: Whether a mention is its last name alone.
+        duties: The words of all its titles and roles, lower case, abbreviations written out.
+        body: Whether a noun beside it tells that it is a body.
+        speaks: Whether a pronoun for a person may stand for it.
+
+    """
+
+    runs: list[Run] = attrs.field(factory=list[Run])
+    name: str = ""
+    words: frozenset[str] = frozenset()
+    kind: MentionKind = MentionKind.OTHER
+    gender: str = ""
+    role: str | None = None
+    titled: bool = False
+    by_surname: bool = False
+    duties: frozenset[str] = frozenset()
+    body: bool = False
+    speaks: bool = False
+
+
+class Kinds:
+    """Tells what entities are, in one article.
+
+    Args:
+        words: The words of the article.
+        lexicon: The words to know.
+        last_names: The last words of all its names, lower case.
+
+    """
+
+    def __init__(self, words: Words, lexicon: Lexicon, last_names: Container[str]) -> None:
+        self._words = words
+        self._first_names = lexicon.first_names
+        self._table = lexicon.language.people
+        self._last_names = last_names
+
+    def of(self, entity: Entity) -> MentionKind:
+        """What an entity is, by its name and by what stands beside its mentions."""
+        run = entity.runs[0]
+        words, lower = self._words, self._words.lower
+        if not entity.words.isdisjoint(self._table.organizations):
+            return MentionKind.ORGANIZATION
+        acronym = len(entity.words) == 1 and words.classes[run.name] & (UPPER | DOTTED)
+        if acronym and run.first == run.name:
+            return MentionKind.ORGANIZATION
+        if entity.titled:
+            return MentionKind.PERSON
+        if entity.name.lower() in self._table.places:
+            return MentionKind.OTHER
+        if entity.role and not self._is_thing(run):
+            return MentionKind.PERSON
+        if any(run.last - run.name > 1 and lower[run.name] in self._first_names for run in entity.runs):
+            return MentionKind.PERSON
+        return MentionKind.ORGANIZATION if entity.body else MentionKind.OTHER
+
+    def is_mostly_thing(self, entity: Entity) -> bool:
+        """Whether most mentions of an entity of unknown kind are no person's."""
+        return 2 * sum(map(self._is_thing, entity.runs)) > len(entity.runs)
+
+    def _is_thing(self, run: Run) -> bool:
+        """Whether a name of unknown kind stands where persons do not, or ends like no surname."""
+        words, table, last = self._words, self._table, run.last - 1
+        word = words.lower[last]
+        if word in self._first_names:
+            return False
+        shape = words.classes[run.name] | words.classes[last]
+        if shape & (UPPER | DOTTED) or words.classes[last] & ADJECTIVE or word in table.places or word in table.groups:
+            return True
+        if last > run.name and any(bits & (ADJECTIVE | ANY_VERB) for bits in words.classes[run.name : last + 1]):
+            return True
+        if word.endswith("s") and word[:-1] in self._last_names:
+            return True
+        behind = words.lower[run.last : run.last + 1]
+        if behind and behind[0] in table.body_links and words.classes[min(run.last + 1, len(words) - 1)] & CAPITAL:
+            return True
+        before = words.lower[run.name - 1] if run.name else ""
+        return before in table.place_prepositions or bool(run.name and words.classes[run.name - 1] & DETERMINER)
