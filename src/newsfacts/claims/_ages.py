@@ -39,7 +39,7 @@ def is_age(words: Words, first: int, last: int, value: Decimal, sentence: Senten
     before = words.lower[max(sentence.first, first - _REACH) : first]
     while before and before[-1] in skipped:
         before.pop()
-    if before and before[-1] in language.units.aged:
+    if before and (before[-1] in language.units.aged or " ".join(before[-2:]) in language.units.aged):
         return True
     if last + 1 < sentence.last and " ".join(words.lower[last : last + 2]) in language.figures.older:
         return True

@@ -33,9 +33,10 @@ def is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords, 
     )
 
 
-def is_date(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+def is_date(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a month stands beside the digits, or they are one of the numbers of a date in digits."""
     lower, upper = sentence.first, sentence.last
+    figures, joiners = lexicon.language.figures, lexicon.language.hedges.joiners
     token = words.words[last - 1]
     if last - first == 1 and len(token) <= 2:
         at = first - 1
@@ -43,7 +44,7 @@ def is_date(words: Words, first: int, last: int, sentence: Sentence, figures: Fi
             at -= 1
         # The second day of "Jan. 3-5" and of "May 3 and 4" stands behind a day that stands behind a month.
         steps = 0
-        while at - 1 > lower and steps < 2 and words.classes[at - 1] & DIGIT and not words.words[at][0].isalpha():
+        while at - 1 > lower and steps < 2 and words.classes[at - 1] & DIGIT and _links(words.lower[at], joiners):
             at -= 2
             steps += 1
             if words.words[at] == ".":
@@ -70,6 +71,10 @@ def is_date(words: Words, first: int, last: int, sentence: Sentence, figures: Fi
     return numbers >= 3
 
 
+def _links(word: str, joiners: frozenset[str]) -> bool:
+    return word in joiners or not word[0].isalpha()
+
+
 def is_year(
     words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str, *, has_unit: bool
 ) -> bool:
@@ -88,8 +93,10 @@ def is_year(
     if year >= 2100:
         return year < 2200 and before in figures.year_cues
     if year >= 1900:
-        hedge = before and phrase_back(words, first, sentence.first, lexicon) is not None
-        return not hedge or before in figures.year_cues
+        hedge = phrase_back(words, first, sentence.first, lexicon) if before else None
+        if hedge is None or before in figures.year_cues:
+            return True
+        return hedge[0] > sentence.first and words.lower[hedge[0] - 1] in figures.year_cues
     if year < 1000:
         return False
     return (

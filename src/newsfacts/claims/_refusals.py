@@ -14,6 +14,7 @@ from newsfacts.claims._reasons import Reason
 from newsfacts.claims._units import unit_at
 from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
+    CAPITAL,
     DIGIT,
     NUMBER,
     Lexicon,
@@ -22,7 +23,7 @@ from newsfacts.lexicon import (
 _TIES = frozenset("#@_/=")
 _BRACKETED = 12
 _BESIDE = 4
-_LONGEST = 10
+_LONGEST = 9
 """The most digits that a figure has without a mark between them; more are an identifier."""
 _GROUPS = 3
 """Groups of digits in a row that are no list of figures but one number to dial."""
@@ -63,7 +64,7 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         return Reason.ORDINAL
     if _calendar.is_clock(words, last, sentence, figures, lexicon.language.hedges.joiners):
         return Reason.CLOCK
-    if _calendar.is_date(words, first, last, sentence, figures):
+    if _calendar.is_date(words, first, last, sentence, lexicon):
         return Reason.DATE
     if glued and after in figures.decades:
         return Reason.DECADE
@@ -100,6 +101,9 @@ def _is_listed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     if words.words[last] != ")":
         return words.words[last] == "." and first == sentence.first
     opened = words.words[max(sentence.first, first - _BRACKETED) : first]
+    if opened[-1:] == ["("] and (len(opened) == 1 or not words.classes[first - 2] & (CAPITAL | DIGIT)):
+        # "it names (1) rest, (2) exercise", but "Jane Doe (45) said" and "a reading of 40 (45) points"
+        return len(words.words[first]) == 1 and last + 1 < sentence.last and words.words[last + 1][0].islower()
     return "(" not in opened and (not opened or opened[-1] != ")")
 
 

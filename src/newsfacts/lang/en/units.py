@@ -108,7 +108,8 @@ UNIT_WORDS = UnitWords(
     heavy={"pound": "GBP", "pounds": "GBP", "won": "KRW"},
     ages=frozenset({"year", "month", "week", "day"}),
     old=frozenset({"old", "olds"}),
-    aged=frozenset("aged age ages turned turning".split()),
+    aged=frozenset("aged age ages turned turning".split())
+    | {"died at", "dies at", "dead at", "younger than", "older than"},
     rates=frozenset("per a an each every".split()),
     since=frozenset("after before earlier later ago".split()),
 )  # fmt: skip

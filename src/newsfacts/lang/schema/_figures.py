@@ -65,7 +65,7 @@ class UnitWords:
         heavy: Words that are a currency only behind large figures ("3 pounds", "3 million pounds").
         ages: Units in which ages are told.
         old: What makes a duration an age ("20-year-old").
-        aged: What stands before an age ("aged").
+        aged: What stands before an age, one word or two ("aged", "died at").
         rates: What begins a rate ("$12 an hour").
         since: What behind such words makes a distance in time of them ("$12 a day later").
 
