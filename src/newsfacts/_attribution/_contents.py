@@ -5,27 +5,22 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._attribution import _phrases
+from newsfacts._attribution import _ends, _phrases
 from newsfacts._attribution._outline import Outer
-from newsfacts._attribution._reports import Report, names_source
+from newsfacts._attribution._reports import Report
 from newsfacts._quotemarks import Marked, final, is_capitalised
 from newsfacts._words import Words
 from newsfacts.lexicon import (
-    ADJECTIVE,
     ADVERB,
-    CAPITAL,
     CONJUNCTION,
     CUE,
-    DETERMINER,
     GERUND,
     MARK,
-    NOUN,
     PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
-    THIRD,
     VERB,
     Lexicon,
 )
@@ -160,7 +155,7 @@ def _clause_start(words: Words, outer: Outer, marked: Marked) -> int:
 def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lexicon) -> Said | None:
     speech = lexicon.language.speech
     own = report.lemma not in speech.cues
-    last = _sentence_end(words, outer)
+    last = _ends.of_sentence(words, outer)
     marked = [m for m in outer.marked if m.first >= report.last]
     start = right
     while start < last and words.words[start] in _PAUSES:
@@ -174,7 +169,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
     near = words.lower[bare] if bare < last else ""
     for begin, word in (right, opener), (bare, near):
         if word in speech.openers and (own or report.lemma in speech.openers[word]):
-            end = _end(words, begin, last, outer, report, lexicon)
+            end = _ends.of_content(words, begin, last, outer, report, lexicon)
             return _take(words, report, _behind_particle(words, begin, end), end, [m for m in marked if m.first < end])
     if report.lemma in speech.listeners:
         start = _behind_listener(words, bare, last, lexicon)
@@ -188,7 +183,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
             opened = words.lower[start] in speech.openers
             if _phrases.is_infinitive(words, start + 1) and not words.classes[bare] & PRONOUN:
                 start = bare  # "urged {the council} to act": it belongs to what was urged
-            end = _end(words, start, last, outer, report, lexicon)
+            end = _ends.of_content(words, start, last, outer, report, lexicon)
             inside = [m for m in marked if m.first < end]
             if opened or _phrases.has_clause(words, start, end):
                 return _take(words, report, start, end, inside)
@@ -197,17 +192,21 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         start = right if right > bare and words.lower[right - 1] != "," else bare
         if start < last and words.words[start] in {",", ";", "."}:
             return None
-        end = _end(words, start, last, outer, report, lexicon)
+        end = _ends.of_content(words, start, last, outer, report, lexicon)
         inside = [m for m in marked if m.first < end]
         if inside or _phrases.has_clause(words, start, end):
             return _take(words, report, start, end, inside)
         return None
     if marked and marked[0].first - bare <= 12 and _near(words, bare, marked[0].first):
         return _take(
-            words, report, bare, max(marked[0].last, _end(words, bare, last, outer, report, lexicon)), marked[:1]
+            words,
+            report,
+            bare,
+            max(marked[0].last, _ends.of_content(words, bare, last, outer, report, lexicon)),
+            marked[:1],
         )
     if report.lemma in speech.objects and words.words[bare][0].isalpha() and not report.weak:
-        end = _end(words, bare, last, outer, report, lexicon)
+        end = _ends.of_content(words, bare, last, outer, report, lexicon)
         return _take(words, report, bare, end, [])
     return None
 
@@ -249,7 +248,7 @@ def _marked_behind(
     if opening is not None:
         return Said("quote.split", [opening, (first, end)], taken, after=True)
     if end < last and words.words[end] not in {",", ";", ":"} and words.words[end - 2] not in {".", "?", "!", ","}:
-        end = _end(words, end, last, outer, report, lexicon)
+        end = _ends.of_content(words, end, last, outer, report, lexicon)
         taken = [m for m in marked if m.first < end]
     return Said(rule, [(first, end)], taken, after=True)
 
@@ -279,104 +278,6 @@ def _behind_listener(words: Words, first: int, last: int, lexicon: Lexicon) -> i
     return _phrases.skip_adverbials(words, end, last)
 
 
-def _sentence_end(words: Words, outer: Outer) -> int:
-    """Index after the last word of a sentence, its stop left out."""
-    last = outer.last
-    while (
-        last > outer.first
-        and words.words[last - 1] in {".", "!", "?", ":"}
-        and not any(m.last == last for m in outer.marked)
-    ):
-        last -= 1
-    return last
-
-
-def _end(words: Words, first: int, last: int, outer: Outer, report: Report, lexicon: Lexicon) -> int:
-    """Where what is said from `first` on ends: before ", but he", ", saying", "and called", ", he added" and so on."""
-    subordinate = _is_subordinate(words, outer, report)
-    inserted = _is_inserted(words, report)
-    clause, seen = False, first  # whether a clause has been said so far
-    relative = 0
-    inside = slice(first + 1, last - 1)
-    for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), first + 1):
-        comma = form in {",", ";"}
-        if not comma and not classes & CONJUNCTION:
-            continue
-        if outer.marked and any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked):
-            continue
-        behind = i + 1
-        while words.classes[behind] & MARK and behind < last - 1:
-            behind += 1
-        clause, seen = clause or _phrases.has_clause(words, max(first, seen - 1), i), i
-        if comma and inserted and _phrases.begins_predicate(words, behind, last):
-            return behind if words.classes[behind - 1] & MARK else i
-        if comma and (subordinate or form == ";" or _breaks_off(words, i, behind, last, clause, lexicon)):
-            return behind if words.classes[behind - 1] & MARK else i
-        if comma:
-            relative = i if words.classes[behind] & RELATIVE else 0
-        elif _begins_predicate(words, i, last, clause):
-            return i - 1 if words.words[i - 1] == "," else i
-    return relative or last
-
-
-def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexicon: Lexicon) -> bool:
-    """Whether what begins at `i`, behind a comma and the mark after it, is no longer what is said."""
-    form, classes = words.lower[i], words.classes[i]
-    follows = words.classes[i + 1] if i + 1 < len(words) else 0
-    if form in words.small.adversatives:
-        subject = follows & _SUBJECT and not follows & SUBORDINATOR
-        return not clause or bool(subject) or i > comma + 1
-    if form in words.small.contrasting or names_source(words, i, lexicon):
-        return True
-    if form in words.small.indefinite_articles:
-        return i == comma + 1 and not follows & MARK
-    if classes & GERUND and not classes & PREPOSITION:
-        return True
-    if classes & CUE and classes & (PAST | THIRD) and not classes & (CAPITAL | NOUN):
-        return True
-    return _is_trailing_report(words, i, last)
-
-
-_SUBJECT = PRONOUN | DETERMINER | CAPITAL
-
-
-def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool) -> bool:
-    """Whether the source goes on behind a conjunction: "praised the plan {and called} for a vote"."""
-    following = words.classes[conjunction + 1]
-    if following & _SUBJECT and not following & SUBORDINATOR:
-        end = _phrases.after(words, conjunction + 1, last)
-        return end is not None and end < last and _phrases.is_finite(words, end) and bool(words.classes[end] & CUE)
-    if following & CAPITAL or not following & (PAST | THIRD):
-        return False
-    return bool(following & CUE) or (not clause and not following & (NOUN | ADJECTIVE))
-
-
-def _is_inserted(words: Words, report: Report) -> bool:
-    """Whether the report is a relative clause between commas: "Lopez, {who said it was safe}, left"."""
-    source = report.source
-    if source is None or source[1] - source[0] != 1 or not _phrases.is_relative(words, source[0]):
-        return False
-    return source[0] > 0 and words.words[source[0] - 1] == ","
-
-
-def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:
-    """Whether the report is in a clause that opens the sentence and ends with a comma: "While he says so, she ..."."""
-    if report.first == outer.first:
-        return report.kind in {"participle", "passive"}
-    return (
-        bool(words.classes[outer.first] & (SUBORDINATOR | PREPOSITION))
-        and "," not in words.words[outer.first : report.first]
-    )
-
-
-def _is_trailing_report(words: Words, first: int, last: int) -> bool:
-    """Whether a source and a cue, and nothing that is said, fill the rest of the sentence."""
-    for i in range(first + 1, min(first + 7, last)):
-        if words.classes[i] & CUE and words.classes[i] & (PAST | THIRD) and not words.classes[i] & CAPITAL:
-            return _phrases.skip_adverbials(words, i + 1, last) >= last
-    return False
-
-
 # --- without marks ----------------------------------------------------------------------------------------------------
 
 
@@ -390,7 +291,7 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
         return None
     if report.lemma in speech.listeners:
         right = _behind_listener(words, report.last, outer.last, lexicon)
-    last = _sentence_end(words, outer)
+    last = _ends.of_sentence(words, outer)
     predicate = right + 1 < last and words.words[right] == "," and _phrases.begins_predicate(words, right + 1, last)
     if not predicate and not _phrases.has_clause(words, outer.first, comma):
         return None
@@ -407,7 +308,7 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
 
 def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
     """What stands with "according to X": before it, behind it, or on both sides."""
-    last = _sentence_end(words, outer)
+    last = _ends.of_sentence(words, outer)
     if report.first == outer.first or words.words[report.first - 1] in {";", ":"}:
         comma = next((i for i in range(report.last, min(last, report.last + 15)) if words.words[i] == ","), report.last)
         start = comma

@@ -42,6 +42,14 @@ class Outer:
         outside = self.last - self.first - sum(marked.last - marked.first for marked in self.marked)
         return outside > _LONGEST or len(self.marked) > _MOST_MARKED
 
+    def floor(self, i: int) -> int:
+        """Index before which the source of a cue at `i` cannot stand: behind the last quotation mark before it."""
+        return next((marked.last for marked in reversed(self.marked) if marked.last <= i), self.first)
+
+    def ceiling(self, i: int) -> int:
+        """Index at which the next quotation mark behind `i` opens, else after the last word."""
+        return next((marked.first for marked in self.marked if marked.first > i), self.last)
+
     def whole(self) -> bool:
         """Whether the sentence is in quotation marks and nothing of it outside."""
         return (

@@ -8,21 +8,19 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from newsfacts._attribution import _phrases
+from newsfacts._attribution._beside import UP_TO_MARKS, verbs_beside_marks
 from newsfacts._attribution._outline import Outer
-from newsfacts._quotemarks import Marked, final, is_capitalised
+from newsfacts._quotemarks import final, is_capitalised
 from newsfacts._words import Words
 from newsfacts.lexicon import (
     ADJECTIVE,
     ADVERB,
-    ANY_VERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
-    CUE,
     DETERMINER,
     DIGIT,
     GERUND,
-    MARK,
     NOUN,
     NUMBER,
     PAST,
@@ -35,10 +33,6 @@ from newsfacts.lexicon import (
 )
 
 _PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
-
-
-_UP_TO_MARKS = 12
-"""The most words between marks and a verb that they belong to for their place alone."""
 
 
 @attrs.frozen
@@ -76,7 +70,7 @@ def reports(words: Words, outer: Outer, cues: Sequence[int], lexicon: Lexicon) -
 
     """
     latest: tuple[int, int] | None = None
-    stretches = _beside_marks(words, outer)
+    stretches = verbs_beside_marks(words, outer)
     for i in sorted({*cues, *stretches}):
         report = _report(words, outer, i, latest, lexicon) if i in cues else None
         if report is None and i in stretches:
@@ -94,7 +88,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     lemma = lexicon.cues.get(word)
     if lemma is None or (words.classes[i] & CAPITAL and i > outer.first):
         return None
-    floor = _floor(outer, i)
+    floor = outer.floor(i)
     classes = words.classes[i]
     if i > floor and not classes & (PAST | GERUND) and _is_nominal(words, outer, i):
         return None
@@ -157,7 +151,7 @@ def _up_to_marks(
     marked = next((marked for marked in outer.marked if marked.last == floor), None)
     if marked is None or not is_capitalised(words, marked) or final(words, marked) not in {",", "?", "!"}:
         return source
-    if not 0 < first - floor < _UP_TO_MARKS or last != end or _phrases.is_relative(words, end - 1):
+    if not 0 < first - floor < UP_TO_MARKS or last != end or _phrases.is_relative(words, end - 1):
         return source
     for i in range(floor, first):
         pause = words.words[i] in _PAUSES and not words.glued(i)
@@ -165,71 +159,6 @@ def _up_to_marks(
         if pause or (verb and not words.glued(i)):
             return source  # but "Yarby-based Ann Lee" is one
     return floor, last
-
-
-def _beside_marks(words: Words, outer: Outer) -> dict[int, int]:
-    """Verbs, of whatever meaning, that stand between marks and a subject as a cue does: `"...," she riffed`.
-
-    Each with the index after the words that belong to it.
-    """
-    found: dict[int, int] = {}
-    for marked in outer.marked:
-        if not is_capitalised(words, marked) or _is_title(words, marked):
-            continue
-        behind = _verb_behind(words, outer, marked)
-        if behind is not None:
-            found.setdefault(behind, behind + 1)
-        ahead = _verb_ahead(words, outer, marked)
-        if ahead is not None:
-            found.setdefault(ahead, marked.first - 1)
-    return found
-
-
-def _verb_behind(words: Words, outer: Outer, marked: Marked) -> int | None:
-    """The verb behind a quotation mark, with its subject before or behind it."""
-    start = marked.last
-    if start < outer.last and words.words[start] in _PAUSES:
-        start += 1
-    elif final(words, marked) not in {",", "?", "!"}:
-        return None
-    ceiling = _ceiling(outer, start)
-    if start < ceiling and _can_report(words, start):
-        return start
-    end = _phrases.after(words, start, ceiling)
-    while end is not None and end < ceiling and words.classes[end] & ADVERB:
-        end += 1
-    return end if end is not None and end < ceiling and _can_report(words, end) else None
-
-
-def _verb_ahead(words: Words, outer: Outer, marked: Marked) -> int | None:
-    """The verb before a comma or colon and marks that hold a sentence."""
-    pause = marked.first - 1
-    if pause <= outer.first or words.words[pause] not in {",", ":"} or final(words, marked) not in {".", "?", "!", ","}:
-        return None
-    for i in range(pause - 1, max(outer.first, pause - _UP_TO_MARKS), -1):
-        if words.words[i] in _PAUSES or words.classes[i] & MARK or _is_cue(words, i):
-            return None
-        if _can_report(words, i) and _phrases.is_finite(words, i):
-            return i
-    return None
-
-
-def _is_title(words: Words, marked: Marked) -> bool:
-    """Whether every word in the marks is one that a title has: capitalised, or an article or preposition."""
-    inside = range(marked.first + 1, marked.last - 1)
-    spelt = [i for i in inside if words.words[i][0].isalnum()]
-    small = DETERMINER | PREPOSITION | CONJUNCTION
-    return words.words[marked.last - 2] not in {".", "?", "!"} and all(
-        words.classes[i] & (CAPITAL | DIGIT | small) for i in spelt
-    )
-
-
-def _is_cue(words: Words, i: int) -> bool:
-    return bool(words.classes[i] & CUE and words.classes[i] & ANY_VERB)
-
-
-def _can_report(words: Words, i: int) -> bool:
-    return bool(words.classes[i] & (PAST | THIRD)) and not words.classes[i] & (AUXILIARY | CAPITAL)
 
 
 def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> Report | None:
@@ -240,7 +169,7 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
     inverted = _inverted(words, outer, i, lemma)
     if inverted is not None:
         return inverted
-    floor = _floor(outer, i)
+    floor = outer.floor(i)
     end, passive, negated = _phrases.before_verbs(words, i, floor)
     source = _phrases.subject(words, end, floor) if end > floor and not passive else None
     if source is None:
@@ -273,22 +202,9 @@ def _plural(words: Words, source: tuple[int, int]) -> bool:
     return last.endswith("s") or last in words.small.plural_subjects or bool(words.classes[source[0]] & DIGIT)
 
 
-def _floor(outer: Outer, i: int) -> int:
-    """Index before which the source of a cue at `i` cannot stand: the last quotation mark before it."""
-    floor = outer.first
-    for marked in outer.marked:
-        if marked.last <= i:
-            floor = marked.last
-    return floor
-
-
-def _ceiling(outer: Outer, i: int) -> int:
-    return next((marked.first for marked in outer.marked if marked.first > i), outer.last)
-
-
 def before_colon(words: Words, outer: Outer, colon: int) -> Report | None:
     """The report that a colon is, where no verb of reporting stands before it: its source is the subject."""
-    floor = _floor(outer, colon)
+    floor = outer.floor(colon)
     first = _phrases.before(words, colon, floor)
     bare = first is not None and (first == floor or words.words[first - 1] in _PAUSES or words.words[first - 1] == ".")
     source = (first, colon) if bare and first is not None else _clause_subject(words, floor, colon)
@@ -296,7 +212,7 @@ def before_colon(words: Words, outer: Outer, colon: int) -> Report | None:
 
 
 def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
-    ceiling = _ceiling(outer, i)
+    ceiling = outer.ceiling(i)
     end = _phrases.after(words, i + 2, ceiling)
     if end is None:
         return None
@@ -313,11 +229,11 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     if not behind_mark and not pause:
         return None
     if not behind_mark and any(marked.last <= i for marked in outer.marked):
-        floor = _floor(outer, i)
+        floor = outer.floor(i)
         host = _phrases.subject(words, i, floor)
         if host is not None and host[0] == floor:
             return None
-    ceiling = _ceiling(outer, i)
+    ceiling = outer.ceiling(i)
     end = _phrases.after(words, i + 1, ceiling)
     if end is None or words.classes[i + 1] & PREPOSITION:
         return None
@@ -333,7 +249,7 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
 def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, listeners: frozenset[str]) -> Report | None:
     for j in range(i + 1, min(i + 4, outer.last)):
         if words.lower[j] in words.small.agent_marks:
-            stop = _phrases.after(words, j + 1, _ceiling(outer, j))
+            stop = _phrases.after(words, j + 1, outer.ceiling(j))
             if stop is not None:
                 return Report((i, i + 1), lemma, (j + 1, stop), end, stop, "passive")
     return Report((i, i + 1), lemma, None, end, i + 1, "passive") if lemma in listeners else None

@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: MIT
+"""Where what is said behind a cue ends."""
+
+from __future__ import annotations
+
+from newsfacts._attribution import _phrases
+from newsfacts._attribution._outline import Outer
+from newsfacts._attribution._reports import Report, names_source
+from newsfacts._words import Words
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    CAPITAL,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    GERUND,
+    MARK,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    THIRD,
+    Lexicon,
+)
+
+_SUBJECT = PRONOUN | DETERMINER | CAPITAL
+"""What a noun phrase begins with."""
+
+
+def of_sentence(words: Words, outer: Outer) -> int:
+    """Index after the last word of a sentence, its stop left out."""
+    last = outer.last
+    while (
+        last > outer.first
+        and words.words[last - 1] in {".", "!", "?", ":"}
+        and not any(m.last == last for m in outer.marked)
+    ):
+        last -= 1
+    return last
+
+
+def of_content(words: Words, first: int, last: int, outer: Outer, report: Report, lexicon: Lexicon) -> int:
+    """Where what is said from `first` on ends: before ", but he", ", saying", "and called", ", he added" and so on."""
+    subordinate = _is_subordinate(words, outer, report)
+    inserted = _is_inserted(words, report)
+    clause, seen = False, first  # whether a clause has been said so far
+    relative = 0
+    inside = slice(first + 1, last - 1)
+    for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), first + 1):
+        comma = form in {",", ";"}
+        if not comma and not classes & CONJUNCTION:
+            continue
+        if outer.marked and any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked):
+            continue
+        behind = i + 1
+        while words.classes[behind] & MARK and behind < last - 1:
+            behind += 1
+        clause, seen = clause or _phrases.has_clause(words, max(first, seen - 1), i), i
+        if comma and inserted and _phrases.begins_predicate(words, behind, last):
+            return behind if words.classes[behind - 1] & MARK else i
+        if comma and (subordinate or form == ";" or _breaks_off(words, i, behind, last, clause, lexicon)):
+            return behind if words.classes[behind - 1] & MARK else i
+        if comma:
+            relative = i if words.classes[behind] & RELATIVE else 0
+        elif _begins_predicate(words, i, last, clause):
+            return i - 1 if words.words[i - 1] == "," else i
+    return relative or last
+
+
+def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexicon: Lexicon) -> bool:
+    """Whether what begins at `i`, behind a comma and the mark after it, is no longer what is said."""
+    form, classes = words.lower[i], words.classes[i]
+    follows = words.classes[i + 1] if i + 1 < len(words) else 0
+    if form in words.small.adversatives:
+        subject = follows & _SUBJECT and not follows & SUBORDINATOR
+        return not clause or bool(subject) or i > comma + 1
+    if form in words.small.contrasting or names_source(words, i, lexicon):
+        return True
+    if form in words.small.indefinite_articles:
+        return i == comma + 1 and not follows & MARK
+    if classes & GERUND and not classes & PREPOSITION:
+        return True
+    if classes & CUE and classes & (PAST | THIRD) and not classes & (CAPITAL | NOUN):
+        return True
+    return _is_trailing_report(words, i, last)
+
+
+def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool) -> bool:
+    """Whether the source goes on behind a conjunction: "praised the plan {and called} for a vote"."""
+    following = words.classes[conjunction + 1]
+    if following & _SUBJECT and not following & SUBORDINATOR:
+        end = _phrases.after(words, conjunction + 1, last)
+        return end is not None and end < last and _phrases.is_finite(words, end) and bool(words.classes[end] & CUE)
+    if following & CAPITAL or not following & (PAST | THIRD):
+        return False
+    return bool(following & CUE) or (not clause and not following & (NOUN | ADJECTIVE))
+
+
+def _is_inserted(words: Words, report: Report) -> bool:
+    """Whether the report is a relative clause between commas: "Lopez, {who said it was safe}, left"."""
+    source = report.source
+    if source is None or source[1] - source[0] != 1 or not _phrases.is_relative(words, source[0]):
+        return False
+    return source[0] > 0 and words.words[source[0] - 1] == ","
+
+
+def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:
+    """Whether the report is in a clause that opens the sentence and ends with a comma: "While he says so, she ..."."""
+    if report.first == outer.first:
+        return report.kind in {"participle", "passive"}
+    return (
+        bool(words.classes[outer.first] & (SUBORDINATOR | PREPOSITION))
+        and "," not in words.words[outer.first : report.first]
+    )
+
+
+def _is_trailing_report(words: Words, first: int, last: int) -> bool:
+    """Whether a source and a cue, and nothing that is said, fill the rest of the sentence."""
+    for i in range(first + 1, min(first + 7, last)):
+        if words.classes[i] & CUE and words.classes[i] & (PAST | THIRD) and not words.classes[i] & CAPITAL:
+            return _phrases.skip_adverbials(words, i + 1, last) >= last
+    return False
