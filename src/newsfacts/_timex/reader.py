@@ -9,11 +9,11 @@ from functools import cache
 
 import attrs
 
-from newsfacts._timex.calendar import Calendar
-from newsfacts._timex.cursor import DATE, DURATION, RANGE_MARKS, RELATIONS, SET, TIME, Number
+from newsfacts._timex.cursor import DATE, DURATION, RANGE_MARKS, RELATIONS, SET, TIME
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
+from newsfacts._timex.sets import Sets
 from newsfacts._timex.spans import duration
-from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DIGIT, RELATIVE, UPPER
+from newsfacts.lexicon import DIGIT, UPPER
 from newsfacts.records import TimexMod
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
@@ -22,7 +22,7 @@ _PHASES = frozenset({"starts", "middles", "ends", "prior", "posterior"})
 _RELATIONS = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
 
 
-class Reader(Calendar):
+class Reader(Sets):
     """Reads expressions within one sentence."""
 
     def expression(self, i: int) -> Expression | None:
@@ -213,42 +213,6 @@ class Reader(Calendar):
             return self._expression(first, i + 1, "clock", TIME, Clock(f"T{part}", day))
         return None
 
-    def single(self, i: int) -> Expression | None:
-        """Read "yesterday", "Christmas Eve", "now", "recent years"."""
-        titled = self.classes[i] & CAPITAL and self._word(i - 1) == self.time.definite
-        if self._word(i) in self.time.days and not titled:
-            distance, part = self.time.days[self._word(i)]
-            if part:
-                return self._expression(i, i + 1, "clock", TIME, Clock(f"T{part}", Shift("D", distance)))
-            return self._expression(i, i + 1, "day", DATE, Shift("D", distance))
-        if (found := self._match("holidays", i)) and self.classes[i] & CAPITAL:
-            year = self._year(found[0] + (self._word(found[0]) in (",", *self.time.of)), strict=True)
-            if year:
-                return self._expression(
-                    i, year[0], "holiday", DATE, Within(Partial(f"XXXX-{found[1]}"), Fixed(year[1]))
-                )
-            return self._expression(i, found[0], "holiday", DATE, Partial(f"XXXX-{found[1]}"))
-        if found := self._match("vague_adjectives", i):
-            unit = self._unit(found[0])
-            if unit and unit[1]:
-                return self._expression(i, found[0] + 1, "duration", DURATION, Fixed(duration(unit[0], None)))
-        start = self._skip("articles", i) if self._word(i) == self.time.definite else i
-        if self._word(start) == self.time.weekend and start > i:
-            return self._expression(i, start + 1, "relative", DATE, Shift("WE", 0))
-        if found := self._match("vague", i):
-            after = self._word(found[0])
-            if self._word(i - 1) in self.time.no_vague or after in self.time.no_vague:
-                return None
-            ahead = found[1] == "FUTURE_REF" and found[0] == i + 1
-            if ahead and self.time.future_cues.isdisjoint(self.lower[max(self.first, i - 3) : i]):
-                return None
-            bare = not after.isalpha() or self.classes[found[0]] & (CONJUNCTION | AUXILIARY | RELATIVE)
-            definite = self._word(i) == self.time.definite and found[0] == i + 2
-            if definite and (not bare or self._dash(found[0])):
-                return None
-            return self._expression(i, found[0], "vague", DATE, Fixed(found[1]))
-        return None
-
     def _day(self, i: int) -> Expression | None:
         """The day in "Wednesday night", "10 p.m. on May 5": a whole day and nothing else."""
         if i not in self.days:
@@ -349,62 +313,6 @@ class Reader(Calendar):
             return None
         zone = self.time.zones.get(self._word(end)) if end < self.last and self.classes[end] & UPPER else None
         return end + (zone is not None), f"T{hour:02}:{minute}{zone or ''}"
-
-    def repeated(self, i: int) -> Expression | None:
-        """Read "every Tuesday", "each year", "every two weeks", "daily", "per month", "Tuesdays"."""
-        word = self._word(i)
-        if period := self.time.frequencies.get(word):
-            if self.classes[i] & CAPITAL and i > self.first:
-                return None
-            return self._expression(i, i + 1, "set", SET, Fixed(period))
-        if word in self.time.every:
-            quant = word.upper()
-            number = self._ordinal_number(i + 1) or self._number(i + 1)
-            end = number.last if number else i + 1
-            if unit := self._unit(end):
-                value = duration(unit[0], number.value if number else 1)
-                return self._expression(i, end + 1, "set", SET, Fixed(value, quant))
-            inner = self.calendar(i + 1) or self.season(i + 1) or self.single(i + 1)
-            if inner and isinstance(inner.meaning, Partial):
-                end = inner.last
-                part = self.time.parts.get(self._word(end))
-                value = inner.meaning.pattern + (f"T{part}" if part else "")
-                return self._expression(i, end + bool(part), "set", SET, Fixed(value, quant))
-            if part := self.time.parts.get(self._word(i + 1)):
-                return self._expression(i, i + 2, "set", SET, Fixed(f"XXXX-XX-XXT{part}", quant))
-            return None
-        if found := self._often(i):
-            return found
-        per = word in self.time.per and word not in self.time.articles
-        if per and (unit := self._unit(i + 1)) and not unit[1] and unit[0] != "TS":
-            return self._expression(i, i + 2, "set", SET, Fixed(duration(unit[0], 1)))
-        day = self.time.weekday_plurals.get(word)
-        if day and self.classes[i] & CAPITAL:
-            return self._expression(i, i + 1, "set", SET, Fixed(f"XXXX-WXX-{day}"))
-        return None
-
-    def _ordinal_number(self, i: int) -> Number | None:
-        """Read "(every) other", "(every) third"."""
-        if self._word(i) in self.time.alternate:
-            return Number(i + 1, 2)
-        ordinal = self._ordinal(i)
-        return Number(ordinal[0], ordinal[1]) if ordinal else None
-
-    def _often(self, i: int) -> Expression | None:
-        """Read "twice a week", "once every two years"."""
-        times = self.time.times.get(self._word(i))
-        if times is None:
-            return None
-        if (
-            self._word(i + 1) in self.time.every
-            and (found := self.repeated(i + 1))
-            and isinstance(found.meaning, Fixed)
-        ):
-            return attrs.evolve(found, first=i, meaning=attrs.evolve(found.meaning, freq=f"{times}X"))
-        unit = self._unit(i + 2) if self._word(i + 1) in self.time.per else None
-        if unit is None or unit[1]:
-            return None
-        return self._expression(i, i + 3, "set", SET, Fixed(duration(unit[0], 1), freq=f"{times}X"))
 
 
 _DAYS = _RELATIONS | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}

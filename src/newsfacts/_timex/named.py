@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Times with a name of their own: "yesterday", "Christmas Eve", "recent years", "now"."""
+
+from __future__ import annotations
+
+from newsfacts._timex.calendar import Calendar
+from newsfacts._timex.cursor import DATE, DURATION, TIME
+from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shift, Within
+from newsfacts._timex.spans import duration
+from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE
+
+
+class Named(Calendar):
+    """Reads times with a name of their own."""
+
+    def single(self, i: int) -> Expression | None:
+        """Read "yesterday", "Christmas Eve", "now", "recent years"."""
+        titled = self.classes[i] & CAPITAL and self._word(i - 1) == self.time.definite
+        if self._word(i) in self.time.days and not titled:
+            distance, part = self.time.days[self._word(i)]
+            if part:
+                return self._expression(i, i + 1, "clock", TIME, Clock(f"T{part}", Shift("D", distance)))
+            return self._expression(i, i + 1, "day", DATE, Shift("D", distance))
+        if (found := self._match("holidays", i)) and self.classes[i] & CAPITAL:
+            year = self._year(found[0] + (self._word(found[0]) in (",", *self.time.of)), strict=True)
+            if year:
+                return self._expression(
+                    i, year[0], "holiday", DATE, Within(Partial(f"XXXX-{found[1]}"), Fixed(year[1]))
+                )
+            return self._expression(i, found[0], "holiday", DATE, Partial(f"XXXX-{found[1]}"))
+        if found := self._match("vague_adjectives", i):
+            unit = self._unit(found[0])
+            if unit and unit[1]:
+                return self._expression(i, found[0] + 1, "duration", DURATION, Fixed(duration(unit[0], None)))
+        start = self._skip("articles", i) if self._word(i) == self.time.definite else i
+        if self._word(start) == self.time.weekend and start > i:
+            return self._expression(i, start + 1, "relative", DATE, Shift("WE", 0))
+        if found := self._match("vague", i):
+            after = self._word(found[0])
+            if self._word(i - 1) in self.time.no_vague or after in self.time.no_vague:
+                return None
+            ahead = found[1] == "FUTURE_REF" and found[0] == i + 1
+            if ahead and self.time.future_cues.isdisjoint(self.lower[max(self.first, i - 3) : i]):
+                return None
+            bare = not after.isalpha() or self.classes[found[0]] & (CONJUNCTION | AUXILIARY | RELATIVE)
+            definite = self._word(i) == self.time.definite and found[0] == i + 2
+            if definite and (not bare or self._dash(found[0])):
+                return None
+            return self._expression(i, found[0], "vague", DATE, Fixed(found[1]))
+        return None
