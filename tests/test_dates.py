@@ -32,6 +32,8 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("2025-W02", ["last week", "a week ago"]),
         ("2024-Q4", ["the fourth quarter", "fourth-quarter", "the fourth quarter of 2024", "last quarter"]),
         ("2024-Q3", ["Q3 2024", "Q3", "third quarter 2024", "last year's third quarter"]),
+        ("2023-Q4", ["Q4 2023"]),
+        ("XXXX-WXX-WE", ["weekends"]),
         ("2024-H2", ["the latter half of 2024", "the second half of last year", "H2 2024"]),
         ("2025-01-12", ["the day before yesterday", "two days ago"]),
         ("2025-01-16", ["the day after tomorrow"]),
@@ -186,12 +188,11 @@ KNOWN_FAILURES: tuple[tuple[str, list[tuple[str, str]], str], ...] = (
     ("It opens a week on Monday.", [("a week on Monday", "2025-01-27")], "British weeks on a weekday are not read"),
     ("The road stays closed until Monday.", [("Monday", "2025-01-20")],
      "a weekday behind until is looked for in the past, whatever the verb before it"),
-    ("Markets are busy on weekends.", [("weekends", "XXXX-WXX-WE")], "weekends are no set"),
     ("He fell in the small hours of Monday.", [("the small hours of Monday", "2025-01-13TMO")],
      "small hours are no part of the day"),
+    ("Sales rose 4% in 4Q23.", [("4Q23", "2023-Q4")], "a quarter's number before its letter is not read"),
     ("It snowed on Friday. At 10 p.m. the road was shut.", [("Friday", "2025-01-10"), ("10 p.m.", "2025-01-10T22:00")],
      "a clock without a day is of the day of publication, not of the day that the text speaks of"),
-    ("Sales rose 4% in 4Q23.", [("4Q23", "2023-Q4")], "a quarter's number before its letter is not read"),
 )  # fmt: skip
 
 

@@ -326,7 +326,7 @@ _PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]]
     (Reader.season, frozenset({"definite", "seasons"})),
     (Reader.decade, frozenset({"definite", "figure"})),
     (Reader.day_part, _DAYS | {"parts"}),
-    (Reader.repeated, frozenset({"frequencies", "every", "per", "times", "weekday_plurals"})),
+    (Reader.repeated, frozenset({"frequencies", "every", "per", "times", "plurals", "weekday_plurals"})),
     (Reader.single, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
 )
 """What can begin at a word, and the tables that its first word stands in."""

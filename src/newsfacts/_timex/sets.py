@@ -43,6 +43,8 @@ class Sets(Named):
         per = word in self.time.per and word not in self.time.articles
         if per and (unit := self._unit(i + 1)) and not unit[1] and unit[0] != "TS":
             return self._expression(i, i + 2, "set", SET, Fixed(duration(unit[0], 1)))
+        if self.time.plurals.get(word) == self.time.weekend:
+            return self._expression(i, i + 1, "set", SET, Fixed("XXXX-WXX-WE"))
         day = self.time.weekday_plurals.get(word)
         if day and self.classes[i] & CAPITAL:
             return self._expression(i, i + 1, "set", SET, Fixed(f"XXXX-WXX-{day}"))
