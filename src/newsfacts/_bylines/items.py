@@ -30,6 +30,7 @@ from newsfacts.records import Role
 
 _SEPARATORS = MARK | JOINER | FURNITURE | TIME | ADDRESS
 _LONGEST_LABEL = 2
+_STOPS = (".", "!", "?", "\u2026")
 _TOLD = frozenset({Role.AUTHOR, Role.REPORTING})
 """Roles of those whom sentences tell of too: "first reported by Example News"."""
 _EARLY = 2
@@ -128,7 +129,7 @@ def _is_prose(line: Line, index: int) -> bool:
         plain += not line.classes[before] and line.words[before][0].islower()
         if plain > _PLAIN_WORDS:
             return True
-        if line.words[before] == "." or line.classes[before] & TIME:
+        if line.words[before] in _STOPS or line.classes[before] & TIME:
             return False
     return False
 
