@@ -162,6 +162,8 @@ def test_bio() -> None:
         ("Mara Lindqvist/Harbour Times/Getty Images", "Mara Lindqvist", None, "Harbour Times/Getty Images", None),
         ("AFP via Getty", "AFP", None, "Getty", None),
         ("AFP, OSLO", "AFP", None, None, "OSLO"),
+        ("Credit...Mara Lindqvist for The Lantern", "Mara Lindqvist", None, "The Lantern", None),
+        ("By Mara Lindqvist. The trams in the harbour stood still.", "Mara Lindqvist", None, None, None),
         ("By Anna Lindqvist of The Lantern", "Anna Lindqvist", None, "The Lantern", None),
         ("Mara Lindqvist/Lantern", "Mara Lindqvist", None, "Lantern", None),
         ("A tram passes. | Mara Lindqvist/Lantern", "Mara Lindqvist", None, "Lantern", None),
@@ -255,6 +257,7 @@ def test_plural_title_holds_for_all() -> None:
         ("OSLO, January 5, 2024 /Newswire/ -- Snow fell.", "OSLO", "Newswire", "2024-01-05"),
         ("Oslo, 5 January (NTB).- Snow fell.", "Oslo", "NTB", "2024-01-05"),
         ("Oslo (AP) — Snow fell.", "Oslo", "AP", None),
+        ("Oslo (CNN) — Snow fell.", "Oslo", "CNN", None),
     ],
 )
 def test_dateline(text: str, place: str, agency: str | None, day: str | None) -> None:

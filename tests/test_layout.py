@@ -118,6 +118,16 @@ PAGES = {
         ("body", FIRST),
         ("body", SECOND),
     ],
+    "who the author is, above the article": [
+        ("nav", "Opinion"),
+        ("headline", TITLE),
+        ("byline", "Ines Okafor"),
+        ("bio", "Ines Okafor is a fellow at the Harbour Institute."),
+        ("stamp", "Feb. 4, 2024 at 10:15 a.m."),
+        ("credit", "Credit...Tom Hale for The Courier"),
+        ("body", FIRST),
+        ("body", SECOND),
+    ],
     "how to reach the author": [
         ("nav", "News"),
         ("headline", TITLE),

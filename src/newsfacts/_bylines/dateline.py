@@ -9,6 +9,7 @@ from datetime import date
 import attrs
 
 from newsfacts import _stamps
+from newsfacts._byline_words import BODY
 from newsfacts._words import visible
 from newsfacts.lexicon import ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR, THIRD, Lexicon
 from newsfacts.records import Dateline
@@ -47,7 +48,7 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     agency = match["agency"] or match["first"]
     known = match["date"] or agency
     if match["mixed"]:
-        known = match["date"] or (agency and agency.lower() in lexicon.agencies)
+        known = match["date"] or (agency and _is_agency(agency.lower(), lexicon))
         if lexicon.classes[match["mixed"].split()[0].lower()] & _NO_PLACE:
             return None
     if not known and (match["mixed"] or match["dash"] == "- "):
@@ -64,6 +65,10 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
         place=match["place"],
         agency=agency,
     )
+
+
+def _is_agency(name: str, lexicon: Lexicon) -> bool:
+    return name in lexicon.agencies or lexicon.byline_classes.get(name, 0) & BODY != 0
 
 
 def _reads_as_place(place: str, lexicon: Lexicon) -> bool:

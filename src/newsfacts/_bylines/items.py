@@ -80,34 +80,52 @@ def _rule(role: Role) -> str:
 
 
 def _introductions(line: Line) -> Iterator[tuple[int, int, Role]]:
-    roles, labels, index = line.lexicon.roles, line.vocabulary.labels, 0
+    """Where each introduction begins, the index after it, and the role it tells."""
+    index = 0
     while index < len(line.words):
         found = line.classes[index]
-        if found & INTRODUCTION and (not found & PARTICLE or _fresh(line, index)):
-            after = line.phrase(index, roles)
-            role = Role(roles[" ".join(line.lower[index:after])]) if after > index else None
-            if role in _TOLD and _is_prose(line, index):
-                role = None
-            if role is not None and not (after == index + 1 and _is_passive(line, index)):
-                if after < len(line.words) and line.words[after] == ":":
-                    after += 1
-                yield index, after, role
-                index = after
-                continue
-        if found & LABEL:
-            after = line.phrase(index, labels, _LONGEST_LABEL)
-            mark = line.words[after] if index < after < len(line.words) else ""
-            # In "AP Photo/Jane Roe" the label belongs to the agency.
-            glued = mark != "" and line.classes[after] & GLUED
-            if mark == ":" or (mark == "/" and not (index and line.is_agency(index - 1, index))):
-                after += 1
-            elif not glued:
-                index += 1
-                continue
-            yield index, after, Role(labels[" ".join(line.lower[index : after - (not glued)])])
+        told = _phrase(line, index) if found & INTRODUCTION else None
+        if told is None and found & LABEL:
+            told = _label(line, index)
+        if told is None:
+            index += 1
+        else:
+            after, role = told
+            yield index, after, role
             index = after
-            continue
-        index += 1
+
+
+def _phrase(line: Line, index: int) -> tuple[int, Role] | None:
+    """The index after an introduction and its colon, with its role."""
+    roles = line.lexicon.roles
+    if line.classes[index] & PARTICLE and not _fresh(line, index):
+        return None
+    after = line.phrase(index, roles)
+    if after == index or (after == index + 1 and _is_passive(line, index)):
+        return None
+    role = Role(roles[" ".join(line.lower[index:after])])
+    if role in _TOLD and _is_prose(line, index):
+        return None
+    return after + (line.words[after : after + 1] == [":"]), role
+
+
+def _label(line: Line, index: int) -> tuple[int, Role] | None:
+    """The index after a label and the mark that makes it one, with its role."""
+    labels = line.vocabulary.labels
+    end = line.phrase(index, labels, _LONGEST_LABEL)
+    if end in (index, len(line.words)):
+        return None
+    mark = line.words[end]
+    if mark == ":" or line.words[end : end + 3] == [".", ".", "."]:
+        after = end + (1 if mark == ":" else 3)
+    elif mark == "/" and not (index and line.is_agency(index - 1, index)):
+        # In "AP Photo/Jane Roe" the label belongs to the agency.
+        after = end + 1
+    elif line.classes[end] & GLUED:
+        after = end
+    else:
+        return None
+    return after, Role(labels[" ".join(line.lower[index:end])])
 
 
 def _fresh(line: Line, index: int) -> bool:

@@ -19,6 +19,7 @@ from newsfacts._byline_words import (
     HONORIFIC,
     JOINER,
     MODIFIER,
+    NAME_PARTICLE,
     PLACE,
     STAMP,
     SUFFIX,
@@ -31,6 +32,7 @@ from newsfacts._bylines.line import Line
 from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_firm, is_person, title_start, undoubled
 from newsfacts.records import CreditKind, Role
 
+_NAMED = ARTICLE | CAPITAL
 _BEGINS_BODY = CAPITAL | ARTICLE
 _PREPOSITION = PLACE | EMPLOYER | DISTRIBUTOR
 _DASHES = ("-", "\u2013", "\u2014", "|", "\u00b7", ",")
@@ -42,7 +44,8 @@ def contributors(line: Line, section: Section) -> list[Contributor]:
     """Who a section names; empty where its first item is no name."""
     reader = Reader(line, section.role, introduced=section.rule != "byline.bare")
     for item in items(line, section.first, section.last):
-        if not reader.read(item) and not reader.found:
+        if not reader.read(item) and (not reader.found or item.mark == "."):
+            # Nobody is named, or another sentence begins.
             break
     reader.sell_pictures()
     return reader.found
@@ -130,10 +133,11 @@ class Reader:
                 if at == first and self.role is Role.AUTHOR and (mark == "," or self.end != first):
                     # "Jane Roe, in Business": where the page stands.
                     return False
-                read = at == first or self.read(Item(first, at, mark))
+                if at > first and not self.read(Item(first, at, mark)):
+                    return False
                 for person in self.pending:
                     person.place = person.place or rest
-                return read
+                return True
             if at > first and self.pending and self._is_assignment(first, at, mark):
                 self._affiliate((first, last) if found & DISTRIBUTOR else rest)
                 return True
@@ -263,7 +267,8 @@ class Reader:
             return False
         described = any(person.kind is CreditKind.PERSON or pictures for person in self.pending)
         joined = first > 0 and line.classes[first - 1] & JOINER != 0
-        named = last - first > 1 and line.classes[first] & (ARTICLE | CAPITAL) == ARTICLE | CAPITAL
+        named = line.classes[first] & _NAMED == _NAMED and 1 < last - first <= LONGEST_NAME
+        named = named and all(line.classes[i] & (CAPITAL | NAME_PARTICLE) for i in range(first, last))
         if is_body(line, first, last) or (described and (named or is_firm(line, first, last))):
             sells = self.pending and mark in ("/", "|") and self._is_seller(first, last)
             if sells and mark == "|":

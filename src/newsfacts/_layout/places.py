@@ -62,6 +62,8 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             yield i, ZoneKind.BODY
         elif is_signature(text, page.lexicon) and _is_backed(page, i):
             yield i, ZoneKind.BYLINE
+        elif is_name(page.text(i - 1)) and _is_bio(page, i):
+            yield i, ZoneKind.BIO
         elif page.kind(i + 1) in PICTURE:
             yield i, ZoneKind.CAPTION
         elif not decked and len(text) >= 25 and headline is not None:
@@ -156,7 +158,7 @@ def _twins(page: Page) -> Labels:
     for i, (line, after) in enumerate(pairwise(page.lines)):
         if len(line.text) < 10 or line.kind not in (None, ZoneKind.CAPTION) or not after.text.startswith(line.text):
             continue
-        if after.text == line.text or not after.prose:
+        if after.text == line.text or not (after.prose or (is_name(line.text) and _is_bio(page, i + 1))):
             yield i, ZoneKind.CAPTION
             yield i + 1, ZoneKind.CAPTION
 

@@ -7,7 +7,8 @@ from newsfacts.records import ZoneKind
 PAGE = PageWords(
     lines={
         ZoneKind.NAV: frozenset({
-            "accessibility links", "back", "back to top", "breaking news", "close", "close menu", "comment",
+            "accessibility links", "back", "back to top", "breaking news", "close", "close menu", "link copied",
+            "link copied!", "comment",
             "comments", "conversation", "copy link", "email", "facebook", "feedback to editors",
             "go to content", "home", "instagram", "join the conversation", "jump directly to the content",
             "latest news", "linkedin", "log in", "login", "menu", "more", "more news", "news", "next", "now reading",
@@ -69,7 +70,8 @@ PAGE = PageWords(
             "want more", "you will be redirected", "we may earn", "we keep our content", "you can unsubscribe",
             "you must ", "your support", "by signing up", "by submitting", "by clicking", "by subscribing",
             "by entering", "by providing", "like us on", "watch live", "try our", "try it free",
-            "we use cookies", "this site uses", "we and our partners", "create a free account", "already a subscriber",
+            "we use cookies", "this site uses", "we and our partners", "create a free account",
+            "already a subscriber",
             "already have an account", "buy the print", "add us as", "follow our", "have a tip", "got a tip",
             "got a story",
         ),
@@ -80,18 +82,21 @@ PAGE = PageWords(
             "all content \u00a9",
         ),
         ZoneKind.TAGS: (
-            "topics:", "tags:", "tags :", "filed under:", "keywords:", "tagged:", "tagged with", "more about:",
+            "topics:", "tags:", "categories:", "category:", "see more on:", "tags :", "filed under:", "keywords:",
+            "tagged:", "tagged with", "more about:",
         ),
         ZoneKind.CAPTION: ("file -", "file photo", "file:", "file image", "pictured:", "caption:"),
         ZoneKind.CREDIT: (
             "(photo", "(image", "[photo", "[image", "photo:", "photo by ", "photo credit", "photos:", "photos by ",
             "photograph:", "photograph by ", "photography by ", "image:", "image credit", "image by", "images:",
-            "image source", "picture:", "pictures:", "picture credit", "credit:", "credits:", "copyright ",
+            "image source", "picture:", "pictures:", "picture credit", "credit:", "credit...", "credit\u2026",
+            "credits:", "copyright ",
             "courtesy of ", "illustration:", "illustration by ", "graphic:", "getty images", "photo courtesy",
             "photo illustration",
         ),
         ZoneKind.OTHER: (
-            "more information:", "citation:", "journal information:", "provided by ", "correction:",
+            "a version of this article", "more information:", "citation:", "journal information:", "provided by ",
+            "correction:",
             "editor's note:", "editors' notes", "disclaimer:", "disclosure:", "opinions expressed",
         ),
         ZoneKind.BYLINE: (
@@ -121,7 +126,7 @@ PAGE = PageWords(
         "first", "gmt", "hour", "hours", "hrs", "ist", "jst", "last", "m", "min", "mins", "minute", "minutes", "mst",
         "of", "on", "p", "pdt", "pm", "pst", "pt", "read", "reading", "sec", "t", "th", "st", "nd", "rd", "time",
         "today", "utc", "week", "weeks", "yesterday", "z", "month", "months", "edited", "h", "ct", "eastern",
-        "local", "by", "released", "issued", "uploaded", "added", "from",
+        "local", "by", "originally", "released", "issued", "uploaded", "added", "from",
     }),
     counted=frozenset({
         "view", "views", "share", "shares", "comment", "comments", "like", "likes", "reads", "read", "min", "minute",
