@@ -143,7 +143,14 @@ def test_a_unit_may_stand_with_the_next_figure(text: str, claims: list[tuple[str
 
 
 @pytest.mark.parametrize(
-    "text", ["It took one bit of luck.", "Two bars closed.", "Six C-130 planes left.", "Next came 8 Rand Paul fans."]
+    "text",
+    [
+        "It took one bit of luck.",
+        "Two bars closed.",
+        "Six C-130 planes left.",
+        "Next came 8 Rand Paul fans.",
+        "They back Ruiz, 39 have said.",
+    ],
 )
 def test_no_unit(text: str) -> None:
     assert [claim.unit for claim in parse_claims(text)] in ([None], [])

@@ -60,7 +60,7 @@ def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     closing = words.words[last] if last < sentence.last else "."
     if words.words[first - 1] == "(":
         return closing == ")" and name > sentence.first and bool(words.classes[name - 1] & CAPITAL)
-    return closing in {",", ".", ";", ")", "\u2014", "\u2013", "-"} or bool(words.classes[last] & AUXILIARY)
+    return closing in {",", ".", ";", ")", "\u2014", "\u2013", "-"}
 
 
 def _describes(words: Words, noun: int, last: int, sentence: Sentence) -> bool:
