@@ -454,6 +454,18 @@ def test_words_of_the_caller() -> None:
     assert [hedge.kind for hedge in quid.hedges] == ["more_than"]
 
 
+def test_words_of_the_caller_go_with_all_others() -> None:
+    lexicon = nf.Lexicon.default().add(units={"furlong": "furlong", "zB": "zebibyte"}, currencies={"\u20bf": "BTC"})
+    text = "It runs 8 furlongs an hour. It holds 3zB. It pays \u20bf5 a day, or between 4 and 6 furlongs of track."
+    found = [claim.unit for claim in parse_claims(nf.Document(text, lexicon=lexicon))]
+    assert found == ["furlong/hour", "zebibyte", "BTC/day", "furlong"]
+
+
+def test_words_can_be_taken_away() -> None:
+    lexicon = nf.Lexicon.default().remove(units=["knot"])
+    assert [claim.unit for claim in parse_claims(nf.Document("They made 20 knots.", lexicon=lexicon))] == [None]
+
+
 def test_every_unit_is_one_of_pint() -> None:
     registry = pint.UnitRegistry()
     own = {"percentage_point", "basis_point", "part_per_billion", "night", "cent", "penny", "sen", "paisa", "kopeck"}
