@@ -308,3 +308,12 @@ def test_the_resolver_can_be_swapped() -> None:
 )
 def test_each_rule_finds_something_in_its_example(rule: nf.rules.Rule) -> None:
     assert rule.id in {timex.rule for timex in nf.DateParser(vague=True)(rule.example)}
+
+
+def test_a_life_told_by_years_has_the_weekdays_of_its_author() -> None:
+    text = (
+        "She was born in 1932, came in 1957, wrote in 1961, retired in 1979 and moved in 1994. "
+        '"She saw more than us," a colleague said on Monday.'
+    )
+    found = nf.parse_dates(nf.Document(text, published=date(2023, 5, 2), layout=False))
+    assert found[-1].value == "2023-05-01"

@@ -46,6 +46,7 @@ class Context:
 
 
 _LAST_YEAR = Shift("Y", -1)
+_DAY = len("2025-01-14")
 _YEAR_EARLIER = Shift("Y", -1, narrative=True)
 _AHEAD = 1.5
 """How much farther a day ahead counts in a sentence that looks back."""
@@ -183,6 +184,9 @@ def _partial(part: Partial, context: Context) -> str:
         return part.pattern if _holiday(part.pattern[5:], 2000) is None else _open_holiday(part.pattern)
     rule = part.pattern.removeprefix("XXXX-")
     if rule.startswith("WXX-"):
+        if context.narrative and len(context.reference or "") < _DAY:
+            # A history that speaks of a year tells no weekday of it: its author's own week does.
+            return _weekday(int(rule[4:]), part.direction, context.anchor, context) if context.anchor else part.pattern
         return _weekday(int(rule[4:]), part.direction, here, context)
     if rule.startswith("XX-"):
         reference = context.reference or here.isoformat()
@@ -209,7 +213,7 @@ def _weekday(weekday: int, direction: int | None, here: date, context: Context) 
         day = values.moved(here, "D", -(back or 7))
     elif direction is not None and direction > 0:
         day = values.moved(here, "D", 7 - back)
-    elif back == 0 or not (context.tense > 0 or direction == 0 or context.narrative):
+    elif back == 0 or not (context.tense > 0 or direction == 0 or (context.narrative and here != context.anchor)):
         day = values.moved(here, "D", -back)
     else:
         day = values.moved(here, "D", 7 - back)
