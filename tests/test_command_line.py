@@ -3,6 +3,8 @@
 
 import io
 import json
+import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -208,6 +210,23 @@ def test_a_process_that_dies_costs_its_own_record_alone() -> None:
         "the process that parsed it died" if data == b"die" else None for data in said
     ]
     assert [result.out.encode() for _, result in found] == said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of a process group")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupt_ends_it_quietly(tmp_path: Path, jobs: str) -> None:
+    path = lines(tmp_path / "news.jsonl", *[{"text": TEXT * 50}] * 2_000)
+    with subprocess.Popen(
+        [*COMMAND, "--json", "--jobs", jobs, str(path)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    ) as process:  # fmt: skip
+        assert process.stdout is not None
+        # By then every process has started: one that only just starts could still be heard.
+        for _ in range(300):
+            process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.communicate(timeout=60)[1] == b""
+    assert process.returncode == 130
 
 
 def test_a_reader_that_has_enough_ends_it_quietly(tmp_path: Path) -> None:
