@@ -41,9 +41,21 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("2025-01-20", ["Monday next week", "next Monday"]),
         ("2025-01-06", ["Monday of last week"]),
         ("2025-01-14T14:00Z", ["1400 GMT", "2 p.m. GMT", "14:00 GMT"]),
-        ("2023", ["FY 2023", "FY23", "fiscal 2023", "the fiscal year 2023", "year-end 2023"]),
+        (
+            "2023",
+            [
+                "FY 2023",
+                "FY23",
+                "fiscal 2023",
+                "the 2023 fiscal year",
+                "early-2023",
+                "the fiscal year 2023",
+                "year-end 2023",
+            ],
+        ),
         ("2024-SU", ["the summer of 2024", "last summer", "summer 2024"]),
         ("2024-H1", ["the first half of 2024"]),
+        ("2025-H1", ["the first half of the year", "the first half of this year"]),
         ("198", ["the 1980s", "the '80s", "the eighties"]),
         ("18", ["the 19th century"]),
         ("1996", ["nineteen ninety-six", "1996"]),
@@ -123,6 +135,7 @@ def test_without_a_day_of_publication_the_value_stays_open(value: str, expressio
         "It ran on The Tonight Show.",
         "The minutes of the meeting are public.",
         "At 9L15 p.m. it rained.",
+        "It stood through the 19th and 20th sessions.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:

@@ -87,6 +87,9 @@ class Calendar(Years):
         if self.goes_on(end) and (second := self._day_number(end + 1)) and (month := self._month(second[0])):
             whole = self._with_year(start, month[0], month[1], day[1])
             return whole and attrs.evolve(whole, last=end)
+        second = self._ordinal(end + 1) if self._word(end) in self.time.also else None
+        if second and self._word(second[0]).isalpha() and not self.classes[second[0]] & (_CLOSED | CAPITAL):
+            return None
         alone = not self._word(end).isalpha() or self.classes[end] & (CONJUNCTION | PREPOSITION)
         if definite and day[0] == i + 2 and alone and day[1] > 3:
             return self._expression(start, end, "day", DATE, Partial(f"XXXX-XX-{day[1]:02}"))
@@ -139,9 +142,11 @@ class Calendar(Years):
         return self._in_period(self._expression(first, end, "day", DATE, Partial(f"XXXX-{month:02}-{day:02}")))
 
     def _in_period(self, found: Expression) -> Expression:
-        """With "last year", "of that year" behind it."""
+        """With "last year", "of that year", "of the year" behind it."""
         after = found.last + (self._word(found.last) in self.time.of)
         named = self._named_unit(after)
+        if after > found.last and self._word(after) == self.time.definite and self._word(after + 1) == self.time.year:
+            named = after + 2, Shift("Y", 0)
         if named and named[1].unit == "Y" and isinstance(found.meaning, Partial):
             return attrs.evolve(found, last=named[0], meaning=Within(found.meaning, named[1]))
         return found

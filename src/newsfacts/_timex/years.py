@@ -53,6 +53,12 @@ class Years(Spans):
         elif self._word(i) == self.time.definite and self._word(i + 2) == self.time.period and self._year(i + 1):
             whole = Fixed(self._word(i + 1))
             return self._expression(i, i + 3, "year", DATE, Within(Partial("XXXX"), whole))
+        elif (
+            self._word(i) == self.time.definite
+            and self._word(i + 2) == self.time.fiscal
+            and (year := self._year(i + 1))
+        ):
+            return self._expression(i, i + 3 + (self._word(i + 3) == self.time.year), "year", DATE, Fixed(year[1]))
         year = self._year(i)
         if year is None and i > start and (spoken := self._cardinal(i)) and 1000 <= (spoken.value or 0) <= 2100:
             year = spoken.last, f"{spoken.value:.0f}"
