@@ -250,6 +250,7 @@ def test_kind(phrase: str, kind: nf.MentionKind) -> None:
     assert resolve(text, phrase).kind is kind
 
 
-def test_a_woman_without_a_name_is_nobody_else() -> None:
-    text = f"{ARTICLE} His mother said so. On Sunday she wept."
-    assert resolve(text, "His mother", "she").name is None
+@pytest.mark.parametrize("woman", ["His mother", "A woman", "The woman"])
+def test_a_woman_without_a_name_is_nobody_else(woman: str) -> None:
+    text = f"{ARTICLE} {woman} said so. On Sunday she wept."
+    assert resolve(text, woman, "she").name is None

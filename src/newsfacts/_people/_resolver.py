@@ -160,7 +160,8 @@ class Resolver:
             holder = self._memory.holder(head, first)
             if holder is None and head in self._people.lexicon.descriptions:
                 holder = self._memory.roleless(head, first)
-            return MentionKind.PERSON, holder
+            bare = last - first == 2  # "the woman", but "the former first lady" is somebody the reader knows
+            return MentionKind.PERSON, holder or (self._nameless(head) if bare else None)
         if definite and words.classes[first + 1] & DIGIT and first + 1 < last:
             aged = self._memory.aged(first, words.lower[first + 1])
             if aged is not None:
