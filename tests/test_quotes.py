@@ -276,6 +276,18 @@ def test_what_belongs_to_which_cue(text: str, expected: tuple[str, str, str]) ->
     assert expected in _found(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("She called the bridge \u201csafe\u201d Tuesday, an hour before it closed.", "the bridge \u201csafe\u201d"),
+        ("She called the bridge \u201csafe\u201d \u2013 the one that fell in May.", "the bridge \u201csafe\u201d"),
+        ("She told her drivers that the bridge \u201cis safe.\u201d", "that the bridge \u201cis safe.\u201d"),
+    ],
+)
+def test_edges_of_what_is_said_partly_in_marks(text: str, content: str) -> None:
+    assert [(kind, said) for kind, said, _ in _found(text)] == [("mixed", content)]
+
+
 def test_cue_of_the_callers() -> None:
     lexicon = nf.Lexicon.default().add(cues={"bloviated": "bloviate"})
     for text in (

@@ -14,6 +14,7 @@ from newsfacts.lexicon import (
     ADVERB,
     CONJUNCTION,
     CUE,
+    DETERMINER,
     GERUND,
     MARK,
     PAST,
@@ -271,7 +272,8 @@ def _behind_listener(words: Words, first: int, last: int, lexicon: Lexicon) -> i
     """Index after the listener that a cue names: "told {reporters} that", "told {The Associated Press}"."""
     if first >= last:
         return last
-    if words.lower[first] in lexicon.language.grammar.object_pronouns:
+    possessive = words.classes[first] & DETERMINER and first + 1 < last and _phrases.is_noun(words, first + 1)
+    if words.lower[first] in lexicon.language.grammar.object_pronouns and not possessive:
         end = first + 1
     else:
         end = _phrases.after(words, first, last) or last

@@ -22,9 +22,11 @@ from newsfacts.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
+    WEEKDAY,
     Lexicon,
 )
 
+_DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _SUBJECT = PRONOUN | DETERMINER | CAPITAL
 """What a noun phrase begins with."""
 
@@ -50,6 +52,8 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
     inside = slice(first + 1, last - 1)
     for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), first + 1):
         comma = form in {",", ";"}
+        if (classes & WEEKDAY or form in _DASHES) and any(m.last == i for m in outer.marked):
+            return i
         if not comma and not classes & CONJUNCTION:
             continue
         if outer.marked and any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked):
