@@ -93,6 +93,7 @@ JOBS: dict[str, dict[str, Job]] = {
         "newsfacts": each(nf.parse_dates),
         "datefinder": each(lambda text: list(datefinder.find_dates(text))),
         "dateparser.search": each(search_dates),
+        "the same, any language": each(dateparser_search.search_dates),
     },
     "figures": {
         "newsfacts": each(nf.parse_claims),
