@@ -105,8 +105,13 @@ def _end(words: Words, stop: int, last: int, language: SentenceWords) -> int:
         if words.glued(end):
             # A missing space: "over.Police said", but not "example.com", "N.Korean" or "Node.JS".
             return end if following & (CAPITAL | UPPER) == CAPITAL and not shape & CAPITAL and len(before) > 2 else 0
-        if before in language.abbreviations or (len(before) == 1 and shape & CAPITAL):
-            return 0
+        letter = len(before) == 1 and shape & CAPITAL
+        if letter or before in language.abbreviations:
+            may_end = letter or before in language.final_abbreviations
+            starts = following & CAPITAL and words.lower[end] in language.starters
+            # Marks behind a letter: "posted on X. “...", but not "John B. “Buddy” Roe".
+            quoted = letter and following & MARK and not (stop > 1 and words.classes[stop - 2] & CAPITAL)
+            return end if may_end and (starts or quoted) else 0
         if following & DIGIT and before in language.numeric_abbreviations:
             return 0
         if language.ordinal_stop and shape & DIGIT and len(before) <= 2:

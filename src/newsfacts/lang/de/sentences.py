@@ -7,6 +7,7 @@ SENTENCES = SentenceWords(
     abbreviations=frozenset(
         "dr prof hr fr st abb bzw ca etc evtl ggf inkl max min mio mrd nr sog vgl ing dipl u z".split()
     ),
+    final_abbreviations=frozenset("usw etc bzw jr sr".split()),
     numeric_abbreviations=frozenset(
         "nr abs art s bd kap jan feb mär mrz apr jun jul aug sep sept okt nov dez ca rund".split()
     ),

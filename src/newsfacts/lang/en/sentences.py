@@ -10,6 +10,7 @@ SENTENCES = SentenceWords(
         pres supt det insp messrs mme mlle fr vs etc inc ltd co corp bros cf al approx dept est assn univ ave blvd
         """.split()
     ),
+    final_abbreviations=frozenset("jr sr etc inc ltd co corp bros assn univ ave blvd dept".split()),
     numeric_abbreviations=frozenset(
         "no nos fig p pp vol art sec ch jan feb mar apr jun jul aug sept sep oct nov dec approx ca rs".split()
     ),

@@ -14,13 +14,16 @@ class SentenceWords:
 
     Attributes:
         abbreviations: Lower-case words whose full stop does not end a sentence before a capital ("mr").
+        final_abbreviations: Those of them that end a sentence all the same before a word that starts one ("inc").
         numeric_abbreviations: Those whose full stop does not end it before a digit ("no", "jan").
-        starters: Lower-case words that, capitalised after an abbreviation with inner stops ("U.S."), start a sentence.
+        starters: Lower-case words that, capitalised after such an abbreviation, one with inner stops ("U.S.")
+            or a single letter, start a sentence.
         ordinal_stop: Whether a full stop makes a short number an ordinal ("der 4. März").
 
     """
 
     abbreviations: frozenset[str]
+    final_abbreviations: frozenset[str]
     numeric_abbreviations: frozenset[str]
     starters: frozenset[str]
     ordinal_stop: bool = False
