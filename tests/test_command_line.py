@@ -215,14 +215,14 @@ def test_a_process_that_dies_costs_its_own_record_alone() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of a process group")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_an_interrupt_ends_it_quietly(tmp_path: Path, jobs: str) -> None:
-    path = lines(tmp_path / "news.jsonl", *[{"text": TEXT * 50}] * 2_000)
+    path = lines(tmp_path / "news.jsonl", *[{"text": TEXT * 10}] * 6_000)
     with subprocess.Popen(
         [*COMMAND, "--json", "--jobs", jobs, str(path)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     ) as process:  # fmt: skip
         assert process.stdout is not None
         # By then every process has started: one that only just starts could still be heard.
-        for _ in range(300):
+        for _ in range(200):
             process.stdout.readline()
         os.killpg(process.pid, signal.SIGINT)
         assert process.communicate(timeout=60)[1] == b""
