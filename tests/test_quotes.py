@@ -288,6 +288,26 @@ def test_edges_of_what_is_said_partly_in_marks(text: str, content: str) -> None:
     assert [(kind, said) for kind, said, _ in _found(text)] == [("mixed", content)]
 
 
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Lopez: \u2018The bridge is safe\u2019", [("direct", "\u2018The bridge is safe\u2019", "Lopez")]),
+        ("Bridge \u2018safe and dry,\u2019 engineer says",
+         [("mixed", "Bridge \u2018safe and dry,\u2019", "engineer")]),
+        ("Engineer says bridge is safe", []),
+        ("\u2018Safe\u2019 bridge is closed", []),
+    ],
+)  # fmt: skip
+def test_headline_gives_what_is_in_marks(headline: str, expected: list[tuple[str, str, str]]) -> None:
+    article = nf.parse(f"{headline}\n\nBy Jane Doe\n\nThe bridge was closed on Monday. It was built in 1950.")
+    found = [
+        (quote.kind, quote.text, quote.speaker and quote.speaker.text)
+        for quote in article.quotes
+        if quote.zone is nf.ZoneKind.HEADLINE
+    ]
+    assert found == expected
+
+
 def test_cue_of_the_callers() -> None:
     lexicon = nf.Lexicon.default().add(cues={"bloviated": "bloviate"})
     for text in (

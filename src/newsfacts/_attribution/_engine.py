@@ -69,7 +69,7 @@ def find(
 
     Args:
         words: The text.
-        outers: The sentences, in order, those of headlines left out.
+        outers: The sentences, in order, headlines without marks left out.
         cues: Indices of the words that can begin a cue.
         lexicon: The words to know.
         trace: Where cues that report nothing are noted, and marked words that nobody says.

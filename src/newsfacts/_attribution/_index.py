@@ -89,7 +89,9 @@ class Attributions:
         self._resolver = resolver
         self._cues = words.where(CUE)
         outers = outline(words, sentences, marks)
-        self._outers = [outer for outer in outers if sentences[outer.sentence].zone is not ZoneKind.HEADLINE]
+        self._outers = [
+            outer for outer in outers if outer.marked or sentences[outer.sentence].zone is not ZoneKind.HEADLINE
+        ]
         self._turns = list(spoken(words, sentences, lexicon))
         self._mentions: dict[Span, Mention] = {}
         self._alone: dict[Span, Mention] = {}
