@@ -137,7 +137,7 @@ def _behind(page: Page, last: int) -> Labels:
         line = page.lines[i]
         if line.heads:
             section = ZoneKind.OTHER if line.kind in _COMMENTS else line.kind
-        elif line.kind in _MADE and section in _ELSEWHERE:
+        elif line.kind in _MADE and section is not None and section in _ELSEWHERE:
             yield i, section
         elif line.kind is not None:
             continue
