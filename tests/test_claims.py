@@ -95,6 +95,7 @@ UNITS = {
         "The guard, aged 20, fled.",
         "Marta Ruiz, 20, fled.",
         "The nurse, 20, fled.",
+        "Marta Ruiz, now 20, fled.",
     ),
 }
 

@@ -47,10 +47,11 @@ def is_age(words: Words, first: int, last: int, value: Decimal, sentence: Senten
 
 
 def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
-    """Whether it stands between a name and a comma: "Payne, 66, said"."""
-    if first - 2 < sentence.first or not words.classes[first] & DIGIT or words.words[first - 1] not in ",(":
+    """Whether it stands between a name and a comma: "Payne, 66, said", "Payne, now 66, said"."""
+    mark = first - 1 - bool(words.classes[first - 1] & ADVERB)
+    if mark - 1 < sentence.first or not words.classes[first] & DIGIT or words.words[mark] not in ",(":
         return False
-    name = first - 2
+    name = mark - 1
     if last - first != 1:
         return False
     if not words.classes[name] & CAPITAL:
@@ -58,7 +59,7 @@ def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     if words.classes[name] & (DIGIT | NUMBER):
         return False
     closing = words.words[last] if last < sentence.last else "."
-    if words.words[first - 1] == "(":
+    if words.words[mark] == "(":
         return closing == ")" and name > sentence.first and bool(words.classes[name - 1] & CAPITAL)
     return closing in {",", ".", ";", ")", "\u2014", "\u2013", "-"}
 
