@@ -236,6 +236,12 @@ class Lexicon:
         return MappingProxyType({form: lemma for form, lemma in self.verbs.items() if lemma not in removed})
 
     @cached_property
+    def exhibits(self) -> frozenset[str]:
+        """Nouns for what shows figures: documents, records, samples."""
+        speech = self.language.speech
+        return speech.samples | speech.records | self.language.people.documents
+
+    @cached_property
     def units(self) -> Phrases:
         """Units and currencies that stand behind a figure, lower case, by their first word."""
         words = self.language.units

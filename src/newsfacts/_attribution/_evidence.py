@@ -32,7 +32,6 @@ from newsfacts.lexicon import (
 
 _REACH = 14
 _NEAR = 5
-_PARTS = frozenset({"of", "in", "by", "from", "to", "with"})
 _BREAKS = frozenset({";", ":", '"', "\u201c", "\u201d"})
 
 
@@ -85,8 +84,7 @@ def _is_noun(words: Words, i: int) -> bool:
 
 def _shown(words: Words, verb: int, first: int, last: int, lexicon: Lexicon) -> _Ranges | None:
     """A piece of evidence and a verb of showing: "a poll released on Monday found that", "..., figures show"."""
-    speech = lexicon.language.speech
-    source = _shower(words, verb, first, speech.samples | speech.records | lexicon.language.people.documents)
+    source = _shower(words, verb, first, lexicon.exhibits)
     if source is None and verb + 1 < last and words.classes[verb + 1] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR:
         end, passive, _ = _phrases.before_verbs(words, verb, first)
         source = None if passive else _phrases.subject(words, end, first)
@@ -101,7 +99,7 @@ def _shower(words: Words, verb: int, first: int, nouns: frozenset[str]) -> tuple
     for i in range(verb - 1, max(first, verb - _REACH) - 1, -1):
         if words.lower[i] in nouns and not (i + 1 < verb and _modifies(words, i + 1)):
             start = _phrases.before(words, i + 1, first)
-            if start is not None and (start == first or words.lower[start - 1] not in _PARTS):
+            if start is not None and (start == first or words.lower[start - 1] not in words.small.attaching):
                 return start, i + 1
         classes = words.classes[i]
         finite = _phrases.is_finite(words, i) and not classes & (PAST | AUXILIARY | ADJECTIVE | CAPITAL)
