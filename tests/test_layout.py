@@ -88,6 +88,8 @@ PAGES = {
         ("other", "old salt"),
         ("other", "February 6, 2024 at 9:12 am"),
         ("other", "About time that somebody looked at the pier, I said so years ago."),
+        ("other", "Jane Whistler"),
+        ("other", "Whistler is a reporter who has covered worse."),
         ("related", "Related"),
         ("related", "Lighthouse keeper retires"),
         ("related", "By Jon Brand"),

@@ -141,7 +141,7 @@ def _behind(page: Page, last: int) -> Labels:
             yield i, section
         elif line.kind is not None:
             continue
-        elif _is_bio(page, i) or _opens_bio(page, i):
+        elif section is not ZoneKind.OTHER and (_is_bio(page, i) or _opens_bio(page, i)):
             yield i, ZoneKind.BIO
         elif section is ZoneKind.RELATED and len(line.text) < 25 and line.text.isupper():
             yield i, ZoneKind.NAV
