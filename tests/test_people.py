@@ -92,6 +92,10 @@ def test_phrase_with_a_name(phrase: str, name: str) -> None:
             ("Paul Reed", "he"),
             "James Cole",
         ),
+        # A name that tells another gender elsewhere tells none.
+        ("On Friday Jean Dupont left the harbour. He said no.", ("He",), "Jean Dupont"),
+        # Of equals the first in the sentence.
+        ("On Monday James Cole, whose boat Paul Reed has, left. He said no.", ("He",), "James Cole"),
         # The first of two subjects that "and" joins.
         ("James Cole and Paul Reed met in the harbour. He said no.", ("He",), "James Cole"),
         # "It" is the body that is the subject, and so is "the company"; "the court" is only a court.
@@ -194,7 +198,11 @@ def test_name_that_only_modifies_is_no_speaker(phrase: str) -> None:
 
 @pytest.mark.parametrize(
     ("man", "woman"),
-    [("Volodymyr Sushko", "Oksana Sushko"), ("Narendra Rao", "Priyanka Rao"), ("Hassan Omar", "Zainab Omar")],
+    [
+        ("Volodymyr Sushko", "Oksana Sushko"),
+        ("Narendra Rao", "Priyanka Rao"),
+        ("Hassan Omar", "Zainab Omar"),
+    ],
 )
 def test_names_of_the_world_tell_genders(man: str, woman: str) -> None:
     text = f"On Friday {man} met with {woman} in the harbour. She said no. He said no."
@@ -210,6 +218,7 @@ def test_names_of_the_world_tell_genders(man: str, woman: str) -> None:
         "In Norway it rained",
         "Oslo Healthcare went under",
         "The US was late",
+        "The Oscar went to her",
         "Harbours were closed",
     ],
 )

@@ -18,11 +18,15 @@ HEADER = '''# SPDX-License-Identifier: MIT
 
 From the name files of the 1990 census of the United States, `dist.male.first` and `dist.female.first`: names of at
 least 0.001 % of a sample of 6.3 million people. A work of the US Census Bureau, in the public domain (17 U.S.C. 105). A
-name that the census counts for both counts for one where it is four times as frequent there.
+name that the census counts for both counts for one where it is four times as frequent there, but for some that the
+world uses otherwise.
 """
 '''
 NO_NAMES = frozenset("america an asia china georgia in india my numbers see so virginia".split())
 """Words that are names in the census, but in news mean something else."""
+
+EITHER = frozenset("bong chang jean jong kim le mao moon nicola soon sun yuri".split())
+"""Names that tell one gender in the United States and another, or none, elsewhere: Jean Doe, Jean Dupont."""
 
 RATIO = 4
 
@@ -44,8 +48,8 @@ def main(directory: Path) -> None:
     male, female = (shares(directory / f"dist.{gender}.first") for gender in ("male", "female"))
     men = {name for name, share in male.items() if share >= RATIO * female.get(name, 0)}
     women = {name for name, share in female.items() if share >= RATIO * male.get(name, 0)}
-    either = (male.keys() | female.keys()) - men - women
-    tables = [table("MALE", men), table("FEMALE", women), table("EITHER", either)]
+    either = (male.keys() | female.keys()) - men - women | EITHER
+    tables = [table("MALE", men - EITHER), table("FEMALE", women - EITHER), table("EITHER", either)]
     TARGET.write_text(HEADER + "".join(tables), encoding="utf-8")
 
 

@@ -88,6 +88,9 @@ class Kinds:
         """Whether a name of unknown kind stands where persons do not, or ends like no surname."""
         words, table, last = self._words, self._table, run.last - 1
         word = words.lower[last]
+        before = words.lower[run.name - 1] if run.name else ""
+        if before in table.place_prepositions or (run.name and words.classes[run.name - 1] & DETERMINER):
+            return True
         if word in self._first_names:
             return False
         shape = words.classes[run.name] | words.classes[last]
@@ -98,7 +101,6 @@ class Kinds:
         if word.endswith("s") and word[:-1] in self._last_names:
             return True
         behind = words.lower[run.last : run.last + 1]
-        if behind and behind[0] in table.body_links and words.classes[min(run.last + 1, len(words) - 1)] & CAPITAL:
-            return True
-        before = words.lower[run.name - 1] if run.name else ""
-        return before in table.place_prepositions or bool(run.name and words.classes[run.name - 1] & DETERMINER)
+        if not behind or behind[0] not in table.body_links:
+            return False
+        return bool(words.classes[min(run.last + 1, len(words) - 1)] & CAPITAL)

@@ -139,9 +139,9 @@ class Memory:
             salience = _SPEAKER + goes_on - superseded - _FADING * (now - one.sentence) - self._doubt(one.entity)
             if salience > most and fits(one.entity):
                 best, most = one.entity, salience
-        for place in places:
+        for place in places:  # of equals in a sentence it is the first, and they come last first
             salience = (_SUBJECT if place.subject else _OTHER) - (now - place.sentence)
-            if salience > most and fits(entity := self._entity(place)) and salience - self._doubt(entity) > most:
+            if salience >= most and fits(entity := self._entity(place)) and salience - self._doubt(entity) >= most:
                 best, most = entity, salience - self._doubt(entity)
         return best
 
