@@ -3,19 +3,17 @@
 
 import json
 import re
-import shutil
-import subprocess
 from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
+from chromium import PROGRAM, browse
 
 import newsfacts as nf
 from newsfacts import render
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
+pytestmark = pytest.mark.skipif(PROGRAM is None, reason="needs Chromium")
 
 ARTICLE = nf.parse(Path(__file__).parents[1].joinpath("examples/ferry.txt").read_text(encoding="utf-8"))
 PAGE = render.to_html(ARTICLE.text, ARTICLE.facts(), zones=ARTICLE.zones)
@@ -42,23 +40,8 @@ onload = () => {
 };</script>"""
 
 
-def browse(folder: Path, html: str, *flags: str) -> bytes:
-    """What headless Chromium prints for a page."""
-    source = folder / "page.html"
-    source.write_text(html, encoding="utf-8")
-    run = subprocess.run(
-        [
-            str(CHROMIUM), "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-            f"--user-data-dir={folder / 'profile'}", *flags, source.as_uri(),
-        ],
-        capture_output=True, check=True, timeout=60,
-    )  # fmt: skip
-    return run.stdout
-
-
-def told(folder: Path, width: int, *flags: str) -> dict[str, Any]:
-    dom = browse(folder, AROUND % (width, escape(PAGE)), "--dump-dom", *flags).decode()
+def told(width: int, *flags: str) -> dict[str, Any]:
+    dom = browse(AROUND % (width, escape(PAGE)), "--dump-dom", *flags).decode()
     found = re.search(r'<pre id="told">(.*?)</pre>', dom, re.DOTALL)
     assert found is not None
     answer: dict[str, Any] = json.loads(unescape(found[1]))
@@ -78,30 +61,30 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("width", [360, 1200])
-def test_the_page_shows_its_text_within_its_width(tmp_path: Path, width: int) -> None:
-    page = told(tmp_path, width)
+def test_the_page_shows_its_text_within_its_width(width: int) -> None:
+    page = told(width)
     assert page["overflow"] == 0
     assert page["text"] == ARTICLE.text
     assert set(page["legend"]) == set(page["looks"]) == KINDS
 
 
 @pytest.mark.parametrize("scheme", [(), (DARK,)], ids=["light", "dark"])
-def test_kinds_are_told_apart_and_can_be_read(tmp_path: Path, scheme: tuple[str, ...]) -> None:
-    page = told(tmp_path, 800, *scheme)
+def test_kinds_are_told_apart_and_can_be_read(scheme: tuple[str, ...]) -> None:
+    page = told(800, *scheme)
     assert (brightness(page["paper"]) < 0.5) == bool(scheme)
     assert len(set(page["looks"].values())) == len(KINDS)
     # 7 is what WCAG asks at its highest level.
     assert min(contrast(page["ink"], colour) for colour in (page["paper"], *page["looks"].values())) >= 7
 
 
-def test_every_fact_tells_what_it_says_by_keyboard(tmp_path: Path) -> None:
-    says = [json.loads(content) for content in told(tmp_path, 800)["says"]]
+def test_every_fact_tells_what_it_says_by_keyboard() -> None:
+    says = [json.loads(content) for content in told(800)["says"]]
     assert sorted(says) == sorted(map(render.describe, ARTICLE.facts()))
 
 
 def test_a_screenshot_can_be_taken(tmp_path: Path) -> None:
     shot = tmp_path / "shot.png"
-    browse(tmp_path, PAGE, f"--screenshot={shot}", "--window-size=500,900")
+    browse(PAGE, f"--screenshot={shot}", "--window-size=500,900")
     drawn = shot.read_bytes()
     assert drawn.startswith(b"\x89PNG\r\n\x1a\n")
     # An empty page of this size takes a few kilobytes.

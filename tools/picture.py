@@ -8,10 +8,9 @@ It needs Chromium on the path, and writes `docs/picture.png`.
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
-from tempfile import TemporaryDirectory
+
+from chromium import browse
 
 import newsfacts as nf
 from newsfacts import render
@@ -24,27 +23,14 @@ POINTED = 'aria-label="quote: direct, Elena Marsh'
 
 def main() -> None:
     """Write the picture."""
-    browser = shutil.which("chromium") or shutil.which("google-chrome")
-    if browser is None:
-        raise SystemExit("picture.py needs Chromium on the path")
     article = nf.parse((ROOT / "examples" / "ferry.txt").read_text(encoding="utf-8"))
     page = render.to_html(article.text, article.facts(), zones=article.zones)
     if POINTED not in page:
         raise SystemExit(f"no fact has {POINTED}")
-    with TemporaryDirectory() as folder:
-        source = Path(folder, "page.html")
-        # As if the fact had the focus, without the scrolling that comes with it.
-        drawn = page.replace(":focus", "[data-pointed]").replace(POINTED, f"data-pointed {POINTED}", 1)
-        source.write_text(drawn, encoding="utf-8")
-        subprocess.run(
-            [
-                browser, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars",
-                f"--user-data-dir={folder}/profile", f"--window-size={WIDTH},{HEIGHT}",
-                "--force-device-scale-factor=1.5", f"--screenshot={ROOT / 'docs' / 'picture.png'}", source.as_uri(),
-            ],
-            check=True, capture_output=True,
-        )  # fmt: skip
+    # As if the fact had the focus, without the scrolling that comes with it.
+    drawn = page.replace(":focus", "[data-pointed]").replace(POINTED, f"data-pointed {POINTED}", 1)
+    target = ROOT / "docs" / "picture.png"
+    browse(drawn, f"--window-size={WIDTH},{HEIGHT}", "--force-device-scale-factor=1.5", f"--screenshot={target}")
 
 
 if __name__ == "__main__":
