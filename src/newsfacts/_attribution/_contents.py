@@ -56,7 +56,8 @@ def said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said |
 def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said | None:
     if report.kind == "phrase":
         return _by_phrase(words, outer, report)
-    left = _marked_before(words, outer, report)
+    participle = report.kind == "participle" and words.classes[report.cue[0]] & GERUND
+    left = None if participle else _marked_before(words, outer, report)
     right = _phrases.skip_adverbials(words, report.last, outer.last)
     if report.lemma in lexicon.language.speech.openers.get(words.lower[min(report.last, outer.last - 1)], ()):
         right = report.last  # "called on {the council}" tells no time or place
@@ -249,7 +250,7 @@ def _marked_behind(
     if opening is not None:
         return Said("quote.split", [opening, (first, end)], taken, after=True)
     if end < last and words.words[end] not in {",", ";", ":"} and words.words[end - 2] not in {".", "?", "!", ","}:
-        end = _ends.of_content(words, end, last, outer, report, lexicon)
+        end = _ends.of_content(words, end - 1, last, outer, report, lexicon)
         taken = [m for m in marked if m.first < end]
     return Said(rule, [(first, end)], taken, after=True)
 
