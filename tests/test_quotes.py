@@ -271,6 +271,10 @@ def test_paragraphs_left_open_belong_to_the_cue_of_the_last() -> None:
          ("direct", "\u201cWe tested it.\u201d", "The mayor")),
         ("She condemned \u201cthe mud\u201d and declared the bridge safe.",
          ("direct", "\u201cthe mud\u201d", "She")),
+        ("\u201cIt is safe,\u201d wrote lead author Maria Lopez.",
+         ("direct", "\u201cIt is safe,\u201d", "lead author Maria Lopez")),
+        ("The river could rise, the mayor, Maria Lopez, warned.",
+         ("indirect", "The river could rise", "the mayor, Maria Lopez")),
         ("The bridge might be closed, experts warn.", ("indirect", "The bridge might be closed", "experts")),
         ("The bridge is closed, Maria Lopez told the council.", ("indirect", "The bridge is closed", "Maria Lopez")),
         ("The bridge is closed, Maria Lopez said today.", ("indirect", "The bridge is closed", "Maria Lopez")),
@@ -312,16 +316,26 @@ def test_headline_gives_what_is_in_marks(headline: str, expected: list[tuple[str
     assert found == expected
 
 
-def test_cue_of_the_callers() -> None:
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("\u201cIt holds,\u201d he bloviated.", "\u201cIt holds,\u201d", "he"),
+        ("\u201cIt holds,\u201d bloviated Maria Lopez.", "\u201cIt holds,\u201d", "Maria Lopez"),
+        ("He bloviates: \u201cIt holds.\u201d", "\u201cIt holds.\u201d", "He"),
+        ("He was bloviating that it holds.", "that it holds", "He"),
+        ("Maria Lopez bloviated it holds.", "it holds", "Maria Lopez"),
+        ("It holds, Maria Lopez bloviated.", "It holds", "Maria Lopez"),
+        ("He smiled and bloviated that it holds.", "that it holds", "He"),
+        ("Maria Lopez left, bloviating that it holds.", "that it holds", "Maria Lopez"),
+        ("Maria Lopez, who bloviates that it holds, left.", "that it holds", "who"),
+    ],
+)
+def test_cue_of_the_callers_in_every_form_and_position(text: str, content: str, speaker: str) -> None:
     lexicon = nf.Lexicon.default().add(cues={"bloviated": "bloviate"})
-    for text in (
-        "\u201cIt holds,\u201d he bloviated.",
-        "He was bloviating that it holds.",
-        "He bloviates: \u201cIt holds.\u201d",
-    ):
-        [quote] = nf.parse_quotes(nf.Document(text, lexicon=lexicon, layout=False))
-        assert quote.cue is not None
-        assert quote.cue.lemma == "bloviate"
+    [quote] = nf.parse_quotes(nf.Document(text, lexicon=lexicon, layout=False))
+    assert quote.cue is not None
+    assert quote.speaker is not None
+    assert (quote.text, quote.speaker.text, quote.cue.lemma) == (content, speaker, "bloviate")
 
 
 @pytest.mark.parametrize(

@@ -329,6 +329,7 @@ def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
         bare = not words.classes[first] & (CAPITAL | DETERMINER | PRONOUN)
         if (
             words.lower[first] in words.small.articles
+            and not inserted & CAPITAL
             and not words.classes[first] & CAPITAL
             and first > floor
             and words.words[first - 1] == ","

@@ -29,6 +29,7 @@ from newsfacts.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
+    VERB,
     Lexicon,
 )
 
@@ -235,6 +236,8 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
             return None
     ceiling = outer.ceiling(i)
     end = _phrases.after(words, i + 1, ceiling)
+    if end is None and behind_mark and i + 1 < ceiling and words.classes[i + 1] & VERB:
+        end = _phrases.after(words, i + 2, ceiling)  # "wrote lead author Ann Lee"
     if end is None or words.classes[i + 1] & PREPOSITION:
         return None
     first = words.classes[i + 1]
