@@ -305,3 +305,17 @@ def test_a_line_below_may_name_another_author() -> None:
         "Harriet Bowden",
         "Tom Weir",
     ]
+
+
+def test_a_user_name_on_the_line_below_is_the_author_s() -> None:
+    body = "\n\n".join(["The council has voted to close three of its eleven libraries after a long debate."] * 3)
+    page = f"Council votes to close libraries\n\nBy Harriet Bowden\n@hbowden\n\n{body}"
+    assert [(c.name, c.handle) for byline in nf.parse(page).bylines for c in byline.credits] == [
+        ("Harriet Bowden", "@hbowden")
+    ]
+
+
+def test_a_line_tells_whom_to_write_to() -> None:
+    byline = nf.parse_byline("Write to Jane Roe at jane.roe@example.com")
+    assert byline is not None
+    assert [(credit.name, credit.email) for credit in byline.credits] == [("Jane Roe", "jane.roe@example.com")]

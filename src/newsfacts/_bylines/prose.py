@@ -34,6 +34,7 @@ _QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
 _REACH = 24
 _LONGEST_NOTE = 240
 _LATEST_COPULA = 8
+_OPENERS = 3
 _LATEST_ADDRESS = 14
 
 
@@ -163,7 +164,7 @@ def contact(line: Line) -> list[Contributor]:
     if address is None or line.words[address][0] == "@":
         return []
     mailbox = line.lower[address].partition("@")[0]
-    for first in (0, 1):
+    for first in range(_OPENERS):  # behind "Contact" or "Write to"
         if line.classes[first] & FURNITURE:
             continue
         last = first

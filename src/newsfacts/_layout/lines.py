@@ -19,6 +19,7 @@ _BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
 _SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
 _SLIDE = re.compile(r"\[\d{1,2}\s?(?:/|of)\s?\d{1,2}\]")
 _TRAILING_NAME = re.compile(r"(?<=[a-z]{3})[.\u2019\u201d]\s+(?:[A-Z][\w'\u2019.-]*(?:\s?/\s?|\s+)?){1,5}$")
+_USER_NAME = re.compile(r"@\w{2,30}")
 _SENTENCE_END = tuple(".!?:\u2026\u3002")
 _CUT_OFF = ("...", "\u2026")
 DASHES = tuple("-\u2013\u2014_")
@@ -92,6 +93,8 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
             return ZoneKind.COUNTER
         if _is_stamp(text, lower, lexicon.language):
             return ZoneKind.STAMP
+        if _USER_NAME.fullmatch(text):
+            return ZoneKind.BYLINE
         if lower.startswith(page.byline_openings) and _is_byline(text, ended):
             return ZoneKind.BYLINE
     plain = phrase[:1] == lower[:1]
