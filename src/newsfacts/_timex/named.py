@@ -15,6 +15,8 @@ class Named(Calendar):
 
     def single(self, i: int) -> Expression | None:
         """Read "yesterday", "Christmas Eve", "now", "recent years"."""
+        if i >= len(self.classes):
+            return None
         titled = self.classes[i] & CAPITAL and self._word(i - 1) == self.time.definite
         if self._word(i) in self.time.days and not titled:
             distance, part = self.time.days[self._word(i)]
