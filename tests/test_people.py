@@ -233,6 +233,8 @@ def test_nobody_of_that_gender_is_nobody(sentence: str) -> None:
         (ARTICLE, "Tom Okafor", "spokesman for the dockers"),
         ("Fire chief Dana Wells said so.", "Dana Wells", "Fire chief"),
         ("Dana Wells said so.", "Dana Wells", None),
+        ("On Friday Sen. Dana Wells said so.", "Sen. Dana Wells", "Sen."),
+        ("On Friday Ms. Dana Wells said so.", "Ms. Dana Wells", None),
         ("On Friday the mayor, Dana Wells, said so.", "Dana Wells", "mayor"),
         ("On Friday a spokesman for the mayor, Dana Wells, said so.", "Dana Wells", "spokesman for the mayor"),
         ("On Friday Dana Wells, 61, a retired teacher, said so.", "Dana Wells", "retired teacher"),

@@ -58,10 +58,10 @@ NOTHING = Description(title=None, role=None, gender="", age=None, body=None)
 def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -> Description:
     """The description of the name in a sentence from word `least` to before `limit`."""
     people = lexicon.language.people
-    title = words.slice(run.first, run.name).rstrip(".") or _title_before(run.name, least, words, people)
-    spoken = title.lower().split() if title else ()
+    title = words.slice(run.first, run.name) or _title_before(run.name, least, words, people)
+    spoken = [word.strip(".") for word in title.lower().split()] if title else []
     gender = word_gender(spoken, people) or _kin_before(run.name, least, words, people)
-    role = title if title and title.lower().rstrip(".") not in lexicon.language.sentences.abbreviations else None
+    role = None if all(word in people.addresses for word in spoken) else title
     if role is None:
         role = _appositive_before(run.first, least, words, people)
     age = None

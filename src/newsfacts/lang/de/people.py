@@ -30,6 +30,7 @@ PEOPLE = PeopleWords(
         "sie ihr ihre frau königin prinzessin mutter tochter schwester sprecherin ministerin kanzlerin".split()
     ),
     neuter_words=frozenset(["es"]),
+    addresses=frozenset("dr frau herr prof".split()),
     title_abbreviations={"prof": "professor"},
     titles=frozenset(
         """

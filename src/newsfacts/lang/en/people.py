@@ -25,6 +25,7 @@ PEOPLE = PeopleWords(
         """.split()
     ),
     neuter_words=frozenset(["it"]),
+    addresses=frozenset("dame dr drs lady lord madam messrs miss mlle mme mr mrs ms mx sir".split()),
     title_abbreviations={
         "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "dr": "doctor",
         "prof": "professor", "rev": "reverend", "lt": "lieutenant", "col": "colonel", "capt": "captain",

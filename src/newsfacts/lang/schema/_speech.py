@@ -60,6 +60,7 @@ class PeopleWords:
         male_words, female_words: Pronouns, honorifics and nouns that tell a gender.
         neuter_words: Pronouns for bodies.
         titles: Words that stand before a name ("senator").
+        addresses: Forms of address, which tell no role ("mr").
         title_abbreviations: Short title to the word it stands for.
         role_nouns: Other nouns that tell what one person is ("analyst").
         agentive_endings: How nouns for what one person does end ("-er" in "campaigner").
@@ -87,6 +88,7 @@ class PeopleWords:
     female_words: frozenset[str]
     neuter_words: frozenset[str]
     titles: frozenset[str]
+    addresses: frozenset[str]
     title_abbreviations: Mapping[str, str]
     role_nouns: frozenset[str]
     agentive_endings: tuple[str, ...]
