@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from datetime import date, datetime, timedelta
+from functools import cache
 from typing import NamedTuple
 
 from newsfacts._stamps.days import Written, exists, full_year
@@ -16,13 +17,18 @@ _UNITS = {name: unit for words in STAMPS for name, unit in words.ago.items()}
 _DAYS = {"day": 1, "week": 7}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _COUNT = rf"(?P<count>\d{{1,3}})\s?(?P<unit>{any_of(_UNITS)})"
-_AGO = re.compile(
-    rf"(?<!\d)\d{{1,3}}\s?(?:{any_of(_UNITS)})\s(?:{any_of(after for _, after in AGO)})\b"
-    rf"|\b(?:{any_of(before for before, _ in AGO)})\s\d{{1,3}}\s?(?:{any_of(_UNITS)})\b"
-    rf"|\b(?:{any_of(DAYS_BACK)})\b(?!\.\w)"
-)
 _COUNTED = re.compile(_COUNT)
 _AGO_CUE = re.compile(any_of({*DAYS_BACK, *(cue for cues in AGO for cue in cues)}))
+
+
+@cache
+def _counted_days() -> re.Pattern[str]:
+    """A day counted from another one: "3 weeks ago"."""
+    return re.compile(
+        rf"(?<!\d)\d{{1,3}}\s?(?:{any_of(_UNITS)})\s(?:{any_of(after for _, after in AGO)})\b"
+        rf"|\b(?:{any_of(before for before, _ in AGO)})\s\d{{1,3}}\s?(?:{any_of(_UNITS)})\b"
+        rf"|\b(?:{any_of(DAYS_BACK)})\b(?!\.\w)"
+    )
 
 
 class Day(NamedTuple):
@@ -40,7 +46,7 @@ def days_of(line: str, lower: str, written: list[Written], anchor: date | None, 
     days = [_day(day, anchor, day_first) for day in written]
     if _AGO_CUE.search(lower) is None:
         return days
-    for match in _AGO.finditer(lower):
+    for match in _counted_days().finditer(lower):
         # "3 weeks ago on May 2, 2024" is one day said twice: the calendar tells more.
         place = bisect_left(written, match.end(), key=lambda day: day.start)
         overlaps = place > 0 and written[place - 1].end > match.start()

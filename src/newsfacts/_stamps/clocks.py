@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from newsfacts._stamps.days import Written
@@ -12,16 +13,21 @@ from newsfacts.lang.stamps import SEASONAL_ZONES, STAMPS, ZONES
 
 _GLUED = rf"(?:\b\.?|(?={any_of(STAMPS[0].weekdays)}|{any_of(STAMPS[0].updated)}|{any_of(STAMPS[0].published)}))"
 """The end of "5:04pm", to which the next stamp may be glued: "5:04pmFriday"."""
-_CLOCK = re.compile(
-    rf"""
-    (?<![\d/])(?<!\d[.,-])(?:(?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)
-       (?:\s?(?P<half>[ap])\.?\s?m{_GLUED})?
-    | (?P<full_hour>1[0-2]|0?[1-9])\s?(?P<full_half>[ap])\.?\s?m{_GLUED})
-    (?:\s?[([]?(?P<zone>(?:{any_of([*ZONES, *SEASONAL_ZONES])})(?![^\W\d_]))?
-       (?:\s?(?P<offset>[+-](?:0\d|1[0-4]|\d(?!\d)):?(?:[0-5]\d)?)(?!\d))?)?
-    """,
-    re.VERBOSE,
-)
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    """A time of day."""
+    return re.compile(
+        rf"""
+        (?<![\d/])(?<!\d[.,-])(?:(?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)
+           (?:\s?(?P<half>[ap])\.?\s?m{_GLUED})?
+        | (?P<full_hour>1[0-2]|0?[1-9])\s?(?P<full_half>[ap])\.?\s?m{_GLUED})
+        (?:\s?[([]?(?P<zone>(?:{any_of([*ZONES, *SEASONAL_ZONES])})(?![^\W\d_]))?
+           (?:\s?(?P<offset>[+-](?:0\d|1[0-4]|\d(?!\d)):?(?:[0-5]\d)?)(?!\d))?)?
+        """,
+        re.VERBOSE,
+    )
 
 
 class Clock(NamedTuple):
@@ -47,7 +53,7 @@ def clocks_of(lower: str, written: list[Written]) -> list[Clock]:
     clocks: list[Clock] = []
     position = 0
     while digits := DIGITS.search(lower, position):
-        match = _CLOCK.match(lower, digits.start())
+        match = _times().match(lower, digits.start())
         position = digits.end() if match is None else max(match.end(), digits.end())
         if match is not None and (clock := _clock(match)):
             clocks.append(clock)

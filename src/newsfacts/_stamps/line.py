@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from newsfacts._stamps.calendar import Day, days_of, nearest_year
@@ -19,20 +20,31 @@ from newsfacts._words import visible
 from newsfacts.lang.stamps import STAMPS
 from newsfacts.records import Stamp, StampKind, Timex, TimexType
 
-_LABEL = re.compile(
-    rf"(?P<updated>{any_of(label for words in STAMPS for label in words.updated)})"
-    rf"|(?P<published>{any_of(label for words in STAMPS for label in words.published)})"
-)
-_FOREIGN = re.compile(
-    rf"""\b(?:{
-        any_of(
-            word
-            for words in STAMPS[1:]
-            for word in (*words.published, *words.updated, *words.weekdays)
-            if len(word) > 4
-        )
-    })\b"""
-)
+
+@cache
+def _labels() -> re.Pattern[str]:
+    """What labels a stamp; large patterns are compiled when the first stamp is read, and not on import."""
+    return re.compile(
+        rf"(?P<updated>{any_of(label for words in STAMPS for label in words.updated)})"
+        rf"|(?P<published>{any_of(label for words in STAMPS for label in words.published)})"
+    )
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """Words of languages that write the day first."""
+    return re.compile(
+        rf"""\b(?:{
+            any_of(
+                word
+                for words in STAMPS[1:]
+                for word in (*words.published, *words.updated, *words.weekdays)
+                if len(word) > 4
+            )
+        })\b"""
+    )
+
+
 _SEGMENT = re.compile(r"[^|\u2022\u00b7\r\n]+")
 _PLAIN = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 _SENTENCE = 40
@@ -70,7 +82,7 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
     if day_first is None:
         day_first = any(day.open for day in written) and _order(lower, clocks, written)
     days = days_of(line, lower, written, anchor, day_first)
-    known = [_Label(m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _LABEL.finditer(lower)]
+    known = [_Label(m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _labels().finditer(lower)]
     days = _with_years(_again(line, days, clocks, known), labelled=bool(known))
     labels = deque(known)
     prose = _prose(line)
@@ -213,7 +225,7 @@ def _order(lower: str, clocks: list[Clock], written: list[Written]) -> bool:
             return day.day_first
     if any(clock.zone in _MONTH_FIRST_ZONES for clock in clocks):
         return False
-    if any(clock.zone for clock in clocks) or _FOREIGN.search(lower):
+    if any(clock.zone for clock in clocks) or _foreign().search(lower):
         return True
     return bool(clocks) and not any(clock.spoken for clock in clocks)
 
