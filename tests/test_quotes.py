@@ -225,10 +225,10 @@ def test_turns_of_a_transcript() -> None:
     assert [
         (q.rule, q.kind, q.speaker.name if q.speaker else None, " | ".join(c.text for c in q.content)) for q in quotes
     ] == [
-        ("quote.transcript", "direct", "Tom Weir", "How long did it take?"),
-        ("quote.transcript", "direct", "Ada Nwosu", "About four years. | The first draft was too long."),
-        ("quote.transcript", "direct", "Tom Weir", "And the next one?"),
-        ("quote.transcript", "direct", "Ada Nwosu", "It is about a goalkeeper."),
+        ("quote.transcript", "indirect", "Tom Weir", "How long did it take?"),
+        ("quote.transcript", "indirect", "Ada Nwosu", "About four years. | The first draft was too long."),
+        ("quote.transcript", "indirect", "Tom Weir", "And the next one?"),
+        ("quote.transcript", "indirect", "Ada Nwosu", "It is about a goalkeeper."),
     ]
 
 

@@ -59,7 +59,7 @@ def _quote(attribution: Attribution, document: Document) -> Quote:
         text=text[start:end],
         rule=attribution.rule,
         zone=document.zone_at(start),
-        kind=QuoteKind.DIRECT if attribution.verbatim else _kind(content, document.words, document.marks),
+        kind=_kind(content, document.words, document.marks),
         content=content,
         speaker=attribution.source,
         cue=attribution.cue,

@@ -19,7 +19,7 @@ from newsfacts._words import Words
 from newsfacts.lexicon import CAPITAL, Lexicon
 from newsfacts.trace import Trace
 
-TRANSCRIPT = "quote.transcript"
+_TRANSCRIPT = "quote.transcript"
 
 
 @attrs.define
@@ -59,7 +59,7 @@ def spoken(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> Ite
         report = Report((colon, colon + 1), ":", turn.label, first, colon + 1, "before")
         sentence = sentences[turn.sentence]
         outer = Outer(sentence.first, sentence.last, sentence.paragraph, turn.sentence, ())
-        yield Draft(TRANSCRIPT, list(turn.pieces), report, outer)
+        yield Draft(_TRANSCRIPT, list(turn.pieces), report, outer)
 
 
 def find(

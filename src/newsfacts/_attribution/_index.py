@@ -15,7 +15,7 @@ from typing import Protocol
 import attrs
 
 from newsfacts._attribution import _phrases
-from newsfacts._attribution._engine import SHORT, TRANSCRIPT, Draft, find, signature, spoken
+from newsfacts._attribution._engine import SHORT, Draft, find, signature, spoken
 from newsfacts._attribution._outline import Outer, outline
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
@@ -61,7 +61,6 @@ class Attribution:
         source: Who said it.
         cue: The words that tell that it was said.
         sentence: Index of the sentence that the attribution stands in.
-        verbatim: Whether it is word for word though it is in no marks, as in a transcript.
 
     """
 
@@ -70,7 +69,6 @@ class Attribution:
     source: Mention | None
     cue: Cue | None
     sentence: int
-    verbatim: bool = False
 
 
 class Attributions:
@@ -127,7 +125,6 @@ class Attributions:
             source=source,
             cue=_cue(words, draft),
             sentence=draft.outer.sentence,
-            verbatim=draft.rule == TRANSCRIPT,
         )
 
     # --- blocks of sentences ------------------------------------------------------------------------------------------
