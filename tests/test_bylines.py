@@ -319,3 +319,9 @@ def test_a_line_tells_whom_to_write_to() -> None:
     byline = nf.parse_byline("Write to Jane Roe at jane.roe@example.com")
     assert byline is not None
     assert [(credit.name, credit.email) for credit in byline.credits] == [("Jane Roe", "jane.roe@example.com")]
+
+
+def test_a_nickname_in_marks_is_part_of_the_name() -> None:
+    byline = nf.parse_byline('By Robert "Bob" Smith and Ann Lee')
+    assert byline is not None
+    assert [credit.name for credit in byline.credits] == ['Robert "Bob" Smith', "Ann Lee"]

@@ -43,12 +43,15 @@ _WORDS = r"""
       (?:\.(?i:com|org|net|info|tv|de|nl|at|ch|fr|es|eu|co\.uk)\b)?
     | ['’][sS]\b
     | \d+(?:[.:,/-]\d+)*
+    | ["\u201c'\u2018][^\W\d_][\w.]{1,20}["\u201d'\u2019](?=\ [^\W\d_])  # a nickname in a name
     | \n                                                       # parts what stands on two lines
     | \S"""
 _ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
 _TOKEN = re.compile(_WORDS, re.VERBOSE)
 _TOKEN_OR_ADDRESS = re.compile(rf"{_ADDRESS} | {_WORDS}", re.VERBOSE)
 """Slower: used only where a line has an "@"."""
+_MARKED = 3
+"""The length from which a token that a mark opens is a word in marks, and no mark or possessive."""
 _LONGEST_WORD = 80
 """Longer runs of letters are no glued words; looking for seams in them would cost the square of their length."""
 _DIGIT = re.compile(r"\d")
@@ -202,6 +205,8 @@ def _classified(
                 found |= GLUED
         elif initial.isdigit():
             numbers.append(index)
+        elif len(word) > _MARKED and word[1].isupper():
+            found |= CAPITAL
         else:
             found |= POSSESSIVE if low[1:] == "s" else MARK
         if "@" in word and len(word) > 1:
