@@ -108,6 +108,11 @@ def test_no_byline(line: str) -> None:
     assert nf.parse_byline(line) is None
 
 
+@pytest.mark.parametrize("line", ["Roe roe@example.org", "a roe@example.org", "roe@example.org"])
+def test_a_line_may_be_little_more_than_an_address(line: str) -> None:
+    assert nf.parse_byline(line) is None
+
+
 @pytest.mark.parametrize(
     ("line", "rule", "reason"),
     [

@@ -164,7 +164,7 @@ def contact(line: Line) -> list[Contributor]:
     if address is None or line.words[address][0] == "@":
         return []
     mailbox = line.lower[address].partition("@")[0]
-    for first in range(_OPENERS):  # behind "Contact" or "Write to"
+    for first in range(min(_OPENERS, address)):  # behind "Contact" or "Write to"
         if line.classes[first] & FURNITURE:
             continue
         last = first
