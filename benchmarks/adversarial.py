@@ -133,7 +133,7 @@ FAMILIES: dict[str, str] = {
 }
 
 
-STEEP = 1.2
+STEEP = 1.15
 """What is above 1 in a linear family is the cost of memory: the longer text leaves the caches of the processor."""
 
 

@@ -12,7 +12,7 @@ import struct
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import add
 
 import attrs
@@ -44,7 +44,6 @@ Marks that join letters are none of them.
 """
 _BYTES = 4
 """Bytes that the classes of a word take when they are packed."""
-_ONE = re.compile(rb"\x01")
 
 
 @attrs.frozen(eq=False)
@@ -98,7 +97,7 @@ class Words:
             if wanted := mask >> 8 * place & 0xFF:
                 column = self.packed[place::_BYTES].translate(_having(wanted))
                 found |= int.from_bytes(column, "little")
-        return [one.start() for one in _ONE.finditer(found.to_bytes(len(self), "little"))]
+        return list(compress(range(len(self)), found.to_bytes(len(self), "little")))
 
 
 @cache
