@@ -57,6 +57,18 @@ def test_direct(text: str) -> None:
         ("The bridge, opened in May, is safe, she said on Monday.", "The bridge, opened in May, is safe", "she"),
         ("The bridge is safe, according to the city council.", "The bridge is safe", "the city council"),
         ("She told the council that the bridge is safe.", "that the bridge is safe", "She"),
+        (
+            "Ann Lee, Tom Weir and the union said the bridge is safe.",
+            "the bridge is safe",
+            "Ann Lee, Tom Weir and the union",
+        ),
+        (
+            "The Department for Bridges, Roads and Ferries said the bridge is safe.",
+            "the bridge is safe",
+            "The Department for Bridges, Roads and Ferries",
+        ),
+        ("On Monday, Ann Lee and Tom Weir said the bridge is safe.", "the bridge is safe", "Ann Lee and Tom Weir"),
+        ("Yesterday, Ann Lee and Tom Weir said the bridge is safe.", "the bridge is safe", "Ann Lee and Tom Weir"),
     ],
 )  # fmt: skip
 def test_indirect(text: str, content: str, speaker: str) -> None:

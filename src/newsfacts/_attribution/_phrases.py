@@ -29,6 +29,7 @@ from newsfacts.lexicon import (
     RELATIVE,
     STOP,
     SUBORDINATOR,
+    TEMPORAL,
     THIRD,
     VERB,
     WEEKDAY,
@@ -37,6 +38,7 @@ from newsfacts.lexicon import (
 REACH = 40
 """The most words that a phrase is followed over."""
 
+_MOST_LISTED = 6
 _CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | NEGATION
 _VERBAL = AUXILIARY | PAST | THIRD | VERB
 _JOINTS = frozenset("-\u2013&/'\u2019") | {"'s", "\u2019s"}
@@ -282,7 +284,23 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
     first = before(words, end, floor)
     if first is None or (first == end - 1 and words.classes[first] & DIGIT):
         return None  # "by 7 points", "18 promised": a number that the verb behind it is none for
-    return _modified(words, first, floor) or (first, end)
+    return _modified(words, first, floor) or (_opening(words, first, end, floor), end)
+
+
+def _opening(words: Words, first: int, end: int, floor: int) -> int:
+    """Where the list begins that the phrase from `first` to before `end` closes: "Ann Lee, Tom Weir and the union"."""
+    start: int | None = first
+    if first - 1 > floor and words.classes[first - 1] & CONJUNCTION:
+        start = before(words, first - 1, floor)
+    elif not any(bits & CONJUNCTION for bits in words.classes[first:end]):
+        return first
+    for _ in range(_MOST_LISTED):
+        if start is None or start - 1 <= floor or words.words[start - 1] != ",":
+            break
+        start = before(words, start - 1, floor)
+    if start != floor or words.classes[floor] & (ADVERB | WEEKDAY | MONTH | TEMPORAL):
+        return first
+    return floor
 
 
 def _modified(words: Words, first: int, floor: int) -> tuple[int, int] | None:
