@@ -120,7 +120,9 @@ def read_line(text: str, lexicon: Lexicon) -> Line:
     Glued words are taken apart where a known word, a repeated word or a stamp shows the seam.
     """
     spans = _stamped(text, lexicon) if _DIGIT.search(text) else _tokens(text, 0, len(text), lexicon)
-    words = ["|" if text[start] == "\n" else text[start:end] for start, end in spans]
+    words = [text[start:end] for start, end in spans]
+    if "\n" in text:
+        words = ["|" if word == "\n" else word for word in words]
     lower = [word.lower() for word in words]
     classes = _classified(words, lower, spans, lexicon.byline_classes)
     kinds = 0
