@@ -167,7 +167,7 @@ class Lexicon:
     def default(cls, code: str = "en") -> Lexicon:
         """The words of a language, by its ISO 639-1 code.
 
-        Cached, so that its tables are compiled once per process: the one cache on the level of a module.
+        Cached, so that its tables are compiled once per process.
 
         Raises:
             ValueError: There is no such language.

@@ -220,7 +220,7 @@ BYLINES = BylineWords(
     name_particles=frozenset(
         "van von der den de del della di da dos das do du des la le bin ibn al el ben ter ten zu zur y st v v.".split()
     ),
-    suffixes=frozenset("jr sr ii iii iv phd ph.d ph.d. md m.d m.d. ms rd ldn esq rn mba cpt nsca-cpt mph jd".split()),
+    suffixes=frozenset("jr sr ii iii iv phd ph.d ph.d. md m.d m.d. ms rd ldn esq rn mba cpt mph jd".split()),
     honorifics=frozenset("dr prof mr mrs ms rechtsanwalt".split()),
     titles=frozenset(
         """writer writers reporter reporters editor editors correspondent correspondents contributor contributors

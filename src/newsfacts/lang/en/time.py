@@ -188,7 +188,7 @@ TIME = TimeWords(
     loose=frozenset({"or so"}),
     times={"once": 1, "twice": 2, "thrice": 3},
     alternate=frozenset({"other"}),
-    no_span=frozenset("early small late business office opening visiting working rush classroom".split()),
+    no_span=frozenset("early small late business office opening visiting working rush".split()),
     no_vague=frozenset({"as", "after", "foreseeable"}),
     abbreviations=frozenset(
         """
