@@ -35,7 +35,7 @@ _BY_SHAPE = frozenset('"\u201c')
 _BEFORE_OPENING = frozenset("([{-\u2013\u2014/:") | {"--"}
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Marked:
     """A stretch of text in quotation marks, as a range of words that includes the marks.
 

@@ -19,7 +19,7 @@ _LONGEST = 300
 _OPENING = frozenset("([-\u2013\u2014\u2022") | {"--", "``"}
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Sentence:
     """A sentence as a range of words.
 

@@ -46,7 +46,7 @@ _BYTES = 4
 """Bytes that the classes of a word take when they are packed."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Words:
     """The words of a text as columns: word i is `words[i]`, at `starts[i]` to `ends[i]`, with its `classes[i]`.
 

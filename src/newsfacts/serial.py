@@ -33,7 +33,7 @@ _OWN_FACTS: Facts = {
 }
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Codec:
     """How values of one declared type go out, come in, and are described."""
 

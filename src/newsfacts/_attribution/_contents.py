@@ -29,7 +29,7 @@ from newsfacts.lexicon import (
 _PAUSES = frozenset(",;:\u2013\u2014-") | {"--", "...", "\u2026"}
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Said:
     """What was said.
 

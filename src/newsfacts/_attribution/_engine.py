@@ -22,7 +22,7 @@ from newsfacts.trace import Trace
 _TRANSCRIPT = "quote.transcript"
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Draft:
     """An attribution as ranges of words, before its source is resolved."""
 

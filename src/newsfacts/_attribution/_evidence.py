@@ -35,7 +35,7 @@ _NEAR = 5
 _BREAKS = frozenset({";", ":", '"', "\u201c", "\u201d"})
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Evidence:
     """What a figure rests on, as ranges of words.
 

@@ -51,7 +51,7 @@ class Resolver(Protocol):
         ...
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Attribution:
     """Something said, and on whose word.
 

@@ -16,7 +16,7 @@ _LONGEST = 400
 _MOST_MARKED = 40
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Outer:
     """A sentence of the narrator's.
 

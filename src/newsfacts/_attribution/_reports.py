@@ -36,7 +36,7 @@ from newsfacts.lexicon import (
 _PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Report:
     """A cue and its source, as ranges of words.
 

@@ -23,7 +23,7 @@ _UNLABELLED = 3
 """The most paragraphs without a label that go on with a turn."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Turn:
     """What one speaker says before the next one does.
 

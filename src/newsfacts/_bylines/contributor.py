@@ -13,7 +13,7 @@ Range = tuple[int, int]
 """Tokens: the first, and the one after the last."""
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Contributor:
     """What a line says about one contributor, in tokens of the line.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 
 import attrs
 
@@ -22,18 +23,21 @@ _PLACE = rf"""
 _REGION = r"(?P<region>,\ [A-ZÀ-Þ][\w.]{1,15}(?:\ [A-ZÀ-Þ][\w.]{1,15})?)"
 _DAY = r"(?:[A-Z][a-z]+day,?\ )?(?:[A-Z][a-z]{2,8}\.?\ \d{1,2}|\d{1,2}\ [A-Z][a-z]{2,8})(?:,?\ \d{4})?"
 _AGENCY = r"[\w][\w .&-]{1,30}"
-_DATELINE = re.compile(
-    rf"""\s*(?:\((?P<first>{_AGENCY})\)\ )?
+_DATELINE = rf"""\s*(?:\((?P<first>{_AGENCY})\)\ )?
     (?P<place>(?:{_PLACE})(?:(?!,?\ {_DAY}){_REGION})?)
     (?:,?\ (?P<date>{_DAY}))?
     (?:,?\ ?[(/](?P<agency>{_AGENCY})[)/])?
-    \.?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )""",
-    re.VERBOSE,
-)
+    \.?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )"""
 """The dash may be one that was read in the wrong encoding."""
 _REACH = 120
 _NO_PLACE = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB
 _POSSESSIVE = re.compile(r"['’]S\b")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """The pattern, large enough to be compiled on first use and not on import."""
+    return re.compile(_DATELINE, re.VERBOSE)
 
 
 def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
@@ -42,7 +46,7 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     A place in capitals and a dash are enough where the place reads as one; a spaced hyphen and a place in small letters
     count only with a date or an agency.
     """
-    match = _DATELINE.match(visible(text[:_REACH]))
+    match = _pattern().match(visible(text[:_REACH]))
     if match is None:
         return None
     agency = match["agency"] or match["first"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 import attrs
@@ -47,9 +48,6 @@ _WORDS = r"""
     | \n                                                       # parts what stands on two lines
     | \S"""
 _ADDRESS = r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}"
-_TOKEN = re.compile(_WORDS, re.VERBOSE)
-_TOKEN_OR_ADDRESS = re.compile(rf"{_ADDRESS} | {_WORDS}", re.VERBOSE)
-"""Slower: used only where a line has an "@"."""
 _MARKED = 3
 """The length from which a token that a mark opens is a word in marks, and no mark or possessive."""
 _LONGEST_WORD = 80
@@ -62,7 +60,19 @@ _LONGEST_PHRASE = 5
 _SHOWS_A_SEAM = TITLE | MODIFIER | FURNITURE | STAMP | ARTICLE
 
 
-@attrs.frozen(eq=False)
+@cache
+def _token() -> re.Pattern[str]:
+    """A token of a line without addresses; large patterns are compiled on first use, and not on import."""
+    return re.compile(_WORDS, re.VERBOSE)
+
+
+@cache
+def _token_or_address() -> re.Pattern[str]:
+    """The same with addresses, which is slower: used only where a line has an "@"."""
+    return re.compile(rf"{_ADDRESS} | {_WORDS}", re.VERBOSE)
+
+
+@attrs.frozen(eq=False, repr=False)
 class Line:
     """The tokens of a line as columns.
 
@@ -146,7 +156,7 @@ def _stamped(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
 
 
 def _tokens(text: str, position: int, stop: int, lexicon: Lexicon) -> list[tuple[int, int]]:
-    token = _TOKEN_OR_ADDRESS if "@" in text else _TOKEN
+    token = _token_or_address() if "@" in text else _token()
     if _SEAM.search(text, position, stop) is None:
         return [match.span() for match in token.finditer(text, position, stop)]
     return list(_unglued(text, position, stop, token, lexicon))

@@ -51,7 +51,7 @@ def contributors(line: Line, section: Section) -> list[Contributor]:
     return reader.found
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Reader:
     """Reads the items of one section in turn.
 

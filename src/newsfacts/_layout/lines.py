@@ -38,7 +38,7 @@ _LIMITS = {ZoneKind.RELATED: 200, ZoneKind.TAGS: 200, ZoneKind.CREDIT: 120, Zone
 """Characters up to which an opening is believed: longer lines that begin so are prose."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Line:
     """One line of a page and what its own words tell.
 

@@ -37,7 +37,7 @@ _WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS,
 """What tells a page from a bare article."""
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Page:
     """The lines of a page with what only all of them together tell.
 

@@ -19,7 +19,7 @@ class Form(StrEnum):
     MULTIPLE = "multiple"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Numeral:
     """A number expression as a range of words.
 

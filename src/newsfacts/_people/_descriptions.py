@@ -31,7 +31,7 @@ COMPOUND = 3
 """Words behind a name among which the noun for a body is looked for."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Description:
     """What stands beside one mention of a name.
 

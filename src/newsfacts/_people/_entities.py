@@ -13,7 +13,7 @@ from newsfacts.lexicon import ADJECTIVE, ANY_VERB, CAPITAL, DETERMINER, DOTTED, 
 from newsfacts.records import MentionKind
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, repr=False)
 class Entity:
     """A person or body of the article.
 

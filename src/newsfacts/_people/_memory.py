@@ -45,7 +45,7 @@ _UNKNOWN = 1.5
 """What a name loses where nothing tells that it is a person's."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Mention:
     """A mention of an entity in a sentence, and whether it is a subject there."""
 
@@ -54,7 +54,7 @@ class _Mention:
     subject: bool
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Place:
     """A mention whose entity is looked up where it matters: joining the names of one takes most of the time."""
 

@@ -48,7 +48,7 @@ _JOINTS = frozenset({"-", "&", "\u2010", "\u2011"})
 _CLOSING = frozenset({'"', "\u201d", "''", "\u2019", ")"})
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Run:
     """A run of words that is a name, or a name behind titles.
 

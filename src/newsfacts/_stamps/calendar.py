@@ -17,8 +17,13 @@ _UNITS = {name: unit for words in STAMPS for name, unit in words.ago.items()}
 _DAYS = {"day": 1, "week": 7}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _COUNT = rf"(?P<count>\d{{1,3}})\s?(?P<unit>{any_of(_UNITS)})"
-_COUNTED = re.compile(_COUNT)
 _AGO_CUE = re.compile(any_of({*DAYS_BACK, *(cue for cues in AGO for cue in cues)}))
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """How many of which unit."""
+    return re.compile(_COUNT)
 
 
 @cache
@@ -79,7 +84,7 @@ def _ago(match: re.Match[str], anchor: date | None) -> Day:
     unknown = Day(match.start(), match.end(), None, None, None)
     if anchor is None:
         return unknown
-    counted = _COUNTED.search(match[0])
+    counted = _counted().search(match[0])
     if counted is None:
         back = timedelta(days=DAYS_BACK[match[0]])
     else:

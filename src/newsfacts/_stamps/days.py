@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from newsfacts._stamps import rare
@@ -13,8 +14,7 @@ from newsfacts._stamps.words import DIGITS, MONTHS
 # The patterns read lines in lower case. A year ends at the last digit of four, even where a clock or a day is glued to
 # it: "20199:29 am", "20195 may 2019".
 _YEAR = r"(?:19|20)\d\d(?!\d)|(?:19|20)\d\d(?=\d{1,2}(?:[:.]\d\d|\.?\s[^\W\d_]{3}))"
-_DAY = re.compile(
-    rf"""(?<!\d)(?:
+_DAY = rf"""(?<!\d)(?:
       (?P<iso>(?:19|20)\d\d)(?:\s?[-/.]\s?|年|년\s?)(?P<iso_month>\d{{1,2}})
       (?:\s?[-/.]\s?|月|월\s?)(?P<iso_day>\d{{1,2}})(?!\d)[日일]?
     | (?P<first>\d{{1,2}})\s?(?P<mark>[./-])\s?(?P<second>\d{{1,2}})\s?(?P=mark)\s?
@@ -23,9 +23,7 @@ _DAY = re.compile(
       (?P<month>[^\W\d_]{{3,12}})(?![^\W\d_])(?:\s?/\s?[^\W\d_]{{3,12}}(?=\s\d))?
       (?:(?:\s|[.,/-]){{0,3}}(?:del?\s)?(?P<year>{_YEAR})|[.-]?\s?'?(?P<short_year>\d\d)
         (?:(?=\s\d{{1,2}}[:.]\d\d)|(?!\s?(?:[:.]\s?\d|[ap]\.?m|\w|%))))?
-    )""",
-    re.VERBOSE,
-)
+    )"""
 _MONTH_BEFORE = re.compile(r"([^\W\d_]{3,})(?:\s|[.-]){0,2}\Z")
 _DAY_AFTER = re.compile(
     rf"(?P<day>\d{{1,2}})(?!\d|[:.]\d)(?:st|nd|rd|th)?"
@@ -33,6 +31,12 @@ _DAY_AFTER = re.compile(
 )
 _DAY_FOLLOWS = re.compile(r"\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)")
 """Behind a month whose day comes after it: "9-15 November 8, 2023"."""
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A day in digits, or one before its month; large patterns are compiled on first use, and not on import."""
+    return re.compile(_DAY, re.VERBOSE)
 
 
 class Written(NamedTuple):
@@ -96,7 +100,7 @@ def _month_first(line: str, lower: str, floor: int, place: int) -> Written | Non
 
 def _day_first(lower: str, place: int) -> Written | None:
     """The day that begins with the number at `place`."""
-    match = _DAY.match(lower, place)
+    match = _day().match(lower, place)
     if match is None:
         return None
     if match["iso"]:

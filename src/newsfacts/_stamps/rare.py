@@ -18,11 +18,16 @@ _LONGEST = 80
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 # A month is in lower case, as in most languages that name it so, or has letters that English has not.
 _MONTH = r"(?:[a-z]{3,}|(?=[a-zA-Z]*[^\W\d_a-zA-Z])[^\W\d_]{2,})"
-_SHAPE = re.compile(
+_SHAPE = (
     rf"(?<!\d)\d{{1,2}}\.?\s{_MONTH}\.?,?\s(?:\d{{1,2}},?\s|de\s|del\s)?{_YEAR}"
     rf"|(?<![^\W\d_]){_MONTH}\.?\s\d{{1,2}}\.?,?\s{_YEAR}"
 )
 _PARTS = frozenset({"year", "month", "day"})
+
+
+@cache
+def _shape() -> re.Pattern[str]:
+    return re.compile(_SHAPE)
 
 
 class _Found(Protocol):
@@ -34,7 +39,7 @@ class _Found(Protocol):
 
 def find(line: str) -> tuple[int, int, date] | None:
     """The first day of a short line with its place, if the line has one in a language of `dateparser`."""
-    shape = _SHAPE.search(line) if len(line) <= _LONGEST else None
+    shape = _shape().search(line) if len(line) <= _LONGEST else None
     if shape is None:
         return None
     day = _reader()(shape[0])

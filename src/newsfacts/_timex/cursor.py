@@ -24,7 +24,7 @@ _NO_ROLE: frozenset[str] = frozenset()
 _FIGURE = frozenset({"figure"})
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Number:
     """A number before a unit; `value` is `None` for an unknown one, `upper` the other end of a range."""
 

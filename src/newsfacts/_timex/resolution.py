@@ -18,7 +18,7 @@ from newsfacts._timex import values
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Meaning, Partial, Shift, Until, Within
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class Context:
     """What is known where an expression stands.
 

@@ -27,7 +27,7 @@ _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
 _SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Context:
     """What the claims of one document share.
 

@@ -37,7 +37,7 @@ _CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
 _SPOKEN_OF = 2
 
 
-@attrs.define
+@attrs.define(eq=False, repr=False)
 class Figure:
     """A quantity as a range of words.
 

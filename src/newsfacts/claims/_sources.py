@@ -12,7 +12,7 @@ from newsfacts.document import Document
 from newsfacts.records import Cue, Mention
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Word:
     """On whose word something is.
 

@@ -8,7 +8,7 @@ import attrs
 from newsfacts.records import Byline, Dateline, Fact, NumericClaim, Quote, Stamp, Timex
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class Look:
     """How a type of fact looks.
 

@@ -14,7 +14,7 @@ from newsfacts.records import Fact, NumericClaim, Quote, Span
 SpanT = TypeVar("SpanT", bound=Span)
 
 
-@attrs.frozen(eq=False)
+@attrs.frozen(eq=False, repr=False)
 class Mark:
     """A stretch of the text that is shown in a way of its own.
 

@@ -10,7 +10,7 @@ import attrs
 from newsfacts.records import HedgeKind
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class NumberWords:
     """Words of figures; all in lower case but for the two tables of suffixes.
 
@@ -50,7 +50,7 @@ class NumberWords:
     minus: frozenset[str]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UnitWords:
     """Words of units; phrases as words with spaces between, in lower case but for `glued` and `symbols`.
 
@@ -86,7 +86,7 @@ class UnitWords:
     since: frozenset[str]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class HedgeWords:
     """Words round a figure that change what it says; phrases as words with spaces between.
 
@@ -126,7 +126,7 @@ class HedgeWords:
     change_nouns: frozenset[str]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class FigureWords:
     """Words that tell what is no quantity, and how what is counted is named; all in lower case.
 

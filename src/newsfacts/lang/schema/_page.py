@@ -10,7 +10,7 @@ import attrs
 from newsfacts.records import ZoneKind
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class BylineWords:
     """Words of bylines and credits, of the line's own language and of those that its pages quote; all in lower case.
 
@@ -78,7 +78,7 @@ class BylineWords:
     not_names: frozenset[str]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PageWords:
     """Phrases that tell what a line of a page is; all in lower case.
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import attrs
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SentenceWords:
     """Words that decide where a sentence ends.
 
@@ -29,7 +29,7 @@ class SentenceWords:
     ordinal_stop: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class GrammarWords:
     """Parts of speech; all words in lower case.
 
@@ -65,7 +65,7 @@ class GrammarWords:
     mainly_adjectives: frozenset[str]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PhraseWords:
     """Small words that tell where a phrase begins and ends, in lower case.
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import attrs
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class SpeechWords:
     """Words of reporting.
 
@@ -51,7 +51,7 @@ class SpeechWords:
     within: frozenset[str]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class PeopleWords:
     """Words that name people and bodies, in lower case.
 

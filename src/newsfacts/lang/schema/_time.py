@@ -10,7 +10,7 @@ import attrs
 from newsfacts.records import TimexMod
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class TimeWords:
     """Words of temporal expressions; all in lower case, phrases with single spaces.
 
@@ -205,7 +205,7 @@ class TimeWords:
         return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class StampWords:
     """Words of publication stamps; all in lower case.
 
