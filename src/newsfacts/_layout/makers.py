@@ -6,18 +6,20 @@ from __future__ import annotations
 import re
 
 from newsfacts import _stamps
-from newsfacts._byline_words import FIRST_NAME, INTRODUCTION, TIME
+from newsfacts._byline_words import BODY, FIRST_NAME, FURNITURE, INTRODUCTION, LABEL, NOT_NAME, TIME, TITLE
 from newsfacts._bylines.items import sections
 from newsfacts._bylines.line import read_line
 from newsfacts._bylines.prose import contact
 from newsfacts._bylines.reader import contributors
 from newsfacts._bylines.readings import bare
-from newsfacts.lexicon import Lexicon
+from newsfacts.lexicon import ADJECTIVE, GERUND, NOUN, THIRD, VERB, Lexicon
 from newsfacts.records import CreditKind, Role, ZoneKind
 
 _PICTURES = frozenset({Role.PHOTOGRAPHY, Role.ILLUSTRATION, Role.GRAPHICS, Role.VIDEO})
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’.-](?=[^\W\d_]))*[.,]?")
+_NO_NAME = BODY | FURNITURE | LABEL | NOT_NAME
+_PLAIN = ADJECTIVE | GERUND | NOUN | THIRD | VERB
 _OPENERS = "([\u2014\u2013- "
 _LONGEST = 100
 _LONGEST_DESK = 60
@@ -41,6 +43,14 @@ def is_name(text: str) -> bool:
     """Whether the line is two to four capitalised words and nothing else."""
     words = text.split()
     return 2 <= len(words) <= 4 and all(map(_NAME.fullmatch, words))
+
+
+def may_be_maker(text: str, lexicon: Lexicon) -> bool:
+    """Whether capitalised words may name who made a page or their job: "Sanjana Kulkarni", not "Visual Stories"."""
+    line = read_line(text, lexicon)
+    if line.classes[0] & FIRST_NAME or line.kinds & TITLE or text.lower() in lexicon.agencies:
+        return not any(found & NOT_NAME for found in line.classes[:2])
+    return not (line.kinds & _NO_NAME or any(lexicon.classes[word] & _PLAIN for word in line.lower))
 
 
 def is_signature(text: str, lexicon: Lexicon) -> bool:

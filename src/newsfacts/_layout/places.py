@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsfacts._layout.lines import DASHES, EDGES, OPEN_QUOTES, WORD
-from newsfacts._layout.makers import is_name, is_signature, tells_how_to_reach
+from newsfacts._layout.makers import is_name, is_signature, may_be_maker, tells_how_to_reach
 from newsfacts._layout.page import PICTURE, Page, core, find_headline
 from newsfacts.records import ZoneKind
 
@@ -44,7 +44,7 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
     """Label what stands above the first paragraph."""
     for i in range(headline or 0):
         text = page.text(i)
-        if page.kind(i) is None and is_name(text) and page.bare:
+        if page.kind(i) is None and page.bare and _is_known(page, text):
             yield i, ZoneKind.BYLINE
         elif page.kind(i) is None and not (page.bare and len(text) >= 40):
             yield i, ZoneKind.NAV if len(text) < 40 else ZoneKind.OTHER
@@ -78,15 +78,23 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
 def _is_backed(page: Page, index: int) -> bool:
     """Whether a bare name is known for one of a person, or a line beside it tells of makers or days."""
     text, agencies = page.text(index), page.lexicon.agencies
-    if not is_name(text) or text.split()[0].lower() in page.lexicon.first_names:
+    if not is_name(text) or _is_known(page, text):
         return True
+    labelled = page.text(index - 1).endswith(":")
+    if not labelled and not may_be_maker(text, page.lexicon):
+        return False
     if page.text(index - 1).lower() in agencies:
         # "AFP", "Manila": the place.
         return False
     beside = (index - 1, index + 1)
-    return page.text(index - 1).endswith(":") or any(
+    return labelled or any(
         page.kind(i) in _BESIDE_MAKERS or is_name(page.text(i)) for i in beside
     )
+
+
+def _is_known(page: Page, text: str) -> bool:
+    """Whether a line is a name and known for that of a person."""
+    return is_name(text) and text.split()[0].lower() in page.lexicon.first_names and may_be_maker(text, page.lexicon)
 
 
 def _inside(page: Page, first: int, last: int) -> Labels:
@@ -147,7 +155,7 @@ def _behind(page: Page, last: int) -> Labels:
             yield i, ZoneKind.NAV
         elif section is not None:
             yield i, section
-        elif is_name(line.text):
+        elif _is_known(page, line.text) and not page.text(i - 1).endswith(":"):
             yield i, ZoneKind.BIO
         elif not page.bare:
             yield i, ZoneKind.NAV if len(line.text) < 25 else ZoneKind.RELATED
