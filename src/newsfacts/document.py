@@ -80,9 +80,15 @@ class Document:
 
     @cached_property
     def _dateline(self) -> Dateline | None:
-        paragraphs = [zone for zone in self.zones if zone.kind is ZoneKind.BODY][:_FIRST_PARAGRAPHS]
-        found = (dateline(zone.text, zone.start, self.lexicon) for zone in paragraphs)
-        return next((one for one in found if one is not None), None)
+        paragraphs = [zone for zone in self.zones if zone.kind is ZoneKind.BODY]
+        found = (dateline(zone.text, zone.start, self.lexicon) for zone in paragraphs[:_FIRST_PARAGRAPHS])
+        first = next((one for one in found if one is not None), None)
+        if first is not None and first.rule == "dateline.colon":
+            others = (dateline(zone.text, zone.start, self.lexicon) for zone in self.zones)
+            if sum(one is not None and one.rule == first.rule for one in others) > 1:
+                # Several are the speakers of a transcript.
+                return None
+        return first
 
     @cached_property
     def numerals(self) -> list[Numeral]:

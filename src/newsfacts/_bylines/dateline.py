@@ -10,9 +10,19 @@ from functools import cache
 import attrs
 
 from newsfacts import _stamps
-from newsfacts._byline_words import BODY
+from newsfacts._byline_words import BODY, NAME_PARTICLE, STAMP
 from newsfacts._words import visible
-from newsfacts.lexicon import ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR, THIRD, Lexicon
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+    THIRD,
+    Lexicon,
+)
 from newsfacts.records import Dateline
 
 _CAPITALS = r"[A-ZÀ-Þ][^\W\d_a-zß-ÿ'’.]*"
@@ -23,11 +33,12 @@ _PLACE = rf"""
 _REGION = r"(?P<region>,\ [A-ZÀ-Þ][\w.]{1,15}(?:\ [A-ZÀ-Þ][\w.]{1,15})?)"
 _DAY = r"(?:[A-Z][a-z]+day,?\ )?(?:[A-Z][a-z]{2,8}\.?\ \d{1,2}|\d{1,2}\ [A-Z][a-z]{2,8})(?:,?\ \d{4})?"
 _AGENCY = r"[\w][\w .&-]{1,30}"
+_SENTENCE = r"[\"\u201c\u2018']?[A-ZÀ-Þ0-9]"
 _DATELINE = rf"""\s*(?:\((?P<first>{_AGENCY})\)\ )?
-    (?P<place>(?:{_PLACE})(?:(?!,?\ {_DAY}){_REGION})?)
+    (?P<place>(?:{_PLACE})(?:(?!,?\ {_DAY}){_REGION})?)(?:\ \[[\w ]{{2,30}}\])?
     (?:,?\ (?P<date>{_DAY}))?
     (?:,?\ ?[(/](?P<agency>{_AGENCY})[)/])?
-    \.?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )"""
+    (?:\.?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )|(?P<colon>:)(?=\ {_SENTENCE})|(?P<none>(?<=\)))(?=\ {_SENTENCE}))"""
 """The dash may be one that was read in the wrong encoding."""
 _REACH = 120
 _NO_PLACE = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB
@@ -44,12 +55,13 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     """The dateline that a paragraph begins with, undated.
 
     A place in capitals and a dash are enough where the place reads as one; a spaced hyphen and a place in small letters
-    count only with a date or an agency.
+    count only with a date or an agency. Behind a colon a place in capitals must be of no words that are known
+    otherwise, and without any mark it must have both a date and an agency.
     """
     match = _pattern().match(visible(text[:_REACH]))
     if match is None:
         return None
-    agency = match["agency"] or match["first"]
+    place, agency = match["place"], match["agency"] or match["first"]
     known = match["date"] or agency
     if match["mixed"]:
         known = match["date"] or (agency and _is_agency(agency.lower(), lexicon))
@@ -57,18 +69,19 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
             return None
     if not known and (match["mixed"] or match["dash"] == "- "):
         return None
-    if not (known or match["region"] or _reads_as_place(match["place"], lexicon)):
+    if match["dash"] is None and match["mixed"] and not agency:
+        return None
+    if match["none"] is not None and not (match["date"] and agency):
+        return None
+    if match["colon"] and not (known or match["region"]):
+        if not _is_no_word(place, lexicon):
+            return None
+    elif not (known or match["region"] or _reads_as_place(place, lexicon)):
         return None
     start = match.start("first") - 1 if match["first"] else match.start("place")
-    end = match.start("dash") + len(match["dash"].rstrip())
-    return Dateline(
-        start=offset + start,
-        end=offset + end,
-        text=text[start:end],
-        rule="dateline.agency" if agency else "dateline.dash",
-        place=match["place"],
-        agency=agency,
-    )
+    end = len(match[0].rstrip())
+    rule = "dateline.agency" if agency else "dateline.colon" if match["colon"] else "dateline.dash"
+    return Dateline(start=offset + start, end=offset + end, text=text[start:end], rule=rule, place=place, agency=agency)
 
 
 def _is_agency(name: str, lexicon: Lexicon) -> bool:
@@ -82,6 +95,20 @@ def _reads_as_place(place: str, lexicon: Lexicon) -> bool:
     first, *others = place.lower().split()
     said = (lexicon.classes[word] for word in others)
     return not lexicon.classes[first] & PRONOUN and not any(found & (DETERMINER | PRONOUN | THIRD) for found in said)
+
+
+def _is_no_word(place: str, lexicon: Lexicon) -> bool:
+    """Whether capitals are known for a place, or for nothing: "NAGPUR", but not "WATCH", "ANALYSIS" or "COOPER"."""
+    name = place.lower()
+    if name in lexicon.language.people.places:
+        return True
+    bylines = lexicon.language.bylines
+    return not any(
+        lexicon.classes[word] & ~ADJECTIVE
+        or lexicon.byline_classes.get(word, 0) & ~(NAME_PARTICLE | STAMP)
+        or word in bylines.kickers
+        for word in name.split()
+    )
 
 
 def dated(found: Dateline, anchor: date | None) -> Dateline:

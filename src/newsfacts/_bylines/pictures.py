@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._byline_words import ARTICLE, CAPITAL, FURNITURE, GLUED, LABEL, MARK
+from newsfacts._byline_words import ARTICLE, CAPITAL, FURNITURE, GLUED, LABEL, MARK, TIME
 from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.shapes import is_body, is_person
@@ -23,8 +23,11 @@ def tail_credit(line: Line) -> list[Contributor]:
     end = line.find(slash + 1, len(line.words), FURNITURE) or len(line.words)
     while end > slash and line.classes[end - 1] & MARK:
         end -= 1
-    if end <= slash + 1:
+    if end <= slash + 1 or line.find(end, len(line.words), TIME) is not None:
+        # "Jane Roe / Example News / Updated: May 2, 2021" is no picture's credit.
         return []
+    if body := _before(line, slash, end):
+        return [body]
     # "AP Photo/Jane Roe": the agency and what it made.
     agency = slash - 1 - (slash > 1 and line.classes[slash - 1] & LABEL != 0)
     if not is_body(line, agency, agency + 1):
@@ -41,7 +44,22 @@ def tail_credit(line: Line) -> list[Contributor]:
     while last > slash + 3 and line.words[last - 1].isupper() and not line.words[slash + 1].isupper():
         # "AGENCY/Jane Roe PICTURES OF THE DAY"
         last -= 1
-    return [_photo((slash + 1, last), (agency, agency + 1))] if is_person(line, slash + 1, last) else []
+    body = agency + 1
+    while not line.is_agency(agency, body) and agency > 0 and line.classes[agency - 1] & CAPITAL:
+        # "Harbour Rescue Service/Jane Roe"
+        agency -= 1
+    return [_photo((slash + 1, last), (agency, body))] if is_person(line, slash + 1, last) else []
+
+
+def _before(line: Line, slash: int, end: int) -> Contributor | None:
+    """The body of several words before a slash and what is no person: "Harbour Rescue Service / Telegram"."""
+    first = slash
+    while first > 0 and line.classes[first - 1] & CAPITAL and not line.classes[first] & GLUED:
+        first -= 1
+    named = end > slash + 2 and is_person(line, slash + 1, slash + 3)
+    if slash - first < 2 or named or not is_body(line, first, slash) or line.classes[slash - 1] & LABEL:
+        return None
+    return Contributor((first, slash), CreditKind.ORGANIZATION, Role.PHOTOGRAPHY, affiliation=(slash + 1, end))
 
 
 def _first_slash(line: Line) -> int | None:

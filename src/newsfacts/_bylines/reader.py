@@ -29,7 +29,7 @@ from newsfacts._byline_words import (
 from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.items import Item, Section, items
 from newsfacts._bylines.line import Line
-from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_firm, is_person, title_start, undoubled
+from newsfacts._bylines.shapes import LONGEST_NAME, capitals_end, is_body, is_firm, is_person, title_start, undoubled
 from newsfacts.records import CreditKind, Role
 
 _NAMED = ARTICLE | CAPITAL
@@ -130,8 +130,9 @@ class Reader:
             # "Staff Writer at Lantern" tells of a body, "Jane Roe at Mill Lane" of a place.
             titled = at > first and line.classes[at - 1] & TITLE
             if found & PLACE and not (found & EMPLOYER and (titled or is_body(line, *rest))):
-                if at == first and self.role is Role.AUTHOR and (mark == "," or self.end != first):
-                    # "Jane Roe, in Business": where the page stands.
+                titles = any(one.title and one.title[1] == first - 1 for one in self.pending)
+                if at == first and self.role is Role.AUTHOR and (self.end != first and not titles):
+                    # "Jane Roe, in Business": where the page stands; but "Jane Roe, sports editor, in Oslo".
                     return False
                 if at > first and not self.read(Item(first, at, mark)):
                     return False
@@ -176,6 +177,9 @@ class Reader:
         line, heads = self.line, [i for i in range(first, last) if self.line.classes[i] & TITLE]
         if not heads or line.is_agency(first, last):
             return False
+        if self.found and line.classes[heads[-1]] & BODY and line.classes[first - 1] & JOINER:
+            # "Jane Roe and Lantern staff"
+            return False
         head = heads[-1]
         start, affiliation = title_start(line, first, head), None
         if head + 1 < last:
@@ -193,7 +197,9 @@ class Reader:
             # "By Jane Engineer"
             return False
         elif start > first and is_person(line, first, start) and (not self.found or line.classes[first] & FIRST_NAME):
-            self._add(first, start, CreditKind.PERSON)
+            end = capitals_end(line, first, start)
+            self._add(first, end, CreditKind.PERSON)
+            affiliation = (end, start) if end < start else None
         elif not self.found:
             return False
         else:
@@ -274,7 +280,7 @@ class Reader:
             if sells and mark == "|":
                 # "Jane Roe | Collection | Seller"
                 self.pending[-1].affiliation = (first, last)
-            elif (described or sells) and not joined:
+            elif (described or sells) and not joined and not self._is_listed(first, last, mark):
                 self._affiliate((first, last))
             else:
                 self._add(first, last, CreditKind.ORGANIZATION)
@@ -286,6 +292,11 @@ class Reader:
             return False
         self._affiliate((first, last))
         return True
+
+    def _is_listed(self, first: int, last: int, mark: str) -> bool:
+        """Whether an agency goes on a list of them: "Jane Roe with AFP, dpa"."""
+        agency = self.found and self._is_agency(self.found[-1])
+        return bool(agency) and mark == "," and self.end == first - 1 and self.line.is_agency(first, last)
 
     def _name(self, first: int, last: int, mark: str) -> bool:
         line, before = self.line, self.found[-1] if self.found else None
@@ -360,7 +371,7 @@ class Reader:
 
     def _aside(self, first: int, last: int, mark: str) -> bool:
         """A short item behind a comma that nothing else explains: where they are."""
-        adjoins = mark == "," and self.end == first - 1
+        adjoins = mark == "," and self.end == first - 1 and self.line.words[last : last + 1] != [":"]
         if self.found and adjoins and last - first <= 2 and self.line.classes[first] & CAPITAL:
             for person in self.pending:
                 person.place = person.place or (first, last)
@@ -368,11 +379,14 @@ class Reader:
 
     def _add(self, first: int, last: int, kind: CreditKind) -> None:
         line = self.line
+        before = self.found[-1] if self.found else None
         helps = self.role is Role.AUTHOR and first > 0 and line.lower[first - 1] in line.vocabulary.helpers
+        if before and self.role is Role.AUTHOR and before.role is Role.ADDITIONAL_REPORTING:
+            # "Jane Roe with Tom Hale, Ada Lin and AFP"
+            helps = helps or self.end == first - 1
         if line.classes[last - 1] & SUFFIX and line.words[last : last + 1] == ["."]:
             last += 1
         contributor = Contributor((first, last), kind, Role.ADDITIONAL_REPORTING if helps else self.role)
-        before = self.found[-1] if self.found else None
         if before and before.shared and kind is CreditKind.PERSON:
             contributor.title, contributor.affiliation, contributor.shared = before.title, before.affiliation, True
         if any(one.place or (not one.shared and (one.title or one.affiliation)) for one in self.pending):

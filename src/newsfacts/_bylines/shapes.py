@@ -48,6 +48,15 @@ def is_person(line: Line, first: int, last: int) -> bool:
     return not classes[last - 1] & NAME_PARTICLE or last - first == 1
 
 
+def capitals_end(line: Line, first: int, last: int) -> int:
+    """Where a name in capitals ends that other words follow: "JANE ROE Courier"; else `last`."""
+    end = first
+    while end < last and line.words[end].isupper():
+        end += 1
+    written = end < last and line.words[end][1:].islower()
+    return end if written and end - first > 1 and len(line.words[end - 1]) > 2 else last
+
+
 def is_body(line: Line, first: int, last: int) -> bool:
     """Whether the tokens name an agency, a desk or another body."""
     if not 0 < last - first <= _LONGEST_BODY:

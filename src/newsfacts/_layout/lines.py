@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import repeat
 
 import attrs
 
@@ -125,15 +126,34 @@ def _is_stamp(text: str, lower: str, language: Language) -> bool:
     rest = list(lower)
     for start, end in places:
         rest[start:end] = " " * (end - start)
-    page, time = language.page, language.time
+    page = language.page
     labels = words = 0
     for word in WORD.findall("".join(rest)):
         words += 1
         labels += word in page.stamps
-        known = word in page.stamps or word in page.stamp_fillers or word in time.weekdays or word in time.months
-        if not known or words > _MOST_WORDS:
+        if not _may_stand_in_stamp(word, language) or words > _MOST_WORDS:
             return False
     return bool(places or (labels and (digits or words <= 3)) or (words and digits >= 6))
+
+
+def opening_stamp(text: str, language: Language) -> int:
+    """Where the day ends that a line begins with, its clock or label beside it; 0 where there is none.
+
+    What stands behind it is told of neither: a place, a source, an author.
+    """
+    places = _stamps.places(text) if len(text) <= LONG else []
+    if not places:
+        return 0
+    start, end = places[0]
+    before = [word.lower() for word in WORD.findall(text[:start])]
+    if not all(map(_may_stand_in_stamp, before, repeat(language))):
+        return 0
+    return end if ":" in text[start:end] or not language.page.stamps.isdisjoint(before) else 0
+
+
+def _may_stand_in_stamp(word: str, language: Language) -> bool:
+    page, time = language.page, language.time
+    return word in page.stamps or word in page.stamp_fillers or word in time.weekdays or word in time.months
 
 
 def _is_byline(text: str, ended: bool) -> bool:

@@ -18,7 +18,7 @@ from newsfacts.records import CreditKind, Role, ZoneKind
 _PICTURES = frozenset({Role.PHOTOGRAPHY, Role.ILLUSTRATION, Role.GRAPHICS, Role.VIDEO})
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’.-](?=[^\W\d_]))*[.,]?")
-_NO_NAME = BODY | FURNITURE | LABEL | NOT_NAME
+_NO_NAME = FURNITURE | LABEL | NOT_NAME
 _PLAIN = ADJECTIVE | GERUND | NOUN | THIRD | VERB
 _OPENERS = "([\u2014\u2013- "
 _LONGEST = 100
@@ -50,7 +50,10 @@ def may_be_maker(text: str, lexicon: Lexicon) -> bool:
     line = read_line(text, lexicon)
     if line.classes[0] & FIRST_NAME or line.kinds & TITLE or text.lower() in lexicon.agencies:
         return not any(found & NOT_NAME for found in line.classes[:2])
-    return not (line.kinds & _NO_NAME or any(lexicon.classes[word] & _PLAIN for word in line.lower))
+    others = [found for found in line.classes if not found & BODY]
+    if any(found & _NO_NAME for found in others):
+        return False
+    return len(others) < len(line.classes) or not any(lexicon.classes[word] & _PLAIN for word in line.lower)
 
 
 def is_signature(text: str, lexicon: Lexicon) -> bool:
@@ -67,6 +70,11 @@ def is_signature(text: str, lexicon: Lexicon) -> bool:
         return any(one.name[1] - one.name[0] > 1 for one in people)
     known = [one for one in people if line.classes[one.name[0]] & FIRST_NAME]
     return len(known) > 1 or any(one.title or one.affiliation or one.handle or one.name[0] for one in known)
+
+
+def introduces_after(text: str, start: int, lexicon: Lexicon) -> bool:
+    """Whether words that introduce contributors stand behind an offset of a line."""
+    return any(lexicon.byline_classes.get(w.lower(), 0) & INTRODUCTION for w in _WORD.findall(text, start))
 
 
 def tells_how_to_reach(text: str, lexicon: Lexicon) -> bool:

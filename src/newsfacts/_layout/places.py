@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from newsfacts._layout.lines import DASHES, EDGES, OPEN_QUOTES, WORD
-from newsfacts._layout.makers import is_name, is_signature, may_be_maker, tells_how_to_reach
+from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, OPEN_QUOTES, WORD, opening_stamp
+from newsfacts._layout.makers import introduces_after, is_name, is_signature, may_be_maker, tells_how_to_reach
 from newsfacts._layout.page import PICTURE, Page, core, find_headline
 from newsfacts.records import ZoneKind
 
@@ -62,6 +62,8 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             yield i, ZoneKind.BODY
         elif is_signature(text, page.lexicon) and _is_backed(page, i):
             yield i, ZoneKind.BYLINE
+        elif end := opening_stamp(text, page.lexicon.language):
+            yield i, ZoneKind.BYLINE if introduces_after(text, end, page.lexicon) else ZoneKind.STAMP
         elif is_name(page.text(i - 1)) and _is_bio(page, i):
             yield i, ZoneKind.BIO
         elif page.kind(i + 1) in PICTURE:
@@ -88,7 +90,8 @@ def _is_backed(page: Page, index: int) -> bool:
         return False
     beside = (index - 1, index + 1)
     return labelled or any(
-        page.kind(i) in _BESIDE_MAKERS or is_name(page.text(i)) for i in beside
+        page.kind(i) in _BESIDE_MAKERS or is_name(page.text(i)) or opening_stamp(page.text(i), page.lexicon.language)
+        for i in beside
     )
 
 
@@ -118,8 +121,10 @@ def _inside(page: Page, first: int, last: int) -> Labels:
 
 
 def _is_subhead(text: str) -> bool:
-    """Whether a short line between paragraphs is a heading: no sentence, or a title in quotation marks."""
+    """Whether a short line between paragraphs is a heading: no sentence, or words or a title in quotation marks."""
     if text.startswith(OPEN_QUOTES):
+        if text[-1] in CLOSERS and text[-2].isalnum():
+            return True
         words = WORD.findall(text)
         return len(words) >= 3 and all(word[0].isupper() for word in words if len(word) > 3)
     return (

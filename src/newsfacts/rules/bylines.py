@@ -14,5 +14,6 @@ BYLINES: tuple[Rule, ...] = (
     Rule(id="byline.bio", line="A line that introduces the author.", example="Mara Lindqvist is a reporter in Oslo."),
     Rule(id="byline.credit", line="The credit of a picture.", example="Photo: Mara Lindqvist/Reuters"),
     Rule(id="dateline.agency", line="Place and agency at the start.", example="OSLO (AP) — Snow fell on Monday."),
+    Rule(id="dateline.colon", line="Place and colon at the start.", example="NAGPUR: Snow fell on Monday."),
     Rule(id="dateline.dash", line="Place and dash at the start.", example="OSLO — Snow fell on Monday."),
 )

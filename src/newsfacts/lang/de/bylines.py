@@ -79,4 +79,5 @@ BYLINES = BylineWords(
         themen video bilder fotos artikel meldung nachrichten
         """.split()
     ),
+    kickers=frozenset("analyse exklusiv kommentar meinung eilmeldung korrektur porträt interview ratgeber".split()),
 )  # fmt: skip

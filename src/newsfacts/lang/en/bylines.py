@@ -14,7 +14,8 @@ _INTRODUCTIONS = {
     "compilation": "compiled by",
     "reporting": "reporting by|reported by",
     "additional_reporting": """additional reporting by|additional reporting from|with reporting by|with reporting from
-        |with files from|with contributions from|with inputs from|with input from|with additional reporting by|avec""",
+        |with files from|with contributions from|with assistance from|with assistance by
+        |with inputs from|with input from|with additional reporting by|avec""",
     "writing": "writing by",
     "editing": "editing by|edited by|reviewed by|medically reviewed by|fact checked by|fact-checked by|redigiert von",
     "translation": "translated by|übersetzung von|traduit par|traducido por|translation by",
@@ -49,6 +50,7 @@ _ENDINGS = {
         |contributed to this piece|contributed to this guide|contributed to this post|contributed to the report
         |contributed reporting|contributed""",
     "reporting": "reported",
+    "research": "contributed research",
 }
 
 AGENCIES = {
@@ -181,6 +183,13 @@ AGENCIES = {
     "agencies": "agencies",
     "news agencies": "news agencies",
     "our foreign staff": "our foreign staff",
+    "our correspondent": "our correspondent",
+    "our special correspondent": "our special correspondent",
+    "our staff reporter": "our staff reporter",
+    "our reporter": "our reporter",
+    "our bureau": "our bureau",
+    "a staff reporter": "a staff reporter",
+    "monitoring desk": "monitoring desk",
     "staff reports": "staff reports",
     "staff report": "staff report",
     "fox news": "Fox News",
@@ -250,8 +259,10 @@ BYLINES = BylineWords(
         biotech boxing capitol charities congressional cricket crypto cultural cyber cybersecurity democracy
         disability economic employment equalities farming football gear golf government hockey home-affairs housing
         immigration industry intelligence investigations investment labor labour legislative lgbt lobby maritime
-        mental motoring motorsport nhl nfl nba obituaries oil olympics pensions pharma philanthropy planning policing
-        policy pop racing rail rugby shipping soccer streaming tennis transit wealth westminster wildlife workplace
+        mental motoring motorsport nhl nfl nba obituaries oil olympics pensions pharma philanthropy planning
+        policing
+        policy court
+        pop racing rail rugby shipping soccer streaming tennis transit wealth westminster wildlife workplace
         """.split()
     ),
     agencies=AGENCIES,
@@ -320,5 +331,11 @@ BYLINES = BylineWords(
         our your my getting first next breaking live best show shows position related topics tags category
         category region popularity relevance demand appointment default
         shop store help support jobs careers account free gallery read views quick links follow""".split()
+    ),
+    kickers=frozenset(
+        """analysis explainer explained exclusive factbox factcheck verdict opinion breaking correction clarification
+        profile timeline recap preview explore podcast quiz poll obituary editorial backgrounder sidebar newsletter
+        investigation alert warning claim context background question answer summary highlights roundup spotlight
+        trending viral sponsored related info moderator host narrator interviewer voiceover""".split()
     ),
 )

@@ -44,6 +44,7 @@ class BylineWords:
         stamp_openers: Words that belong to a stamp if one follows.
         furniture: Words of a page that end a byline.
         not_names: Capitalised words that no name holds.
+        kickers: What announces a text before a colon and is no place: "EXCLUSIVE".
 
     """
 
@@ -76,6 +77,7 @@ class BylineWords:
     stamp_openers: frozenset[str]
     furniture: frozenset[str]
     not_names: frozenset[str]
+    kickers: frozenset[str]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
