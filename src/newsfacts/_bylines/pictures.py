@@ -26,8 +26,8 @@ def tail_credit(line: Line) -> list[Contributor]:
     if end <= slash + 1 or line.find(end, len(line.words), TIME) is not None:
         # "Jane Roe / Example News / Updated: May 2, 2021" is no picture's credit.
         return []
-    if body := _before(line, slash, end):
-        return [body]
+    if (posted := _before(line, slash, end)) is not None:
+        return [posted]
     # "AP Photo/Jane Roe": the agency and what it made.
     agency = slash - 1 - (slash > 1 and line.classes[slash - 1] & LABEL != 0)
     if not is_body(line, agency, agency + 1):

@@ -34,6 +34,7 @@ SENTENCE = 50
 """Characters from which a line with a full stop is more likely prose than a label."""
 _DIGITS = "0123456789., "
 _LONGEST_LABEL = 40
+_LONGEST_BUTTONS = 80
 _MOST_WORDS = 14
 _LIMITS = {ZoneKind.RELATED: 200, ZoneKind.TAGS: 200, ZoneKind.CREDIT: 120, ZoneKind.PROMO: 2 * LONG}
 """Characters up to which an opening is believed: longer lines that begin so are prose."""
@@ -72,11 +73,13 @@ def read_line(start: int, text: str, lexicon: Lexicon) -> Line:
         text,
         kind,
         prose=kind is None and (len(text) >= LONG or (stopped and len(text) >= SENTENCE)),
-        heads=kind is not None and len(text) <= LONG and _is_heading(phrase, page),
+        heads=kind is not None and len(text) <= LONG and _is_heading(kind, phrase, page),
     )
 
 
-def _is_heading(phrase: str, page: PageWords) -> bool:
+def _is_heading(kind: ZoneKind, phrase: str, page: PageWords) -> bool:
+    if kind is ZoneKind.RELATED and phrase.startswith(page.sections):
+        return len(phrase) <= _LONGEST_LABEL and ":" not in phrase
     return phrase.lstrip(_DIGITS) in page.comments or any(
         phrase in page.lines[kind] for kind in (ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO)
     )
@@ -96,6 +99,10 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
             return ZoneKind.STAMP
         if _USER_NAME.fullmatch(text):
             return ZoneKind.BYLINE
+        if lower.startswith(page.sections) and len(text) <= _LONGEST_LABEL and not ended and ":" not in text:
+            return ZoneKind.RELATED
+        if len(text) <= _LONGEST_BUTTONS and _are_buttons(lower, page):
+            return ZoneKind.NAV
         if lower.startswith(page.byline_openings) and _is_byline(text, ended):
             return ZoneKind.BYLINE
     plain = phrase[:1] == lower[:1]
@@ -104,12 +111,26 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
             if kind is ZoneKind.CREDIT and ended and len(text) > 80:
                 return ZoneKind.CAPTION
             return kind if len(text) <= _LIMITS.get(kind, 500) else None
+    if _is_call(text, lower, page):
+        return ZoneKind.PROMO
     if not text.startswith(OPEN_QUOTES):
         if len(text) <= 2 * LONG and not ended and any(map(lower.__contains__, page.footers)):
             return ZoneKind.FOOTER
         if any(map(lower.__contains__, page.invitations)):
             return ZoneKind.PROMO
     return _picture_kind(text, page) or (introduced(text, lexicon) if len(text) <= LONG else None)
+
+
+def _are_buttons(lower: str, page: PageWords) -> bool:
+    words = WORD.findall(lower)
+    return bool(words) and page.shares.issuperset(words)
+
+
+def _is_call(text: str, lower: str, page: PageWords) -> bool:
+    """Whether a line calls to follow the publisher on a network."""
+    if not lower.startswith(page.calls) or len(text) > 2 * LONG:
+        return False
+    return not page.channels.isdisjoint(WORD.findall(text.lower()))
 
 
 def _is_counter(phrase: str, page: PageWords) -> bool:

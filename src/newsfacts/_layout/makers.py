@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 
 from newsfacts import _stamps
-from newsfacts._byline_words import BODY, FIRST_NAME, FURNITURE, INTRODUCTION, LABEL, NOT_NAME, TIME, TITLE
+from newsfacts._byline_words import ARTICLE, BODY, FIRST_NAME, FURNITURE, INTRODUCTION, LABEL, NOT_NAME, TIME, TITLE
 from newsfacts._bylines.items import sections
 from newsfacts._bylines.line import read_line
 from newsfacts._bylines.prose import contact
@@ -50,10 +50,12 @@ def may_be_maker(text: str, lexicon: Lexicon) -> bool:
     line = read_line(text, lexicon)
     if line.classes[0] & FIRST_NAME or line.kinds & TITLE or text.lower() in lexicon.agencies:
         return not any(found & NOT_NAME for found in line.classes[:2])
-    others = [found for found in line.classes if not found & BODY]
-    if any(found & _NO_NAME for found in others):
+    first = int(len(line.words) > 1 and line.classes[0] & ARTICLE != 0)
+    others = [i for i in range(first, len(line.words)) if not line.classes[i] & BODY]
+    if any(line.classes[i] & _NO_NAME for i in others):
         return False
-    return len(others) < len(line.classes) or not any(lexicon.classes[word] & _PLAIN for word in line.lower)
+    names_body = len(others) < len(line.words) - first
+    return names_body or not any(lexicon.classes[line.lower[i]] & _PLAIN for i in others)
 
 
 def is_signature(text: str, lexicon: Lexicon) -> bool:

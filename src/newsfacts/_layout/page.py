@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, Line
+from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, WORD, Line
 from newsfacts.lang.schema import PageWords
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
@@ -21,8 +21,14 @@ _SUMMARY = 20
 """How many lines a list of main points ends within."""
 _BULLETS = ("\u2022", "\u00b7", "-", "*", "\u2013")
 _LONG_TITLE = 25
+_SHORT_WORD = 3
+_TITLE_WORDS = 4
 _REPEATED = 15
 """How many characters it is worth that the page repeats a line, as it does its headline."""
+_SIGNED = 8
+"""How many, that makers or days stand below a line."""
+_TO_MAKERS = 6
+"""How many lines below it they are looked for in."""
 _PICTURED = 16
 """How many a line loses that seems to be a caption."""
 _BARE_LINES = 2
@@ -32,6 +38,7 @@ _FURNITURE = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP, ZoneKind.NAV, ZoneKind.
 """What stands between a deck and the body."""
 _ENDS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER, ZoneKind.TAGS})
 """Kinds of headings that nothing of the article follows: of comments, of topics."""
+_MAKERS = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP})
 PICTURE = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT})
 _WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.FOOTER})
 """What tells a page from a bare article."""
@@ -46,6 +53,7 @@ class Page:
         lexicon: The words that are known.
         counts: How often each line stands on the page.
         bare: Whether nothing on it speaks of a web page.
+        signed: Its bylines.
 
     """
 
@@ -53,12 +61,14 @@ class Page:
     lexicon: Lexicon
     counts: Mapping[str, int]
     bare: bool
+    signed: str
 
     @classmethod
     def of(cls, lines: Sequence[Line], lexicon: Lexicon) -> Page:
         """The page that has these lines."""
         bare = not any(line.kind in _WEB for line in lines)
-        return cls(lines, lexicon, Counter(line.text for line in lines), bare)
+        signed = "\n".join(line.text for line in lines if line.kind is ZoneKind.BYLINE)
+        return cls(lines, lexicon, Counter(line.text for line in lines), bare, signed)
 
     @property
     def words(self) -> PageWords:
@@ -90,9 +100,16 @@ def find_headline(page: Page) -> int | None:
     def rank(i: int) -> tuple[bool, int, int]:
         text = page.lines[i].text
         weight = min(len(text), 40) + _REPEATED * (len(text) >= _LONG_TITLE and page.counts[text] > 1)
-        return not _GLUED.search(text), weight - _PICTURED * _is_under_picture(page, i), -i
+        weight += _SIGNED * _is_signed(page, i) - _PICTURED * _is_under_picture(page, i)
+        return not _GLUED.search(text), weight, -i
 
     return max(candidates[:6], key=rank, default=None)
+
+
+def _is_signed(page: Page, index: int) -> bool:
+    """Whether makers or days stand below a line, with a deck and pictures between them at most."""
+    kinds = (page.kind(i) for i in range(index + 1, min(len(page.lines), index + _TO_MAKERS)))
+    return next((kind for kind in kinds if kind is not None and kind not in PICTURE), None) in _MAKERS
 
 
 def _is_under_picture(page: Page, index: int) -> bool:
@@ -115,7 +132,16 @@ def _is_title(line: Line) -> bool:
         return False
     if len(text) >= LONG:
         return text[-1] not in '.:;,!?"\u201d'
-    return not line.prose and not text.rstrip(CLOSERS).endswith((".", ":", ";", ",", *DASHES))
+    if "@" in text:
+        return False
+    ended = text.rstrip(CLOSERS).endswith((".", ":", ";", ",", *DASHES))
+    return (not line.prose and not ended) or (text[-1] == "." and _is_title_case(text))
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether a title of whole sentences is written as titles are: "She Kept the Secrets. Then the Library Burned."."""
+    long = [word for word in WORD.findall(text) if len(word) > _SHORT_WORD]
+    return len(long) >= _TITLE_WORDS and all(word[0].isupper() for word in long)
 
 
 def core(page: Page, headline: int | None) -> tuple[int, int]:

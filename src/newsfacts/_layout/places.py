@@ -14,6 +14,7 @@ from newsfacts.records import ZoneKind
 
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
 
+_STOPS = ".:!"
 _COMMENTS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER})
 """What the heading of readers' comments is labelled."""
 _MADE = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
@@ -102,13 +103,17 @@ def _is_known(page: Page, text: str) -> bool:
 
 def _inside(page: Page, first: int, last: int) -> Labels:
     """Label what interrupts the body."""
+    linked = False
     for i in range(first + 1, last):
         line, text = page.lines[i], page.text(i)
+        linked = not line.prose and (linked or (line.heads and line.kind is ZoneKind.RELATED))
         follows = page.lines[i + 1].prose if i + 1 < last else False
         if line.kind is ZoneKind.COUNTER and follows and _YEARS.fullmatch(text):
             yield i, ZoneKind.SUBHEAD
         elif line.kind is not None or line.prose:
             continue
+        elif linked and text.count(" ") > 1 and not text.startswith(OPEN_QUOTES) and text[-1] not in _STOPS:
+            yield i, ZoneKind.RELATED
         elif is_name(text) and page.counts[text] > 1:
             yield i, ZoneKind.CREDIT
         elif page.kind(i + 1) in PICTURE and not text.startswith(OPEN_QUOTES):
@@ -150,6 +155,12 @@ def _behind(page: Page, last: int) -> Labels:
         line = page.lines[i]
         if line.heads:
             section = ZoneKind.OTHER if line.kind in _COMMENTS else line.kind
+        elif line.kind is ZoneKind.CREDIT and page.kind(i + 1) is ZoneKind.FOOTER:
+            yield i, ZoneKind.FOOTER
+        elif _presents(page, i):
+            continue
+        elif _presents(page, i - 1):
+            yield i, ZoneKind.BIO
         elif line.kind in _MADE and section is not None and section in _ELSEWHERE:
             yield i, section
         elif line.kind is not None:
@@ -185,13 +196,23 @@ def _opens_bio(page: Page, index: int) -> bool:
     return any(surname in page.text(i)[:60].split() or _is_bio(page, i) for i in range(index + 1, index + 4))
 
 
+def _presents(page: Page, index: int) -> bool:
+    """Whether the line is a byline whose name the next one begins with: "By Jane Roe", "Jane Roe covers ports."."""
+    if page.kind(index) is not ZoneKind.BYLINE:
+        return False
+    _, _, name = page.text(index).partition(" ")
+    return is_name(name) and page.text(index + 1).startswith(name + " ")
+
+
 def _is_bio(page: Page, index: int) -> bool:
     """Whether the line says what an author does, or goes on about the person whose bare name stands above it."""
     text, above = page.text(index), page.text(index - 1)
-    if is_name(above) and above.split()[-1] in text[:60].split():
+    named = is_name(above) and may_be_maker(above, page.lexicon)
+    if named and above.split()[-1] in text[:60].split():
         return True
     if "@" in text and tells_how_to_reach(text, page.lexicon):
         return True
     lower = text.lower()
-    cued = is_name(above) or any(map(lower.__contains__, page.words.bio_cues))
+    start = " ".join(text.split(None, 2)[:2])
+    cued = named or (is_name(start) and start in page.signed) or any(map(lower.__contains__, page.words.bio_cues))
     return cued and not page.words.jobs.isdisjoint(WORD.findall(lower))

@@ -35,6 +35,13 @@ PAGE = PageWords(
     },
     footers=("alle rechte vorbehalten", "allgemeine geschäftsbedingungen"),
     invitations=("hier klicken", "unseren newsletter", "newsletter anmelden", "folgen sie uns auf"),
+    sections=("mehr aus ", "mehr von ", "meistgelesen in "),
+    shares=frozenset({
+        "auf", "bei", "drucken", "e", "facebook", "instagram", "kopieren", "link", "linkedin", "mail", "merken", "per",
+        "pinterest", "teilen", "telegram", "threads", "twitter", "via", "whatsapp", "x", "xing", "youtube",
+    }),
+    channels=frozenset({"facebook", "instagram", "telegram", "tiktok", "twitter", "whatsapp", "x", "youtube"}),
+    calls=("folgen sie ", "folge "),
     comments=frozenset({"kommentare", "diskutieren sie mit", "kommentar schreiben", "kommentieren"}),
     summaries=frozenset({"das wichtigste in kürze", "zusammenfassung", "kurz gesagt"}),
     byline_openings=("von ", "von:"),

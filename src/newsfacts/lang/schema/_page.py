@@ -89,6 +89,10 @@ class PageWords:
         openings: How lines begin, by what they are.
         footers: What stands inside a line of the footer.
         invitations: What stands inside a line that wants something of the reader.
+        sections: How the headings of lists of links begin.
+        shares: Words of buttons that share or keep an article: a line of nothing else is one.
+        channels: Networks to follow a publisher on.
+        calls: How a line begins that calls to follow it there.
         comments: Lines that open the readers' comments.
         summaries: Lines that open a list of main points.
         byline_openings: How a byline begins.
@@ -107,6 +111,10 @@ class PageWords:
     openings: Mapping[ZoneKind, tuple[str, ...]]
     footers: tuple[str, ...]
     invitations: tuple[str, ...]
+    sections: tuple[str, ...]
+    shares: frozenset[str]
+    channels: frozenset[str]
+    calls: tuple[str, ...]
     comments: frozenset[str]
     summaries: frozenset[str]
     byline_openings: tuple[str, ...]
