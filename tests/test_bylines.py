@@ -290,6 +290,7 @@ def test_plural_title_holds_for_all() -> None:
         ("KUALA LUMPUR, Jan 5: Snow fell.", "KUALA LUMPUR", None, "2024-01-05"),
         ("New Delhi [India], January 5 (ANI): Snow fell.", "New Delhi", "ANI", "2024-01-05"),
         ("New Delhi, Jan 5 (PTI) Snow fell.", "New Delhi", "PTI", "2024-01-05"),
+        ("Pauri (Uttarakhand), Jan 5 (PTI) Snow fell.", "Pauri", "PTI", "2024-01-05"),
     ],
 )
 def test_dateline(text: str, place: str, agency: str | None, day: str | None) -> None:
@@ -314,6 +315,8 @@ def test_dateline(text: str, place: str, agency: str | None, day: str | None) ->
         "WATCH: Snow fell.",
         "EXCLUSIVE: Snow fell.",
         "FACT CHECK: Snow fell.",
+        "AP'S ASSESSMENT: Snow fell.",
+        "Snow fell, and nobody saw it.\nNAGPUR: It fell all night.",
         "Correction, Jan. 5, 2024: Snow fell in Oslo.",
         "New Delhi (PTI) Snow fell.",
         "KORTRIGHT: Snow fell.\nSELBOURNE: Where was it?\nKORTRIGHT: All over the harbour and on the old pier.",
@@ -365,3 +368,22 @@ def test_a_nickname_in_marks_is_part_of_the_name() -> None:
     byline = nf.parse_byline('By Robert "Bob" Smith and Ann Lee')
     assert byline is not None
     assert [credit.name for credit in byline.credits] == ['Robert "Bob" Smith', "Ann Lee"]
+
+
+def test_a_dateline_may_stand_above_the_stamp() -> None:
+    body = "\n\n".join(["The council has voted to close three of its eleven libraries after a long debate."] * 3)
+    first = (
+        "Oslo (AFP) – Three of the eleven libraries of the town will close, officials said on Tuesday, after a debate."
+    )
+    page = f"Council votes to close libraries\n{first}\nIssued on: 11/03/2025 - 14:22\n{body}"
+    [dateline] = nf.parse(page).datelines
+    assert (dateline.place, dateline.agency, dateline.zone.value) == ("Oslo", "AFP", "deck")
+
+
+def test_a_labelled_stamp_goes_before_a_plain_one() -> None:
+    body = "\n\n".join(["The council has voted to close three of its eleven libraries after a long debate."] * 3)
+    page = (
+        "Council votes to close libraries\nFri 6 Jun 2025 02.41 BST\n"
+        f"First published on Thu 5 Jun 2025 21.30 BST\n{body}"
+    )
+    assert str(nf.parse(page).published) == "2025-06-05 21:30:00+01:00"

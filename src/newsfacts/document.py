@@ -20,6 +20,7 @@ from newsfacts.lexicon import Lexicon
 from newsfacts.records import ARTICLE_ZONES, Dateline, Stamp, StampKind, Zone, ZoneKind
 
 _STAMPED = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
+_STORY = frozenset({ZoneKind.DECK, ZoneKind.BODY})
 _FIRST_PARAGRAPHS = 3
 """How far down a dateline can stand: teasers and summaries may come first."""
 
@@ -80,15 +81,18 @@ class Document:
 
     @cached_property
     def _dateline(self) -> Dateline | None:
-        paragraphs = [zone for zone in self.zones if zone.kind is ZoneKind.BODY]
-        found = (dateline(zone.text, zone.start, self.lexicon) for zone in paragraphs[:_FIRST_PARAGRAPHS])
-        first = next((one for one in found if one is not None), None)
-        if first is not None and first.rule == "dateline.colon":
+        paragraphs = [zone for zone in self.zones if zone.kind in _STORY][:_FIRST_PARAGRAPHS]
+        for paragraph in paragraphs:
+            found = dateline(paragraph.text, paragraph.start, self.lexicon)
+            if found is None:
+                continue
+            if found.rule != "dateline.colon":
+                return found
             others = (dateline(zone.text, zone.start, self.lexicon) for zone in self.zones)
-            if sum(one is not None and one.rule == first.rule for one in others) > 1:
-                # Several are the speakers of a transcript.
-                return None
-        return first
+            if paragraph is paragraphs[0] and sum(one is not None and one.rule == found.rule for one in others) == 1:
+                # Several are the speakers of a transcript, and a later one is a label.
+                return found
+        return None
 
     @cached_property
     def numerals(self) -> list[Numeral]:
@@ -125,13 +129,17 @@ class Document:
         """When it was published: the caller's date, else that of a stamp, else that of the dateline.
 
         A stamp below the headline goes before one above it, where a page may print the day of reading, and one with a
-        clock before one without. An update tells no publication.
+        clock before one without; of equals, one that is labelled goes first. An update tells no publication.
         """
         if self._published is not None:
             return self._published
         headline = next((zone.start for zone in self.zones if zone.kind is ZoneKind.HEADLINE), 0)
         stamps = [stamp for stamp in self.stamps if stamp.kind is StampKind.PUBLISHED and stamp.when.begin is not None]
-        best = min(stamps, key=lambda stamp: (stamp.start < headline, ":" not in stamp.when.value), default=None)
+        best = min(
+            stamps,
+            key=lambda one: (one.start < headline, ":" not in one.when.value, one.rule != "stamp.labelled"),
+            default=None,
+        )
         if best is None or best.when.begin is None:
             named = None if self._dateline is None else dated(self._dateline, None).date
             return None if named is None or named.begin is None else named.begin.date()

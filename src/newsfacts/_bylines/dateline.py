@@ -35,7 +35,7 @@ _DAY = r"(?:[A-Z][a-z]+day,?\ )?(?:[A-Z][a-z]{2,8}\.?\ \d{1,2}|\d{1,2}\ [A-Z][a-
 _AGENCY = r"[\w][\w .&-]{1,30}"
 _SENTENCE = r"[\"\u201c\u2018']?[A-ZÀ-Þ0-9]"
 _DATELINE = rf"""\s*(?:\((?P<first>{_AGENCY})\)\ )?
-    (?P<place>(?:{_PLACE})(?:(?!,?\ {_DAY}){_REGION})?)(?:\ \[[\w ]{{2,30}}\])?
+    (?P<place>(?:{_PLACE})(?:(?!,?\ {_DAY}){_REGION})?)(?:\ [\[(][\w\ ]{{2,30}}[\])](?=,\ ))?
     (?:,?\ (?P<date>{_DAY}))?
     (?:,?\ ?[(/](?P<agency>{_AGENCY})[)/])?
     (?:\.?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )|(?P<colon>:)(?=\ {_SENTENCE})|(?P<none>(?<=\)))(?=\ {_SENTENCE}))"""
@@ -100,6 +100,8 @@ def _reads_as_place(place: str, lexicon: Lexicon) -> bool:
 def _is_no_word(place: str, lexicon: Lexicon) -> bool:
     """Whether capitals are known for a place, or for nothing: "NAGPUR", but not "WATCH", "ANALYSIS" or "COOPER"."""
     name = place.lower()
+    if _POSSESSIVE.search(place):
+        return False
     if name in lexicon.language.people.places:
         return True
     bylines = lexicon.language.bylines

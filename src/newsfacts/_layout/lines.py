@@ -19,8 +19,16 @@ _COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
 _BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
 _SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
 _SLIDE = re.compile(r"\[\d{1,2}\s?(?:/|of)\s?\d{1,2}\]")
-_TRAILING_NAME = re.compile(r"(?<=[a-z]{3})[.\u2019\u201d]\s+(?:[A-Z][\w'\u2019.-]*(?:\s?/\s?|\s+)?){1,5}$")
+_TRAILING_NAME = re.compile(
+    r"(?<=[a-z]{3})[.\u2019\u201d]\s+(?:[A-Z][\w'\u2019.-]*(?:\s?/\s?|\s+)?){1,5}"
+    r"(?:(?<=\s)[a-z]{2,3}(?:\s+[A-Z][\w'\u2019.-]*){1,3})?$"
+)
+"""A name behind the last sentence: "The pier. Jane Roe", "The pier. Jane Roe for Lantern"."""
+_INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){2,5}$")
+"""What signs the copy of an agency: "PTI ALM DV"."""
 _USER_NAME = re.compile(r"@\w{2,30}")
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+_BARS = ("|", "\u00b7")
 _SENTENCE_END = tuple(".!?:\u2026\u3002")
 _CUT_OFF = ("...", "\u2026")
 DASHES = tuple("-\u2013\u2014_")
@@ -97,7 +105,7 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
             return ZoneKind.COUNTER
         if _is_stamp(text, lower, lexicon.language):
             return ZoneKind.STAMP
-        if _USER_NAME.fullmatch(text):
+        if _USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text) or lower + " " in page.byline_openings:
             return ZoneKind.BYLINE
         if lower.startswith(page.sections) and len(text) <= _LONGEST_LABEL and not ended and ":" not in text:
             return ZoneKind.RELATED
@@ -169,7 +177,8 @@ def opening_stamp(text: str, language: Language) -> int:
     before = [word.lower() for word in WORD.findall(text[:start])]
     if not all(map(_may_stand_in_stamp, before, repeat(language))):
         return 0
-    return end if ":" in text[start:end] or not language.page.stamps.isdisjoint(before) else 0
+    timed = ":" in text[start:end] or text[end : end + 2].strip()[:1] in _BARS
+    return end if timed or not language.page.stamps.isdisjoint(before) else 0
 
 
 def _may_stand_in_stamp(word: str, language: Language) -> bool:
@@ -202,7 +211,7 @@ def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
     if text[-1].isalnum() and (
         any(map(lower.__contains__, page.credit_cues))
         or (_SLASHED.search(tail) and any(map(lower.__contains__, page.photo_sources)))
-        or (len(text) >= SENTENCE and _TRAILING_NAME.search(tail))
+        or (len(text) >= SENTENCE and _TRAILING_NAME.search(tail) and not _INITIALS.search(tail))
     ):
         return ZoneKind.CAPTION if len(text) >= SENTENCE else ZoneKind.CREDIT
     return None

@@ -128,7 +128,7 @@ def _inside(page: Page, first: int, last: int) -> Labels:
 def _is_subhead(text: str) -> bool:
     """Whether a short line between paragraphs is a heading: no sentence, or words or a title in quotation marks."""
     if text.startswith(OPEN_QUOTES):
-        if text[-1] in CLOSERS and text[-2].isalnum():
+        if text[-1] in CLOSERS and text[-2:-1].isalnum():
             return True
         words = WORD.findall(text)
         return len(words) >= 3 and all(word[0].isupper() for word in words if len(word) > 3)

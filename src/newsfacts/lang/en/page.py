@@ -136,12 +136,15 @@ PAGE = PageWords(
             "for further information",
             "published in ", "this article is more than ", "this article was published more than ",
             "this was published ", "this story was originally published", "this article was originally published",
-            "this interview has been edited", "this conversation has been edited", "(updates with ", "(updates to ",
+            "this interview has been edited", "this conversation has been edited", "(this report has been",
+            "(this story has ", "(this article has ", "(except for the headline", "(apart from the headline",
+            "(updates with ", "(updates to ",
             "(adds ", "(corrects ", "doi:", "journal reference:", "story source:", "read the full",
         ),
         ZoneKind.BYLINE: (
             "reporting by ", "additional reporting", "editing by ", "edited by ", "writing by ", "compiled by ",
-            "with assistance from", "with assistance by", "with inputs from", "with input from", "with reporting by",
+            "(with inputs from", "(with agency inputs", "with assistance from", "with assistance by",
+            "with inputs from", "with input from", "with reporting by",
             "with files from", "reported by ",
             "written by ", "story by ", "words by ", "author:", "posted by ", "analysis by ", "opinion by ",
             "review by ", "interview by ", "interviews by ", "words:", "reporting from ",
@@ -202,7 +205,8 @@ PAGE = PageWords(
         "via ", "instagram", "pool", "picture", "shutter", "press", "/pa", "screengrab", "screenshot", "agency",
     ),
     credit_cues=(
-        "photo by ", "photo: ", "credit: ", "photograph: ", "photograph by ", "image: ", "picture: ", "photo/",
+        "photo by ", "photo: ", "photo / ", "image / ", "picture / ", "credit: ", "photograph: ", "photograph by ",
+        "image: ", "picture: ", "photo/",
         "copyright ",
     ),
     desks=frozenset({
