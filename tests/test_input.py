@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -27,18 +28,39 @@ LINES: dict[str, Callable[[str], object]] = {
 }
 
 
-@pytest.mark.parametrize("parser", PARSERS.values(), ids=PARSERS)
+EVERY = PARSERS | LINES
+
+
+@pytest.mark.parametrize("parser", EVERY.values(), ids=EVERY)
 @pytest.mark.parametrize("data", [b"", b"Rain fell.", bytearray(b"Rain fell.")])
 def test_bytes_are_to_be_decoded_first(parser: Callable[[object], object], data: object) -> None:
     with pytest.raises(TypeError, match="decode"):
         parser(data)
 
 
-@pytest.mark.parametrize("parser", PARSERS.values(), ids=PARSERS)
+@pytest.mark.parametrize("parser", EVERY.values(), ids=EVERY)
 @pytest.mark.parametrize("data", [None, 3, ["Rain fell."], date(2024, 3, 4)], ids=repr)
 def test_other_types_are_refused(parser: Callable[[object], object], data: object) -> None:
     with pytest.raises(TypeError):
         parser(data)
+
+
+@pytest.mark.parametrize(
+    ("settings", "reason"),
+    [
+        ({"lexicon": "en"}, "must be a Lexicon, not str"),
+        ({"quotes": "x"}, "callable that takes a Document, not 'x'"),
+        ({"extra": [None]}, "callable that takes a Document, not None"),
+    ],
+)
+def test_a_parser_of_wrong_parts_is_refused(settings: dict[str, Any], reason: str) -> None:
+    with pytest.raises(TypeError, match=reason):
+        nf.Parser(**settings)
+
+
+def test_a_zone_that_there_is_not_is_refused() -> None:
+    with pytest.raises(ValueError, match="relatd"):
+        nf.Parser(zones=["relatd"])  # type: ignore[list-item]
 
 
 @pytest.mark.parametrize("published", ["2024-03-04", 2024, ("2024", "3", "4")], ids=repr)

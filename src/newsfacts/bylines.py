@@ -12,7 +12,7 @@ import attrs
 from newsfacts._bylines import readings
 from newsfacts._bylines.line import read_line
 from newsfacts._words import visible
-from newsfacts.document import Document, as_document
+from newsfacts.document import Document, as_document, require_text
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Byline, Credit, Dateline, Role, Zone, ZoneKind
 from newsfacts.trace import current
@@ -37,7 +37,13 @@ _NO_NOTE = _Refused("byline.endnote", "a paragraph without a note")
 
 
 def parse_byline(line: str) -> Byline | None:
-    """One line, read as a byline; `None` where it is none."""
+    """One line, read as a byline; `None` where it is none.
+
+    Raises:
+        TypeError: `line` is no `str`.
+
+    """
+    require_text(line)
     read = _parse(line, 0, Lexicon.default())
     if isinstance(read, Byline):
         return read

@@ -49,7 +49,7 @@ class Document:
         layout: bool = True,
         kinds: Collection[ZoneKind] = ARTICLE_ZONES,
     ) -> None:
-        _require_text(text)
+        require_text(text)
         _require_date(published)
         self.text = text
         self.lexicon: Lexicon = Lexicon.default() if lexicon is None else lexicon
@@ -194,7 +194,13 @@ def _require_date(published: object) -> None:
         raise TypeError(f"published must be a date or datetime, not {type(published).__name__}")
 
 
-def _require_text(text: object) -> None:
+def require_text(text: object) -> None:
+    """Nothing for a text.
+
+    Raises:
+        TypeError: It is none.
+
+    """
     if isinstance(text, bytes | bytearray):
         raise TypeError("text must be str, not bytes: decode it first, for example text.decode('utf-8')")
     if not isinstance(text, str):

@@ -58,6 +58,10 @@ class Parser:
         bylines, stamps, datelines, dates, quotes, claims: What finds each kind of fact.
         extra: The caller's own extractors.
 
+    Raises:
+        TypeError: `lexicon` is no `Lexicon`, or what finds facts cannot be called.
+        ValueError: `zones` names a kind that there is not.
+
     """
 
     lexicon: Lexicon = attrs.field(factory=Lexicon.default)
@@ -70,6 +74,10 @@ class Parser:
     quotes: Callable[[Document], Iterable[Quote]] | None = parse_quotes
     claims: Callable[[Document], Iterable[NumericClaim]] | None = parse_claims
     extra: tuple[Extractor, ...] = attrs.field(default=(), converter=_extractors)
+
+    def __attrs_post_init__(self) -> None:
+        slots = (self.bylines, self.stamps, self.datelines, self.dates, self.quotes, self.claims)
+        _require(self.lexicon, (*(slot for slot in slots if slot is not None), *self.extra))
 
     def __call__(self, text: str, *, published: date | None = None) -> Article:
         """All facts of a text.
@@ -101,6 +109,14 @@ class Parser:
 def parse(text: str, *, published: date | None = None) -> Article:
     """All facts of a text: `Parser()(text, published=published)`."""
     return Parser()(text, published=published)
+
+
+def _require(lexicon: object, extractors: Iterable[object]) -> None:
+    if not isinstance(lexicon, Lexicon):
+        raise TypeError(f"lexicon must be a Lexicon, not {type(lexicon).__name__}")
+    for extractor in extractors:
+        if not callable(extractor):
+            raise TypeError(f"an extractor must be a callable that takes a Document, not {extractor!r}")
 
 
 def _run(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from newsfacts import _stamps
-from newsfacts.document import Document
+from newsfacts.document import Document, require_text
 from newsfacts.records import Stamp
 
 
@@ -25,7 +25,11 @@ def parse_stamps(line: str, *, anchor: date | None = None, day_first: bool | Non
         Stamps whose value keeps the clock that is printed, with its zone where that names one offset: "6:55 PM EST"
         is `T18:55-05:00`, never turned into UTC; "9:29 ET" and a clock without a zone stay local.
 
+    Raises:
+        TypeError: `line` is no `str`.
+
     """
+    require_text(line)
     return _stamps.find(line, anchor=anchor, day_first=day_first)
 
 
