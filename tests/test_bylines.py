@@ -76,6 +76,7 @@ import newsfacts as nf
         ("— With assistance from Mara Lindqvist", ["Mara Lindqvist"]),
         ("Mara Lindqvist contributed research.", ["Mara Lindqvist"]),
         ("By Mara Lindqvist and Lantern staff", ["Mara Lindqvist", "Lantern staff"]),
+        ("By FOX 9 Staff", ["FOX 9 Staff"]),
     ],
 )
 def test_names(line: str, names: list[str]) -> None:
@@ -112,6 +113,7 @@ def test_names(line: str, names: list[str]) -> None:
         "The price of a seat on the tram fell by almost 20 since May",
         "Seats on the old tram are cheaper by June 2021",
         "The most important news of the day from the harbour newsroom",
+        "New Delhi | Updated: May 2, 2021 21:46 IST",
     ],
 )
 def test_no_byline(line: str) -> None:
@@ -290,6 +292,7 @@ def test_plural_title_holds_for_all() -> None:
         ("KUALA LUMPUR, Jan 5: Snow fell.", "KUALA LUMPUR", None, "2024-01-05"),
         ("New Delhi [India], January 5 (ANI): Snow fell.", "New Delhi", "ANI", "2024-01-05"),
         ("New Delhi, Jan 5 (PTI) Snow fell.", "New Delhi", "PTI", "2024-01-05"),
+        ("Doha, Qatar: Snow fell.", "Doha, Qatar", None, None),
         ("Pauri (Uttarakhand), Jan 5 (PTI) Snow fell.", "Pauri", "PTI", "2024-01-05"),
     ],
 )
@@ -311,6 +314,7 @@ def test_dateline(text: str, place: str, agency: str | None, day: str | None) ->
         "MAYOR WINS VOTE — Snow fell.",
         "Harbour (Old Town) — Snow fell.",
         "Oslo: Snow fell.",
+        "Mara Lindqvist, Editor: Snow fell.",
         "OSLO: snow fell.",
         "WATCH: Snow fell.",
         "EXCLUSIVE: Snow fell.",

@@ -21,7 +21,7 @@ from newsfacts.records import ARTICLE_ZONES, Dateline, Stamp, StampKind, Zone, Z
 
 _STAMPED = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 _STORY = frozenset({ZoneKind.DECK, ZoneKind.BODY})
-_FIRST_PARAGRAPHS = 3
+_FIRST_PARAGRAPHS = 6
 """How far down a dateline can stand: teasers and summaries may come first."""
 
 

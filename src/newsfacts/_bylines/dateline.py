@@ -64,12 +64,12 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     place, agency = match["place"], match["agency"] or match["first"]
     known = match["date"] or agency
     if match["mixed"]:
-        known = match["date"] or (agency and _is_agency(agency.lower(), lexicon))
+        known = match["date"] or (agency and _is_agency(agency.lower(), lexicon)) or _is_country(match, lexicon)
         if lexicon.classes[match["mixed"].split()[0].lower()] & _NO_PLACE:
             return None
     if not known and (match["mixed"] or match["dash"] == "- "):
         return None
-    if match["dash"] is None and match["mixed"] and not agency:
+    if match["dash"] is None and match["mixed"] and not (agency or _is_country(match, lexicon)):
         return None
     if match["none"] is not None and not (match["date"] and agency):
         return None
@@ -82,6 +82,12 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     end = len(match[0].rstrip())
     rule = "dateline.agency" if agency else "dateline.colon" if match["colon"] else "dateline.dash"
     return Dateline(start=offset + start, end=offset + end, text=text[start:end], rule=rule, place=place, agency=agency)
+
+
+def _is_country(match: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether what follows a place is known for the country or region around it: "Doha, Qatar"."""
+    region = (match["region"] or "")[1:].strip().lower().rstrip(".")
+    return region in lexicon.language.people.places or region in lexicon.language.bylines.regions
 
 
 def _is_agency(name: str, lexicon: Lexicon) -> bool:

@@ -45,6 +45,8 @@ def is_person(line: Line, first: int, last: int) -> bool:
             return False
     if classes[last - 1] & TITLE and title_start(line, first, last - 1) == first:
         return False
+    if last - first > 1 and line.is_phrase(first, last, line.lexicon.language.people.places):
+        return False
     return not classes[last - 1] & NAME_PARTICLE or last - first == 1
 
 

@@ -28,6 +28,7 @@ _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){2,5}$")
 """What signs the copy of an agency: "PTI ALM DV"."""
 _USER_NAME = re.compile(r"@\w{2,30}")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+_PART = re.compile(r"(?:^|(?<=\|))[^|]+\|?")
 _BARS = ("|", "\u00b7")
 _SENTENCE_END = tuple(".!?:\u2026\u3002")
 _CUT_OFF = ("...", "\u2026")
@@ -168,9 +169,18 @@ def _is_stamp(text: str, lower: str, language: Language) -> bool:
 def opening_stamp(text: str, language: Language) -> int:
     """Where the day ends that a line begins with, its clock or label beside it; 0 where there is none.
 
-    What stands behind it is told of neither: a place, a source, an author.
+    What stands behind it is told of neither: a place, a source, an author. A bar may part it from a place before it.
     """
-    places = _stamps.places(text) if len(text) <= LONG else []
+    if len(text) > LONG:
+        return 0
+    for part in _PART.finditer(text):
+        if end := _opening_stamp(part[0], language):
+            return part.start() + end
+    return 0
+
+
+def _opening_stamp(text: str, language: Language) -> int:
+    places = _stamps.places(text)
     if not places:
         return 0
     start, end = places[0]

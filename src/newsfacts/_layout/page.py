@@ -168,7 +168,17 @@ def core(page: Page, headline: int | None) -> tuple[int, int]:
             if line.kind is ZoneKind.FOOTER or (line.heads and line.kind in _ENDS):
                 break
             closed = closed or line.heads
+    while last + 1 < len(lines) and _ends_story(lines[last + 1]):
+        last += 1
     return first, last + 1
+
+
+def _ends_story(line: Line) -> bool:
+    """Whether a line right behind the last paragraph is a short sentence that goes on with it."""
+    text = line.text
+    bare = text.rstrip(CLOSERS)
+    whole = bare.endswith(".") and not bare.endswith("..")
+    return line.kind is None and whole and text.count(" ") >= _SHORT_WORD and text[0].isupper()
 
 
 def _after_summary(page: Page, begin: int) -> int:

@@ -114,7 +114,7 @@ def _inside(page: Page, first: int, last: int) -> Labels:
             continue
         elif linked and text.count(" ") > 1 and not text.startswith(OPEN_QUOTES) and text[-1] not in _STOPS:
             yield i, ZoneKind.RELATED
-        elif is_name(text) and page.counts[text] > 1:
+        elif is_name(text) and page.counts[text] > 1 and may_be_maker(text, page.lexicon):
             yield i, ZoneKind.CREDIT
         elif page.kind(i + 1) in PICTURE and not text.startswith(OPEN_QUOTES):
             yield i, ZoneKind.CAPTION

@@ -278,7 +278,7 @@ BYLINES = BylineWords(
         nbc abc cbs ap afp dpa zeitung nachrichten verlag gmbh diario periódico journal echos figaro monde
         articles sentinel inquirer examiner dispatch bee union euronews""".split()
     ),
-    numbered=frozenset("news digital sports eyewitness on".split()),
+    numbered=frozenset("news digital sports eyewitness on staff web newsroom".split()),
     picture_agencies=_phrases(
         "getty images|getty|shutterstock|istock|alamy|wireimage|filmmagic|unsplash|pexels|corbis"
     ),
