@@ -106,13 +106,13 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
             return ZoneKind.COUNTER
         if _is_stamp(text, lower, lexicon.language):
             return ZoneKind.STAMP
-        if _USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text) or lower + " " in page.byline_openings:
+        if "@" in text and (_USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text)):
             return ZoneKind.BYLINE
         if lower.startswith(page.sections) and len(text) <= _LONGEST_LABEL and not ended and ":" not in text:
             return ZoneKind.RELATED
         if len(text) <= _LONGEST_BUTTONS and _are_buttons(lower, page):
             return ZoneKind.NAV
-        if lower.startswith(page.byline_openings) and _is_byline(text, ended):
+        if f"{lower} ".startswith(page.byline_openings) and _is_byline(text, ended):
             return ZoneKind.BYLINE
     plain = phrase[:1] == lower[:1]
     for kind, openings in lexicon.line_openings.get(lower[:1], ()) if plain else page.openings.items():
@@ -131,8 +131,8 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
 
 
 def _are_buttons(lower: str, page: PageWords) -> bool:
-    words = WORD.findall(lower)
-    return bool(words) and page.shares.issuperset(words)
+    first = WORD.search(lower)
+    return first is not None and first[0] in page.shares and page.shares.issuperset(WORD.findall(lower))
 
 
 def _is_call(text: str, lower: str, page: PageWords) -> bool:
