@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import zip_longest
 
 import attrs
 
@@ -32,6 +33,7 @@ _SINGLE = frozenset("'\u2018\u201a")
 """Marks that apostrophes look like."""
 _BY_SHAPE = frozenset('"\u201c')
 """Marks that close what \u201c opened only by where they stand."""
+_BEFORE_SPEECH = frozenset(":,")
 _BEFORE_OPENING = frozenset("([{-\u2013\u2014/:") | {"--"}
 
 
@@ -67,18 +69,24 @@ def is_capitalised(words: Words, marked: Marked) -> bool:
 
 
 def pair(words: Words, paragraphs: Iterable[tuple[int, int]]) -> list[Marked]:
-    """The outermost marked stretches of the paragraphs, in order; one that nothing closes ends with its paragraph."""
+    """The outermost marked stretches of the paragraphs, in order.
+
+    One that nothing closes ends with its paragraph; if single marks open it, which apostrophes look like, only where
+    the next paragraph begins with the same mark.
+    """
     marks = words.where(MARK)
     found: list[Marked] = []
     cursor = 0
     left_open = ""
-    for first, last in paragraphs:
+    spans = list(paragraphs)
+    for (first, last), behind in zip_longest(spans, spans[1:]):
+        following = words.words[behind[0]] if behind else ""
         while cursor < len(marks) and marks[cursor] < first:
             cursor += 1
         begin = cursor
         while cursor < len(marks) and marks[cursor] < last:
             cursor += 1
-        inside = _pair_paragraph(words, marks[begin:cursor], first, last) if cursor > begin else []
+        inside = _pair_paragraph(words, marks[begin:cursor], first, last, following) if cursor > begin else []
         if inside and left_open == words.words[inside[0].first] and inside[0].first == first:
             inside[0] = attrs.evolve(inside[0], continues=True)
         left_open = words.words[inside[-1].first] if inside and not inside[-1].closed else ""
@@ -86,7 +94,7 @@ def pair(words: Words, paragraphs: Iterable[tuple[int, int]]) -> list[Marked]:
     return found
 
 
-def _pair_paragraph(words: Words, marks: list[int], first: int, last: int) -> list[Marked]:
+def _pair_paragraph(words: Words, marks: list[int], first: int, last: int, following: str) -> list[Marked]:
     found: list[Marked] = []
     opened = -1
     for mark in marks:
@@ -101,9 +109,14 @@ def _pair_paragraph(words: Words, marks: list[int], first: int, last: int) -> li
             if words.words[opened] not in _SINGLE:
                 found.append(Marked(opened, mark, closed=False))
             opened = mark
-    if opened >= 0 and words.words[opened] not in _SINGLE:
+    if opened >= 0 and (words.words[opened] not in _SINGLE or _goes_on(words, opened, first, following)):
         found.append(Marked(opened, last, closed=False))
     return found
+
+
+def _goes_on(words: Words, opened: int, first: int, following: str) -> bool:
+    """Whether a single mark opens what the next paragraph goes on with."""
+    return following == words.words[opened] and (opened == first or words.words[opened - 1] in _BEFORE_SPEECH)
 
 
 def _opens(words: Words, mark: int, first: int, last: int) -> bool:
