@@ -77,6 +77,7 @@ import newsfacts as nf
         ("Mara Lindqvist contributed research.", ["Mara Lindqvist"]),
         ("By Mara Lindqvist and Lantern staff", ["Mara Lindqvist", "Lantern staff"]),
         ("By FOX 9 Staff", ["FOX 9 Staff"]),
+        ("Contributing: Associated Press; Mara Lindqvist", ["Associated Press", "Mara Lindqvist"]),
     ],
 )
 def test_names(line: str, names: list[str]) -> None:

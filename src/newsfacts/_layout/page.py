@@ -168,17 +168,22 @@ def core(page: Page, headline: int | None) -> tuple[int, int]:
             if line.kind is ZoneKind.FOOTER or (line.heads and line.kind in _ENDS):
                 break
             closed = closed or line.heads
-    while last + 1 < len(lines) and _ends_story(lines[last + 1]):
+    return first, with_short_end(page, last + 1)
+
+
+def with_short_end(page: Page, last: int) -> int:
+    """Where the story ends, the short sentences right behind its last paragraph included."""
+    while last < len(page.lines) and _is_short_sentence(page.lines[last]):
         last += 1
-    return first, last + 1
+    return last
 
 
-def _ends_story(line: Line) -> bool:
-    """Whether a line right behind the last paragraph is a short sentence that goes on with it."""
+def _is_short_sentence(line: Line) -> bool:
     text = line.text
     bare = text.rstrip(CLOSERS)
     whole = bare.endswith(".") and not bare.endswith("..")
-    return line.kind is None and whole and text.count(" ") >= _SHORT_WORD and text[0].isupper()
+    begins = text[0].isupper() or text.startswith(OPEN_QUOTES)
+    return line.kind is None and not line.prose and whole and begins and text.count(" ") >= _SHORT_WORD
 
 
 def _after_summary(page: Page, begin: int) -> int:

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, OPEN_QUOTES, WORD, opening_stamp
 from newsfacts._layout.makers import introduces_after, is_name, is_signature, may_be_maker, tells_how_to_reach
-from newsfacts._layout.page import PICTURE, Page, core, find_headline
+from newsfacts._layout.page import PICTURE, Page, core, find_headline, with_short_end
 from newsfacts.records import ZoneKind
 
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
@@ -30,6 +30,7 @@ def label(page: Page) -> list[ZoneKind]:
     """What each line of a page is."""
     headline = find_headline(page)
     first, last = core(page, headline)
+    last = _before_bios(page, first, last)
     labels = {i: line.kind for i, line in enumerate(page.lines) if line.kind is not None}
     labels |= dict(_above(page, headline, first))
     labels |= dict(_inside(page, first, last))
@@ -141,6 +142,14 @@ def _is_listed(page: Page, index: int) -> bool:
     """Whether the line is one of three short ones in a row, as in a list."""
     short = [line.kind is None and not line.prose for line in page.lines[max(0, index - 2) : index + 3]]
     return any(map(all, zip(short, short[1:], short[2:], strict=False)))
+
+
+def _before_bios(page: Page, first: int, last: int) -> int:
+    """Where the story ends, given where the portraits of its authors do: topics and buttons may part the two."""
+    end = last
+    while end - 1 > first and page.lines[end - 1].prose and _is_bio(page, end - 1):
+        end = 1 + next((i for i in range(end - 2, first, -1) if page.lines[i].prose), first)
+    return last if end == last else with_short_end(page, end)
 
 
 def _behind(page: Page, last: int) -> Labels:

@@ -34,7 +34,7 @@ _LABELS = {
     "editing": "redaktion|editor|editing",
     "reporting": "reporting",
     "writing": "writing",
-    "additional_reporting": "mitarbeit|additional reporting",
+    "additional_reporting": "mitarbeit|additional reporting|contributing|contributors",
     "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld
         |photography|bild|bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
     "illustration": "illustration|illustrations",

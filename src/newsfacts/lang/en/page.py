@@ -149,7 +149,8 @@ PAGE = PageWords(
         ),
         ZoneKind.BYLINE: (
             "reporting by ", "additional reporting", "editing by ", "edited by ", "writing by ", "compiled by ",
-            "(with inputs from", "(with agency inputs", "with assistance from", "with assistance by",
+            "(with inputs from", "(with agency inputs", "contributing:", "contributors:", "with assistance from",
+            "with assistance by",
             "with inputs from", "with input from", "with reporting by",
             "with files from", "reported by ",
             "written by ", "story by ", "words by ", "author:", "posted by ", "analysis by ", "opinion by ",
