@@ -321,6 +321,7 @@ def test_dateline(text: str, place: str, agency: str | None, day: str | None) ->
         "EXCLUSIVE: Snow fell.",
         "FACT CHECK: Snow fell.",
         "AP'S ASSESSMENT: Snow fell.",
+        "(Snow) — it fell.",
         "Snow fell, and nobody saw it.\nNAGPUR: It fell all night.",
         "Correction, Jan. 5, 2024: Snow fell in Oslo.",
         "New Delhi (PTI) Snow fell.",
@@ -329,6 +330,15 @@ def test_dateline(text: str, place: str, agency: str | None, day: str | None) ->
 )
 def test_no_dateline(text: str) -> None:
     assert nf.parse(text).datelines == ()
+
+
+@pytest.mark.parametrize("text", ["(Reuters) — Snow fell.", "(Reuters) - Snow fell.", "CNN — Snow fell."])
+def test_a_dateline_may_name_an_agency_alone(text: str) -> None:
+    (found,) = nf.parse(text).datelines
+    assert found.place is None
+    assert found.agency in {"Reuters", "CNN"}
+    assert text.startswith(found.text)
+    assert found.text[-1] in "—-"
 
 
 def test_a_dateline_without_a_year_tells_a_day_of_no_year() -> None:

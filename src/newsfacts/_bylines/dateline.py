@@ -40,6 +40,7 @@ _DATELINE = rf"""\s*(?:\((?P<first>{_AGENCY})\)\ )?
     (?:,?\ ?[(/](?P<agency>{_AGENCY})[)/])?
     (?:\.?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )|(?P<colon>:)(?=\ {_SENTENCE})|(?P<none>(?<=\)))(?=\ {_SENTENCE}))"""
 """The dash may be one that was read in the wrong encoding."""
+_ALONE = re.compile(rf"\s*((?:\((?P<bracketed>{_AGENCY})\)|(?P<bare>[A-Z]{{2,8}}))\.? ?(?:--|[—–]|(?<=\) )-))(?=\s|$)")
 _REACH = 120
 _NO_PLACE = DETERMINER | PRONOUN | PREPOSITION | SUBORDINATOR | CONJUNCTION | ADVERB
 _POSSESSIVE = re.compile(r"['’]S\b")
@@ -60,8 +61,10 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     """
     match = _pattern().match(visible(text[:_REACH]))
     if match is None:
-        return None
+        return _agency_alone(text, offset, lexicon)
     place, agency = match["place"], match["agency"] or match["first"]
+    if not agency and match["dash"] and _is_agency(place.lower(), lexicon):
+        return _agency_alone(text, offset, lexicon)
     known = match["date"] or agency
     if match["mixed"]:
         known = match["date"] or (agency and _is_agency(agency.lower(), lexicon)) or _is_country(match, lexicon)
@@ -82,6 +85,21 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     end = len(match[0].rstrip())
     rule = "dateline.agency" if agency else "dateline.colon" if match["colon"] else "dateline.dash"
     return Dateline(start=offset + start, end=offset + end, text=text[start:end], rule=rule, place=place, agency=agency)
+
+
+def _agency_alone(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
+    """The dateline that names an agency only: "(Reuters) — Snow fell"."""
+    match = _ALONE.match(visible(text[:_REACH]))
+    if match is None or not _is_agency((match["bracketed"] or match["bare"]).lower(), lexicon):
+        return None
+    start, end = match.start(1), match.end(1)
+    return Dateline(
+        start=offset + start,
+        end=offset + end,
+        text=text[start:end],
+        rule="dateline.agency",
+        agency=match["bracketed"] or match["bare"],
+    )
 
 
 def _is_country(match: re.Match[str], lexicon: Lexicon) -> bool:

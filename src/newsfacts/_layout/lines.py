@@ -117,6 +117,8 @@ def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon)
     plain = phrase[:1] == lower[:1]
     for kind, openings in lexicon.line_openings.get(lower[:1], ()) if plain else page.openings.items():
         if phrase.startswith(openings) or lower.startswith(openings):
+            if kind is ZoneKind.CREDIT and any(map(lower.__contains__, page.footers)):
+                return ZoneKind.FOOTER
             if kind is ZoneKind.CREDIT and ended and len(text) > 80:
                 return ZoneKind.CAPTION
             return kind if len(text) <= _LIMITS.get(kind, 500) else None
