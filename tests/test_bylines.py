@@ -322,6 +322,7 @@ def test_dateline(text: str, place: str, agency: str | None, day: str | None) ->
         "FACT CHECK: Snow fell.",
         "AP'S ASSESSMENT: Snow fell.",
         "(Snow) — it fell.",
+        "(Union) — Snow fell.",
         "Snow fell, and nobody saw it.\nNAGPUR: It fell all night.",
         "Correction, Jan. 5, 2024: Snow fell in Oslo.",
         "New Delhi (PTI) Snow fell.",

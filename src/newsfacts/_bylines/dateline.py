@@ -63,7 +63,7 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     if match is None:
         return _agency_alone(text, offset, lexicon)
     place, agency = match["place"], match["agency"] or match["first"]
-    if not agency and match["dash"] and _is_agency(place.lower(), lexicon):
+    if not agency and match["dash"] and place.lower() in lexicon.agencies:
         return _agency_alone(text, offset, lexicon)
     known = match["date"] or agency
     if match["mixed"]:
@@ -90,7 +90,8 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
 def _agency_alone(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     """The dateline that names an agency only: "(Reuters) — Snow fell"."""
     match = _ALONE.match(visible(text[:_REACH]))
-    if match is None or not _is_agency((match["bracketed"] or match["bare"]).lower(), lexicon):
+    agency = (match["bracketed"] or match["bare"]) if match else ""
+    if match is None or agency.lower() not in lexicon.agencies:
         return None
     start, end = match.start(1), match.end(1)
     return Dateline(
@@ -98,7 +99,7 @@ def _agency_alone(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
         end=offset + end,
         text=text[start:end],
         rule="dateline.agency",
-        agency=match["bracketed"] or match["bare"],
+        agency=agency,
     )
 
 

@@ -19,9 +19,10 @@ _COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
 _BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
 _SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
 _SLIDE = re.compile(r"\[\d{1,2}\s?(?:/|of)\s?\d{1,2}\]")
+_WORD_OF_NAME = r"[A-Z][\w'\u2019.-]*+"
 _TRAILING_NAME = re.compile(
-    r"(?<=[a-z]{3})[.\u2019\u201d]\s+(?:[A-Z][\w'\u2019.-]*(?:\s?/\s?|\s+)?){1,5}"
-    r"(?:(?<=\s)[a-z]{2,3}(?:\s+[A-Z][\w'\u2019.-]*){1,3})?$"
+    rf"(?<=[a-z]{{3}})[.\u2019\u201d]\s+{_WORD_OF_NAME}(?:(?:\s?/\s?|\s+){_WORD_OF_NAME}){{0,4}}"
+    rf"(?:\s+[a-z]{{2,3}}(?:\s+{_WORD_OF_NAME}){{1,3}})?$"
 )
 """A name behind the last sentence: "The pier. Jane Roe", "The pier. Jane Roe for Lantern"."""
 _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){2,5}$")

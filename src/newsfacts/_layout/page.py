@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -53,7 +54,7 @@ class Page:
         lexicon: The words that are known.
         counts: How often each line stands on the page.
         bare: Whether nothing on it speaks of a web page.
-        signed: Its bylines.
+        signed: Each two words of its bylines that stand side by side.
 
     """
 
@@ -61,13 +62,18 @@ class Page:
     lexicon: Lexicon
     counts: Mapping[str, int]
     bare: bool
-    signed: str
+    signed: frozenset[str]
 
     @classmethod
     def of(cls, lines: Sequence[Line], lexicon: Lexicon) -> Page:
         """The page that has these lines."""
         bare = not any(line.kind in _WEB for line in lines)
-        signed = "\n".join(line.text for line in lines if line.kind is ZoneKind.BYLINE)
+        signed = frozenset(
+            " ".join(pair).rstrip(",;")
+            for line in lines
+            if line.kind is ZoneKind.BYLINE
+            for pair in pairwise(line.text.split())
+        )
         return cls(lines, lexicon, Counter(line.text for line in lines), bare, signed)
 
     @property

@@ -141,6 +141,7 @@ AGENCIES = {
     "tribune news service": "Tribune News Service",
     "tns": "Tribune News Service",
     "mct": "McClatchy-Tribune",
+    "cnn": "CNN",
     "cnn wire": "CNN Wire",
     "nexstar media wire": "Nexstar Media Wire",
     "metric media news service": "Metric Media News Service",
