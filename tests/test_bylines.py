@@ -115,6 +115,7 @@ def test_names(line: str, names: list[str]) -> None:
         "Seats on the old tram are cheaper by June 2021",
         "The most important news of the day from the harbour newsroom",
         "New Delhi | Updated: May 2, 2021 21:46 IST",
+        "Photo / 123RF",
     ],
 )
 def test_no_byline(line: str) -> None:

@@ -16,6 +16,7 @@ from newsfacts._byline_words import (
     DISTRIBUTOR,
     EMPLOYER,
     FIRST_NAME,
+    GLUED,
     HONORIFIC,
     JOINER,
     MODIFIER,
@@ -320,6 +321,9 @@ class Reader:
                 before.place = before.place or (first, last)
             return False
         if last - first == 1 and line.classes[first] & (STAMP | FIRST_NAME) == STAMP:
+            return False
+        if last - first == 1 and line.classes[first] & GLUED and line.words[first - 1].isdigit():
+            # "Photo / 123RF"
             return False
         abbreviated = last - first == 1 and len(line.words[first]) > 1 and line.words[first].isupper()
         if self.introduced and abbreviated and not line.classes[first] & FIRST_NAME and not line.text.isupper():

@@ -67,13 +67,16 @@ def is_signature(text: str, lexicon: Lexicon) -> bool:
     if len(text) > _LONGEST or text[-1] in ".?!:":
         return False
     line = read_line(text, lexicon)
-    people = [one for one in bare(line) if one.kind is CreditKind.PERSON]
+    named = bare(line)
+    people = [one for one in named if one.kind is CreditKind.PERSON]
     known = [one for one in people if line.classes[one.name[0]] & FIRST_NAME]
     if line.kinds & TIME and (places := _stamps.places(text)):
         # Behind the day may stand a place: "May 2, 2021 | PORT ELLIS".
         told = known if places[0][0] == 0 else people
         return any(one.name[1] - one.name[0] > 1 for one in told)
-    return len(known) > 1 or any(one.title or one.affiliation or one.handle or one.name[0] for one in known)
+    return (bool(known) and len(named) > 1) or any(
+        one.title or one.affiliation or one.handle or one.name[0] for one in known
+    )
 
 
 def introduces_after(text: str, start: int, lexicon: Lexicon) -> bool:

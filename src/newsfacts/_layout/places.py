@@ -217,7 +217,8 @@ def _is_bio(page: Page, index: int) -> bool:
     """Whether the line says what an author does, or goes on about the person whose bare name stands above it."""
     text, above = page.text(index), page.text(index - 1)
     named = is_name(above) and may_be_maker(above, page.lexicon)
-    if named and above.split()[-1].lower() in text[:60].lower().split():
+    surname = above.split()[-1] if named else ""
+    if named and (surname.title() if surname.isupper() else surname) in text[:60].split():
         return True
     if "@" in text and tells_how_to_reach(text, page.lexicon):
         return True
