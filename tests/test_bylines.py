@@ -73,6 +73,7 @@ import newsfacts as nf
         ("By Mara Lindqvist, AFP", ["Mara Lindqvist"]),
         ("By Our Special Correspondent", ["Our Special Correspondent"]),
         ("By a Staff Reporter", ["a Staff Reporter"]),
+        ("By Our Harbour Correspondent", ["Our Harbour Correspondent"]),
         ("— With assistance from Mara Lindqvist", ["Mara Lindqvist"]),
         ("Mara Lindqvist contributed research.", ["Mara Lindqvist"]),
         ("By Mara Lindqvist and Lantern staff", ["Mara Lindqvist", "Lantern staff"]),
@@ -116,6 +117,9 @@ def test_names(line: str, names: list[str]) -> None:
         "The most important news of the day from the harbour newsroom",
         "New Delhi | Updated: May 2, 2021 21:46 IST",
         "Photo / 123RF",
+        "Boats in the rain. (Lantern News: File)",
+        "Boats in the rain [File: Reuters]",
+        "The price of a boat rises (Note: Prices Vary Widely)",
     ],
 )
 def test_no_byline(line: str) -> None:
@@ -201,6 +205,9 @@ def test_bio() -> None:
         ("By Mara Lindqvist, Political Editor, in Oslo", "Mara Lindqvist", "Political Editor", None, "Oslo"),
         ("By Mara Lindqvist | Court Reporter | Lantern News", "Mara Lindqvist", "Court Reporter", "Lantern News", None),
         ("Boats. [Harbour Rescue Service/Mara Lindqvist]", "Mara Lindqvist", None, "Harbour Rescue Service", None),
+        ("Boats in the rain. (Lantern News: Mara Lindqvist)", "Mara Lindqvist", None, "Lantern News", None),
+        ("Boats in the rain [File: Mara Lindqvist/AFP]", "Mara Lindqvist", None, "AFP", None),
+        ("Boats in the rain. (KLMN: Mara Lindqvist)", "Mara Lindqvist", None, "KLMN", None),
         ("Boats in Oslo. (AP/Mara Lindqvist)", "Mara Lindqvist", None, "AP", None),
         ("Boats. (Harbour Service / Telegram)", "Harbour Service", None, "Telegram", None),
         ("Author: Mara Lindqvist, Date: March 3", "Mara Lindqvist", None, None, None),

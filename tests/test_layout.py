@@ -398,6 +398,14 @@ PAGES = {
         ("bio", "Okafor reports on harbours and ships from Port Ellis, on the northern coast."),
         ("footer", "Copyright Port Ellis Courier Limited 2024. All rights reserved."),
     ],
+    "sources of pictures": [
+        ("nav", "News"),
+        ("headline", TITLE),
+        ("caption", "The northern pier in the rain. (Courier News: Dan Petrov)"),
+        ("caption", "The harbour office on the northern pier of Port Ellis / Yonhap"),
+        ("body", FIRST),
+        ("body", SECOND),
+    ],
     "an author and agencies": [
         ("nav", "News"),
         ("headline", TITLE),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._byline_words import ARTICLE, CAPITAL, FURNITURE, GLUED, LABEL, MARK, TIME
+from newsfacts._byline_words import ARTICLE, BODY, CAPITAL, FURNITURE, GLUED, LABEL, MARK, TIME
 from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.shapes import is_body, is_person
@@ -13,6 +13,8 @@ _SLASHES = ("/", "\u2014")
 _LONGEST = 14
 _LONGEST_PART = 5
 _LONGEST_NAME = 4
+_SHORTEST_NAMED = 3
+"""Tokens from a colon to the end of a name of two words."""
 
 
 def tail_credit(line: Line) -> list[Contributor]:
@@ -30,7 +32,7 @@ def tail_credit(line: Line) -> list[Contributor]:
         return [posted]
     # "AP Photo/Jane Roe": the agency and what it made.
     agency = slash - 1 - (slash > 1 and line.classes[slash - 1] & LABEL != 0)
-    if not is_body(line, agency, agency + 1):
+    if line.words[slash] != ":" and not is_body(line, agency, agency + 1):
         first = slash
         while first > 0 and slash - first < _LONGEST_NAME and line.classes[first - 1] & CAPITAL:
             first -= 1
@@ -48,6 +50,9 @@ def tail_credit(line: Line) -> list[Contributor]:
     while not line.is_agency(agency, body) and agency > 0 and line.classes[agency - 1] & CAPITAL:
         # "Harbour Rescue Service/Jane Roe"
         agency -= 1
+    if line.words[slash] == ":" and last - slash < _SHORTEST_NAMED:
+        # "(Example News: File)"
+        return []
     return [_photo((slash + 1, last), (agency, body))] if is_person(line, slash + 1, last) else []
 
 
@@ -65,14 +70,21 @@ def _before(line: Line, slash: int, end: int) -> Contributor | None:
 def _first_slash(line: Line) -> int | None:
     """The first slash of the chain that ends the line: a name, its body, whoever sells its pictures."""
     slash: int | None = None
+    bracketed = line.words[-1] in ")]"
     for index in range(len(line.words) - 1, 0, -1):
-        if line.words[index] in _SLASHES:
+        if line.words[index] in _SLASHES or (bracketed and line.words[index] == ":" and _is_station(line, index - 1)):
             slash = index
         elif (slash is not None and slash - index > _LONGEST_PART) or len(line.words) - index > _LONGEST:
             break
         elif slash is not None and not line.classes[index] & CAPITAL:
             break
     return slash
+
+
+def _is_station(line: Line, index: int) -> bool:
+    """Whether a token before a colon ends the name of a body: "(Example News: Jane Roe)", "(KLMN: Jane Roe)"."""
+    found, word = line.classes[index], line.words[index]
+    return not found & (FURNITURE | LABEL) and (found & BODY != 0 or (word.isupper() and len(word) > 2))
 
 
 def _employs(line: Line, first: int, slash: int, end: int) -> bool:

@@ -20,13 +20,14 @@ from newsfacts._byline_words import (
     TITLE,
 )
 from newsfacts._bylines.line import Line
-from newsfacts.lexicon import Lexicon
+from newsfacts.lexicon import DETERMINER, PRONOUN, Lexicon
 
 LONGEST_NAME = 6
 """Words of a person's name, at most."""
 _LONGEST_BODY = 8
 _OF_BODIES = BODY | NAME_PARTICLE | FUNCTION | ARTICLE | EMPLOYER | JOINER | MODIFIER | TITLE
 """Words in small letters that the name of a body holds."""
+_POSSESSIVES = DETERMINER | PRONOUN
 
 
 def is_person(line: Line, first: int, last: int) -> bool:
@@ -73,6 +74,9 @@ def is_body(line: Line, first: int, last: int) -> bool:
         return False
     if line.words[first][0].islower() and "." not in line.words[first]:
         return False
+    if last - first > 1 and classes[last - 1] & TITLE and line.lexicon.classes[line.lower[first]] & _POSSESSIVES:
+        # "Our Health Correspondent"
+        start = first + 1
     for index in range(start, last):
         found = classes[index]
         if found & (NOT_NAME | BODY) == NOT_NAME:

@@ -18,6 +18,7 @@ WORD = re.compile(r"[^\W\d_]+")
 _COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
 _BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
 _SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
+_EMPLOYER_AND_NAME = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}: ?[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*){1,3}")
 _SLIDE = re.compile(r"\[\d{1,2}\s?(?:/|of)\s?\d{1,2}\]")
 _WORD_OF_NAME = r"[A-Z][\w'\u2019.-]*+"
 _TRAILING_NAME = re.compile(
@@ -219,7 +220,8 @@ def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
     bracket = _BRACKETED.search(tail) if text[-1] in ")]" or "|" in tail else None
     if bracket is not None:
         inner = bracket[1].lower() + text[-1]
-        if ("/" in inner and bracket[1][0].isupper()) or any(map(inner.__contains__, page.photo_sources)):
+        named = ("/" in inner and bracket[1][0].isupper()) or _EMPLOYER_AND_NAME.fullmatch(bracket[1])
+        if named or any(map(inner.__contains__, page.photo_sources)):
             return ZoneKind.CREDIT if len(bracket[0]) > len(text) - 3 else ZoneKind.CAPTION
     if text[-1].isalnum() and (
         any(map(lower.__contains__, page.credit_cues))

@@ -190,7 +190,7 @@ PAGE = PageWords(
         "comments", "join the conversation", "leave a comment", "leave a reply", "show comments", "view comments",
         "post a comment", "add a comment", "reader comments", "conversation", "discussion",
     }),
-    summaries=frozenset({"the brief", "main points", "key highlights", "what to know",
+    summaries=frozenset({"the brief", "in short", "main points", "key highlights", "what to know",
     "what you need to know", "key developments", "quick read", "key points", "key takeaways", "key facts",
     "at a glance", "in brief", "summary", "the gist"}),
     byline_openings=("by ", "by:"),
@@ -212,7 +212,8 @@ PAGE = PageWords(
     photo_sources=(
         "getty", "shutterstock", "reuters", "afp", "ap photo", "/ap", "ap)", "ap]", "associated press", "alamy",
         "pa wire", "pa images", "epa", "istock", "unsplash", "courtesy", "handout", "photo", "image", "credit",
-        "via ", "instagram", "pool", "picture", "shutter", "press", "/pa", "screengrab", "screenshot", "agency",
+        "via ", "instagram", "pool", "picture", "shutter", "press", "/pa", "yonhap", "xinhua", "kyodo", "bernama",
+        "anadolu", "nurphoto", "screengrab", "screenshot", "agency",
     ),
     credit_cues=(
         "photo by ", "photo: ", "photo / ", "image / ", "picture / ", "credit: ", "photograph: ", "photograph by ",
