@@ -34,7 +34,7 @@ __all__ = ["Context", "DateParser", "Expression", "Resolver", "parse_date", "par
 
 _HISTORY = 5
 """How many dates of years long past make a history."""
-_PRESENT = 6
+_PRESENT = 8
 """How many of them a date seen from the text's own day outweighs."""
 _QUARTER = re.compile(r"\d{4}-Q\d")
 _MONTHS = re.compile("P([4-9]|1[0-2])M")
@@ -185,11 +185,11 @@ def _years(expressions: list[Expression]) -> Iterator[str]:
 
 
 def _is_deictic(meaning: Meaning | None) -> bool:
-    """Whether it is counted from the text's own day: "last week", "Tuesday"."""
+    """Whether it is counted from the text's own day: "last week", "Tuesday", "this November"."""
     match meaning:
         case Shift(narrative=False, amount=int()):
             return True
-        case Partial(pattern=pattern):
-            return "-WXX-" in pattern
+        case Partial(pattern=pattern, direction=direction, narrative=narrative):
+            return "-WXX-" in pattern or (direction is not None and not narrative)
         case _:
             return False
