@@ -21,6 +21,7 @@ from newsfacts._timex import (
     Resolver,
     Shift,
     Within,
+    open_place,
     resolve,
     tense,
     values,
@@ -69,12 +70,14 @@ class DateParser:
             return ()
         anchor = document.anchor
         context = Context(anchor=anchor, narrative=_is_history(expressions, anchor), day_first=self.day_first)
+        tenses = self._tenses(document, expressions)
         found: list[Timex] = []
-        for expression in expressions:
+        for expression, looks in zip(expressions, tenses, strict=True):
             if expression.vague and not self.vague:
                 continue
             if not isinstance(expression.meaning, Fixed):
-                context = self._seen_from(document, expression, context)
+                past = tense.is_past(document.words, expression, document.lexicon.language.time)
+                context = attrs.evolve(context, tense=looks, past=past)
             timex = self._timex(document, expression, context)
             found.append(timex)
             context = _after(timex, context)
@@ -91,12 +94,29 @@ class DateParser:
         for first, last, rule, reason in sorted(refused):
             trace.refuse(document.text, words.starts[first], words.ends[last - 1], rule, reason)
 
-    def _seen_from(self, document: Document, expression: Expression, context: Context) -> Context:
-        """The context with what the sentence says of an open date."""
+    def _tenses(self, document: Document, expressions: list[Expression]) -> list[int]:
+        """Which way the sentence of each expression looks.
+
+        A weekday or month is one throughout a text: where all the sentences that tell look ahead, the others do too.
+        """
         words, lexicon = document.words, document.lexicon
-        looks = tense.at(words, expression, lexicon) or (1 if self.prefer == "future" else 0)
-        past = tense.is_past(words, expression, lexicon.language.time)
-        return attrs.evolve(context, tense=looks, past=past)
+        tenses = [
+            0 if isinstance(expression.meaning, Fixed) else tense.at(words, expression, lexicon)
+            for expression in expressions
+        ]
+        rows = [
+            (expression, open_place(expression.meaning), looks)
+            for expression, looks in zip(expressions, tenses, strict=True)
+        ]
+        ahead = {place for _, place, looks in rows if looks > 0}
+        if ahead:
+            ahead -= {
+                place
+                for expression, place, looks in rows
+                if place in ahead and (looks < 0 or (not looks and tense.goes_on_in_the_past(words, expression)))
+            }
+        default = 1 if self.prefer == "future" else 0
+        return [looks or (1 if place and place in ahead else default) for _, place, looks in rows]
 
     def _timex(self, document: Document, expression: Expression, context: Context) -> Timex:
         words = document.words

@@ -101,6 +101,16 @@ class Clock:
 Meaning = Fixed | Partial | Shift | Within | Beside | Until | Clock
 
 
+def open_place(meaning: Meaning | None) -> str | None:
+    """The pattern of a weekday or month whose year nothing tells: "Tuesday", "Tuesday night", "June"."""
+    if isinstance(meaning, Clock):
+        meaning = meaning.day
+    if not isinstance(meaning, Partial) or meaning.direction is not None:
+        return None
+    rule = meaning.pattern.removeprefix("XXXX-")
+    return meaning.pattern if rule.startswith("WXX-") or rule.isdecimal() else None
+
+
 @attrs.frozen
 class Expression:
     """A temporal expression, unresolved.

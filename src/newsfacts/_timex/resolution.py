@@ -26,7 +26,8 @@ class Context:
         anchor: The day of speaking; `None` where it is unknown.
         reference: Value of the last date that the text named, "1914-08"; `None` before the first.
         narrative: Whether the text tells a history, so that open dates lie near `reference`.
-        tense: -1 where the sentence looks back, 1 where it looks ahead, else 0.
+        tense: -1 where the sentence looks back, 1 where it looks ahead, 2 where the word right before does ("by May"),
+            else 0.
         past: Whether the word right before says that an open date is past ("since", "ended").
         day_first: Whether 1/2/2025 is the first of February.
         quarter: Value of the last quarter that the text named: "the quarter" of a report of earnings.
@@ -50,6 +51,9 @@ _DAY = len("2025-01-14")
 _YEAR_EARLIER = Shift("Y", -1, narrative=True)
 _AHEAD = 1.5
 """How much farther a day ahead counts in a sentence that looks back."""
+
+_FAR = 8.5 * 30.5
+"""Days to a month of which the other one is meant, the coming or the past."""
 
 _HALF_QUARTER = 45
 """Its days."""
@@ -244,9 +248,11 @@ def _nearest(rule: str, direction: int | None, here: date, context: Context) -> 
             year, day = next((pair for pair in dated if pair[0] == here.year), dated[0])
         elif tense > 0 and rule[0] != "Q":
             year, day = ahead[0] if ahead else dated[-1]
+            if tense == 1 and begun and rule.isdecimal() and (day - here).days > _FAR:
+                year, day = begun[-1]
         else:
             year, day = begun[-1] if begun else dated[0]
-            if tense == 0 and rule.isdecimal() and (here - day).days > 8.5 * 30.5:
+            if tense == 0 and rule.isdecimal() and (here - day).days > _FAR:
                 year, day = ahead[0] if ahead else dated[-1]
     return day.isoformat() if fine else f"{year:04}-{rule}"
 

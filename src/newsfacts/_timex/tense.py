@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from newsfacts._timex.expressions import Expression
+from newsfacts._timex.expressions import Expression, open_place
 from newsfacts._words import Words
 from newsfacts.lang.schema import TimeWords
-from newsfacts.lexicon import AUXILIARY, CAPITAL, MARK, PAST, STOP, Lexicon, Phrases
+from newsfacts.lexicon import AUXILIARY, CAPITAL, MARK, MONTH, PAST, STOP, Lexicon, Phrases
 
 _WINDOW = 12
 """How many words before an expression tell."""
+_BEHIND = 7
+"""How many words behind it do."""
 _PERFECT = 4
 """How many words before a cue "had been" may stand: "had been scheduled to expire"."""
 
@@ -20,19 +22,39 @@ def is_past(words: Words, expression: Expression, time: TimeWords) -> bool:
 
 
 def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
-    """-1 where the words before look back, 1 where they look ahead, else 0."""
-    time, tables, first = lexicon.language.time, lexicon.temporal, expression.first
+    """-1 where the words before look back, 1 where they look ahead, 2 where the word right before does, else 0."""
+    time, first = lexicon.language.time, expression.first
     if first == 0:
         return 0
     if is_past(words, expression, time):
         return -1
-    before = words.lower[first - 1]
-    if before in time.future_openings or (before in time.deadline_openings and expression.rule != "date.weekday"):
-        return 1
+    if _opens_ahead(words, expression, time):
+        return 2
     if expression.last < len(words) and words.lower[expression.last] in time.future_verbs:
         return 1
+    return _cued(words, first, lexicon) or (words.lower[first - 1] in time.ahead_openings)
+
+
+def _opens_ahead(words: Words, expression: Expression, time: TimeWords) -> bool:
+    """Whether the word right before puts an open date ahead: "as soon as May", "by May", "closed until Monday"."""
+    first, lower = expression.first, words.lower
+    before = lower[first - 1]
+    if before in time.future_openings:
+        return first > 2 and lower[first - 3] in time.future_openings
+    if before not in time.deadline_openings:
+        return False
+    if "-WXX-" not in (open_place(expression.meaning) or ""):
+        return True
+    # "By Monday the road was clear" and "until Monday nobody knew" tell what has been.
+    lasting = before in time.lasting_openings and not words.classes[first - 1] & CAPITAL
+    return lasting and first > 1 and lower[first - 2] not in time.no_lasting
+
+
+def _cued(words: Words, first: int, lexicon: Lexicon) -> int:
+    """Which way the nearest word that tells looks, in the sentence before word `first`."""
+    tables = lexicon.temporal
     for i in range(first - 1, max(-1, first - 1 - _WINDOW), -1):
-        if _begins(words, i, tables["future_cues"]):
+        if _begins(words, i, tables["future_cues"]) and words.classes[i] & (MONTH | CAPITAL) != MONTH | CAPITAL:
             over = any(_begins(words, j, tables["past_perfect"]) for j in range(max(0, i - _PERFECT), i - 1))
             return -1 if over else 1
         classes = words.classes[i]
@@ -41,6 +63,17 @@ def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
         if classes & (STOP | MARK):
             return 0
     return 0
+
+
+def goes_on_in_the_past(words: Words, expression: Expression) -> bool:
+    """Whether the words behind an expression tell of something past: "Tuesday marked", "on Friday, she won"."""
+    for i in range(expression.last, min(expression.last + _BEHIND, len(words))):
+        classes = words.classes[i]
+        if classes & (PAST | CAPITAL) == PAST and not words.classes[i - 1] & AUXILIARY:
+            return True
+        if classes & STOP:
+            return False
+    return False
 
 
 def _begins(words: Words, i: int, phrases: Phrases) -> bool:

@@ -135,6 +135,9 @@ TIME = TimeWords(
     abbreviations=frozenset("jan feb mär mrz apr jun jul aug sept sep okt nov dez".split()),
     future_openings=frozenset(),
     deadline_openings=frozenset({"bis"}),
+    lasting_openings=frozenset({"bis"}),
+    no_lasting=frozenset({"nicht"}),
+    ahead_openings=frozenset({"vor"}),
     firm_openings=frozenset("im seit anfang mitte ende letzten diesen nächsten".split()),
     month_openings=frozenset("im in seit bis ab anfang mitte ende letzten diesen nächsten am vom".split()),
 )  # fmt: skip

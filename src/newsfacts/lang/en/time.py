@@ -160,10 +160,10 @@ TIME = TimeWords(
     past_cues=frozenset({"since", "ended"}),
     future_cues=frozenset(
         """
-        will 'll would scheduled due plans plan planned planning expected expects begins starting
+        will 'll would must scheduled due planned planning expected expects begins starting
         upcoming slated deadline expires expire shall resume
         """.split()
-    ) | {"set to", "set for", "next week", "next month", "next year"},
+    ) | {"set to", "set for", "plans to", "plan to", "plans a", "next week", "ahead of", "can", "could", "may", "might", "should", "going to"},
     future_verbs=frozenset({"will"}),
     past_perfect=frozenset({"had been"}),
     counted=frozenset(
@@ -197,6 +197,9 @@ TIME = TimeWords(
     ),
     future_openings=frozenset({"as"}),
     deadline_openings=frozenset({"by", "until", "till"}),
+    lasting_openings=frozenset({"until", "till"}),
+    no_lasting=frozenset({"not", "n't", "up", "and"}),
+    ahead_openings=frozenset({"before"}),
     firm_openings=frozenset("in since during last this next early late mid".split()),
     month_openings=frozenset(
         """

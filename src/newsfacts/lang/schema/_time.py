@@ -91,8 +91,11 @@ class TimeWords:
         no_span: Words before "hours" that make them no span of time ("opening hours").
         no_vague: Words beside a vague word that make it no time ("as soon as").
         abbreviations: The names of months and weekdays that a stop may follow.
-        future_openings: Words right before an open month or day that put it ahead.
-        deadline_openings: Those that do so for a month alone ("by December").
+        future_openings: Words on both sides of an adverb that put an open date ahead ("as soon as").
+        deadline_openings: Words right before an open month or day that do so ("by December").
+        lasting_openings: Those that do so for a weekday too ("closed until Monday").
+        no_lasting: Words before them that put it in the past ("not until Monday").
+        ahead_openings: Words right before it that do so where the sentence tells of nothing past ("before Tuesday").
         month_openings: Words before an ambiguous month's name that make it a month.
         firm_openings: Those that do so even where another name follows ("in April Nixon").
 
@@ -192,6 +195,9 @@ class TimeWords:
     abbreviations: frozenset[str]
     future_openings: frozenset[str]
     deadline_openings: frozenset[str]
+    lasting_openings: frozenset[str]
+    no_lasting: frozenset[str]
+    ahead_openings: frozenset[str]
 
     @property
     def triggers(self) -> frozenset[str]:
