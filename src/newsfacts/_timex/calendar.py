@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._timex.cursor import DATE, OPENING_MARKS, RELATIONS
+from newsfacts._timex.cursor import DATE, GENITIVES, OPENING_MARKS, RELATIONS
 from newsfacts._timex.expressions import Expression, Fixed, Meaning, Partial, Shift, Until, Within
 from newsfacts._timex.years import Years
 from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
@@ -28,7 +28,7 @@ class Calendar(Years):
         if date and date.rule == "date.day":
             return attrs.evolve(date, first=i)
         named = self._named_unit(end + (self._word(end) in self.time.of))
-        if named and named[1].unit == "W":
+        if named and named[1].unit == "W" and self._word(named[0]) not in GENITIVES:
             return self._expression(i, named[0], "weekday", DATE, Within(Partial(f"XXXX-WXX-{number}"), named[1]))
         return self._expression(i, end, "weekday", DATE, Partial(f"XXXX-WXX-{number}"))
 
@@ -37,6 +37,12 @@ class Calendar(Years):
         number = self.time.weekdays.get(word)
         if number is None or not self.classes[i] & CAPITAL:
             return None
+        if (
+            self._word(i + 1) in self.time.parts
+            and self.classes[i + 1] & CAPITAL
+            and self._word(i - 1) in OPENING_MARKS
+        ):
+            return None  # the name of a programme
         end = self._after_dot(i + 1, word)
         if word in self.time.ambiguous and end == i + 1:
             after = self._word(i + 1)
@@ -90,7 +96,7 @@ class Calendar(Years):
         second = self._ordinal(end + 1) if self._word(end) in self.time.also else None
         if second and self._word(second[0]).isalpha() and not self.classes[second[0]] & (_CLOSED | CAPITAL):
             return None
-        alone = not self._word(end).isalpha() or self.classes[end] & (CONJUNCTION | PREPOSITION)
+        alone = not self._word(end)[:1].isalpha() or self.classes[end] & (CONJUNCTION | PREPOSITION)
         if definite and day[0] == i + 2 and alone and day[1] > 3:
             return self._expression(start, end, "day", DATE, Partial(f"XXXX-XX-{day[1]:02}"))
         return None
@@ -224,7 +230,7 @@ class Calendar(Years):
         i += self._word(i) == self.time.definite
         whole: Meaning | None = None
         owner = self._named_unit(i) if i == start else None
-        if owner and self._word(owner[0]) in ("'s", "\u2019s"):
+        if owner and self._word(owner[0]) in GENITIVES:
             whole, i = owner[1], owner[0] + 1
         elif i > start and (year := self._year(i)):
             whole, i = Fixed(year[1]), year[0]

@@ -13,6 +13,7 @@ from newsfacts.records import TimexMod, TimexType
 
 RANGE_MARKS = frozenset("-\u2013\u2014/") | {"--"}
 APOSTROPHES = frozenset("'\u2018\u2019`")
+GENITIVES = frozenset({"'s", "\u2019s"})
 OPENING_MARKS = frozenset('"\u201c\u2018`') | {"``", "''"}
 DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, TimexType.SET
 RELATIONS = (

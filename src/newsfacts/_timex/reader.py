@@ -9,11 +9,11 @@ from functools import cache
 
 import attrs
 
-from newsfacts._timex.cursor import DATE, DURATION, RANGE_MARKS, RELATIONS, SET, TIME
+from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELATIONS, SET, TIME
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.sets import Sets
 from newsfacts._timex.spans import duration
-from newsfacts.lexicon import DIGIT, UPPER
+from newsfacts.lexicon import CAPITAL, DIGIT, PREPOSITION, UPPER
 from newsfacts.records import TimexMod
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
@@ -57,6 +57,10 @@ class Reader(Sets):
             return None
         if self._word(hedge[0]) == self.time.definite:
             return None
+        if self._word(i) in self.time.spanning and self._word(hedge[0]) not in self.time.articles:
+            # "The bill fell over two years" does not say how much more than two they were.
+            if i == self.first or not self.classes[i - 1] & PREPOSITION:
+                return None
         inner = self._plain(hedge[0])
         if inner is None or not (inner.type in (DURATION, TIME) or inner.rule == "date.ago"):
             return None
@@ -82,6 +86,9 @@ class Reader(Sets):
                 inner = self._expression(i, found[0] + 1, "clock", TIME, Clock(f"T{part}"))
             if inner and inner.type in (DATE, TIME) and not inner.vague and inner.mod is None:
                 if self._word(found[0] - 2) == self.time.half_year and self._is_whole_year(inner):
+                    continue
+                if self._word(found[0] - 1) in self.time.of and self._word(inner.last) in GENITIVES:
+                    # "The end of Friday's talks" is a part of the talks.
                     continue
                 if table in ("prior", "posterior") and inner.rule not in ("date.relative", "date.weekday", "date.day"):
                     continue
@@ -134,7 +141,7 @@ class Reader(Sets):
         unit = self.time.units.get(self._word(i))
         if unit == "D":
             return self._next_to(first, i + 1)
-        if unit is None or unit[0] == "T" or self._dash(i + 1):
+        if unit is None or unit[0] == "T" or self._dash(i + 1) or self.classes[i] & (CAPITAL | UPPER) == CAPITAL:
             return None
         if (
             unit == "W"

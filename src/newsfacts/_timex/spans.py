@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._timex.cursor import DATE, DURATION, SET, TIME, Cursor, Number
+from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, SET, TIME, Cursor, Number
 from newsfacts._timex.expressions import Expression, Fixed, Shift
 from newsfacts.lexicon import AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts.records import TimexMod
@@ -140,7 +140,7 @@ class Spans(Cursor):
         if unit is None:
             return None
         token, plural = unit
-        final = i + 1 + (self._dash(i + 1) or self._word(i + 1) in ("'s", "\u2019s"))
+        final = i + 1 + (self._dash(i + 1) or self._word(i + 1) in GENITIVES)
         if token in ("Y", "M") and not plural and self._word(final) in self.time.final:
             year = self._word(final + 1)
             if token == "Y" and len(year) == 4 and year.isdecimal():

@@ -84,6 +84,7 @@ TIME = TimeWords(
         "mehr als": TimexMod.MORE_THAN, "über": TimexMod.MORE_THAN, "mindestens": TimexMod.EQUAL_OR_MORE,
         "höchstens": TimexMod.EQUAL_OR_LESS, "bis zu": TimexMod.EQUAL_OR_LESS,
     },
+    spanning=frozenset({"über"}),
     of=frozenset("des der im".split()),
     around=frozenset({"am", ",", "im", "des", "den", "dem"}),
     quarter="quartal",
