@@ -37,6 +37,7 @@ _HISTORY = 5
 """How many dates of years long past make a history."""
 _PRESENT = 8
 """How many of them a date seen from the text's own day outweighs."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"\d{4}-Q\d")
 _MONTHS = re.compile("P([4-9]|1[0-2])M")
 """A span that figures are reported for, longer than a quarter."""
@@ -78,6 +79,8 @@ class DateParser:
             if not isinstance(expression.meaning, Fixed):
                 past = tense.is_past(document.words, expression, document.lexicon.language.time)
                 context = attrs.evolve(context, tense=looks, past=past)
+            if context.day and "\n" in document.text[found[-1].end : document.words.starts[expression.first]]:
+                context = attrs.evolve(context, day=None)
             timex = self._timex(document, expression, context)
             found.append(timex)
             context = _after(timex, context)
@@ -172,6 +175,8 @@ def _after(timex: Timex, context: Context) -> Context:
     if timex.rule == "date.ago" and not context.narrative:
         return context
     dated = timex.type in (TimexType.DATE, TimexType.TIME)
+    if _DAY.match(timex.value):
+        context = attrs.evolve(context, day=timex.value[:10])
     if timex.begin is not None or (dated and values.start(timex.value.split("T")[0].removeprefix("BC"))):
         context = attrs.evolve(context, reference=timex.value)
     return context

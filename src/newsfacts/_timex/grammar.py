@@ -19,10 +19,12 @@ _OPENERS = frozenset(
     """
     articles last this next previous same following spans every numbers ordinals some couple scales half starts middles
     ends prior posterior hedges holidays vague vague_adjectives fillers latest of around months weekdays seasons days
-    parts fiscal figure per comparable codes beside ranges also choices times alternate latter
+    parts fiscal figure per comparable codes beside ranges also choices times alternate latter part_phrases zone_names
     """.split()
 )
 """The tables whose words may stand before a trigger in its expression."""
+_BEGINNINGS = frozenset({"date.day", "date.year", "date.clock"})
+"""What may begin a range whose end has the trigger."""
 _JOINTS = RANGE_MARKS | {"'s", "\u2019s", "."}
 
 
@@ -77,7 +79,7 @@ def _around(reader: Reader, trigger: int, done: int) -> Iterator[Expression]:
             if second := reader.range_end(expression):
                 yield second
             return
-        if expression and expression.rule in ("date.day", "date.year") and reader.goes_on(expression.last):
+        if expression and expression.rule in _BEGINNINGS and reader.goes_on(expression.last):
             yield expression
             start = expression.last
         start += 1

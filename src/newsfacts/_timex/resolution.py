@@ -30,6 +30,7 @@ class Context:
             else 0.
         past: Whether the word right before says that an open date is past ("since", "ended").
         day_first: Whether 1/2/2025 is the first of February.
+        day: The last day that the paragraph named, "2025-01-14"; `None` before the first.
         quarter: Value of the last quarter that the text named: "the quarter" of a report of earnings.
         compared: The same, `None` where the text has named a longer span since ("the nine months"): what "a year
             earlier" is counted from.
@@ -43,6 +44,7 @@ class Context:
     past: bool = False
     day_first: bool = False
     quarter: str | None = None
+    day: str | None = None
     compared: str | None = None
 
 
@@ -130,11 +132,11 @@ def _until(part: Partial, begun: str, context: Context) -> str:
 def _clock(time: str, day: Meaning | None, context: Context) -> str:
     if day is not None:
         return _value(day, context)[:10] + time
-    here = context.reference if context.narrative else None
-    if here and len(here) >= 10:
-        return here[:10] + time
+    here = context.reference if context.narrative else context.day
+    if here and len(here) >= _DAY:
+        return here[:_DAY] + time
     if context.anchor and not context.narrative:
-        return context.anchor.isoformat()[:10] + time
+        return context.anchor.isoformat()[:_DAY] + time
     return "XXXX-XX-XX" + time
 
 

@@ -31,6 +31,7 @@ TIME = TimeWords(
         "vormittag": "MO", "nachmittag": "AF", "abend": "EV", "nacht": "NI", "morgens": "MO", "nachmittags": "AF",
         "abends": "EV", "nachts": "NI",
     },
+    part_phrases={},
     moments={"mittag": "12:00", "mitternacht": "24:00"},
     days={
         "heute": (0, ""), "gestern": (-1, ""), "vorgestern": (-2, ""), "morgen": (1, ""), "übermorgen": (2, ""),
@@ -102,6 +103,9 @@ TIME = TimeWords(
     meridiem={},
     clock_words=frozenset({"uhr"}),
     clock_openings=frozenset("um ab bis gegen".split()),
+    clock_marks=frozenset({"um"}),
+    hour="stunde", hour_marks=frozenset(),
+    zone_names=frozenset({"ortszeit"}),
     zones={"mez": "+01", "mesz": "+02", "cet": "+01", "cest": "+02", "utc": "Z", "gmt": "Z"},
     year_openings=frozenset("in im seit von bis ab nach vor jahr jahre jahren anfang mitte ende sommer winter".split()),
     no_year=frozenset("seite seiten nummer nr kapitel raum flug zimmer modell als".split()),

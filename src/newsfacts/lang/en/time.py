@@ -54,6 +54,7 @@ TIME = TimeWords(
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT",
         "dawn": "MO", "dusk": "EV", "nightfall": "EV",
     },
+    part_phrases={"early hours": "MO", "small hours": "MO", "wee hours": "MO", "predawn hours": "MO"},
     moments={"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     days={
         "today": (0, ""), "yesterday": (-1, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"),
@@ -137,6 +138,13 @@ TIME = TimeWords(
     meridiem={"a.m.": "0", "am": "0", "a.m": "0", "p.m.": "12", "pm": "12", "p.m": "12"},
     clock_words=frozenset({"o'clock", "o\u2019clock"}),
     clock_openings=frozenset("at by until till from before after since around about between and to".split()),
+    clock_marks=frozenset({"at", "by", "until", "till"}),
+    hour="hour", hour_marks=frozenset({"h"}),
+    zone_names=frozenset({
+        "local time", "local", "eastern", "eastern time", "central time", "mountain time", "pacific", "pacific time",
+        "eastern standard time", "eastern daylight time", "london time", "new york time", "moscow time", "uk time",
+        "indian time",
+    }),
     zones={
         "utc": "Z", "gmt": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
         "pst": "-08", "pdt": "-07", "bst": "+01", "cet": "+01", "cest": "+02", "eet": "+02", "eest": "+03",
@@ -162,9 +170,9 @@ TIME = TimeWords(
     future_cues=frozenset(
         """
         will 'll would must scheduled due planned planning expected expects begins starting
-        upcoming slated deadline expires expire shall resume
+        upcoming slated deadline expires expire shall resume can could may might should
         """.split()
-    ) | {"set to", "set for", "plans to", "plan to", "plans a", "next week", "ahead of", "can", "could", "may", "might", "should", "going to"},
+    ) | {"set to", "set for", "plans to", "plan to", "plans a", "next week", "ahead of", "going to"},
     future_verbs=frozenset({"will"}),
     past_perfect=frozenset({"had been"}),
     counted=frozenset(

@@ -22,6 +22,7 @@ class TimeWords:
         units: Singular of a unit to its TIMEX3 token; those of clock time with a T ("hour": "TH").
         plurals: Plural of a unit to its singular.
         parts: Part of a day to its TIMEX3 token, MO AF EV NI DT.
+        part_phrases: Phrase for one to its token ("early hours": "MO").
         moments: Part of a day that is an instant to its clock time ("noon": "12:00").
         days: Word for a day to its distance from the day of speaking, and a part of the day or "".
         holidays: Name to its day: "12-25"; nth ISO weekday of a month "11-4-4" (fourth Thursday of November, 0 for
@@ -62,6 +63,9 @@ class TimeWords:
         meridiem: Phrases for the half of a clock day to the hours that it adds, as a numeral.
         clock_words: Words after a clock time ("o'clock").
         clock_openings: Words before a clock time that has nothing else to tell it.
+        clock_marks: Those of them before four figures, or a bare hour, that make them a time ("at 1800 hours").
+        hour, hour_marks: The noun, and letters between hours and minutes ("18h30").
+        zone_names: Words and phrases for a zone behind a clock time that leave its offset open ("local time").
         zones: Abbreviation of a time zone to its ISO 8601 offset.
         year_openings: Words before a number of four digits that make it a year.
         no_year: Words before a number that make it no year ("page").
@@ -109,6 +113,7 @@ class TimeWords:
     units: Mapping[str, str]
     plurals: Mapping[str, str]
     parts: Mapping[str, str]
+    part_phrases: Mapping[str, str]
     moments: Mapping[str, str]
     days: Mapping[str, tuple[int, str]]
     holidays: Mapping[str, str]
@@ -163,6 +168,10 @@ class TimeWords:
     meridiem: Mapping[str, str]
     clock_words: frozenset[str]
     clock_openings: frozenset[str]
+    clock_marks: frozenset[str]
+    hour: str
+    hour_marks: frozenset[str]
+    zone_names: frozenset[str]
     zones: Mapping[str, str]
     year_openings: frozenset[str]
     no_year: frozenset[str]

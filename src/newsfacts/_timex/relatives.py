@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Units of the calendar counted from a day: "last week", "the past two months", "the day before yesterday"."""
+
+from __future__ import annotations
+
+import attrs
+
+from newsfacts._timex.cursor import DATE, DURATION, RANGE_MARKS, RELATIONS, TIME
+from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
+from newsfacts._timex.sets import Sets
+from newsfacts._timex.spans import duration
+from newsfacts.lexicon import CAPITAL, UPPER
+
+RELATIVE = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
+DAYS = RELATIVE | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
+"""The tables whose words begin a day."""
+
+
+class Relatives(Sets):
+    """Reads what is counted from the day of speaking, or from the day that the text speaks of."""
+
+    def relative(self, i: int) -> Expression | None:
+        """Read "last week", "the past two months", "this quarter", "the previous year", "that day"."""
+        start = i
+        definite = self._word(i) == self.time.definite
+        if definite:
+            i += 1
+            ago = self._plural(i)
+            if ago and ago.rule == "date.ago" and self._word(ago.last - 1) in (self.time.quarter, self.time.period):
+                return attrs.evolve(ago, first=start)
+        roles = self.roles_at(i)
+        for table, direction, told in RELATIONS:
+            narrative = told or (table == "next" and definite)
+            found = self._match(table, i) if table in roles else None
+            if found and (read := self._related(start, found[0], direction, narrative, definite)):
+                return read
+        if self._word(i) in self.time.comparable and (alike := self._compared(start, i)):
+            return alike
+        if self._word(i) in self.time.spans and (span := self._counted(start, i + 1)):
+            return span
+        if definite and (whole := self._the_unit(start, i)):
+            return whole
+        joined = any(word in RANGE_MARKS for word in self.lower[i : i + 3])
+        if definite and not joined and (number := self.length(i)) and number.rule == "date.duration":
+            return attrs.evolve(number, first=start)
+        return None
+
+    def _the_unit(self, first: int, i: int) -> Expression | None:
+        """Read "the year", "the full year", "the fiscal year ended June 30", "the week"."""
+        while self._word(i) in self.time.fillers or self._word(i) in self.time.latest:
+            i += 1
+        if compared := self._compared(first, i):
+            return compared
+        unit = self.time.units.get(self._word(i))
+        if unit == "D":
+            return self._next_to(first, i + 1)
+        if unit is None or unit[0] == "T" or self._dash(i + 1) or self.classes[i] & (CAPITAL | UPPER) == CAPITAL:
+            return None
+        if (
+            unit == "W"
+            and self._word(i + 1) in self.time.of
+            and (day := self.calendar(i + 2))
+            and day.rule == "date.day"
+        ):
+            return self._expression(first, day.last, "relative", DATE, Within(Partial("XXXX-WXX"), day.meaning))
+        if end := self._earlier(i + 1):
+            return self._expression(first, end, "relative", DATE, Shift(unit, -1, narrative=True))
+        if unit not in ("Y", "W"):
+            return None
+        if self._word(i + 1) in self.time.ended:
+            return self._expression(first, i + 1, "duration", DURATION, Fixed(f"P1{unit}"))
+        return self._expression(first, i + 1, "relative", DATE, Shift(unit, 0))
+
+    def _earlier(self, i: int) -> int:
+        """Read "(the year) earlier", "(the month) prior", "(the week) before": index after it, 0 for none."""
+        found = self._match("earlier", i)
+        if found and not (found[1] in self.time.prepositional and self._word(found[0]) in self.time.ranges):
+            return found[0]
+        return i + 1 if self.time.beside.get(self._word(i)) == -1 and not self._word(i + 1).isalnum() else 0
+
+    def _compared(self, first: int, i: int) -> Expression | None:
+        """Read "(the) corresponding period last year", "(the) quarter a year ago", "(the) same period of 2023"."""
+        i += self._word(i) in self.time.comparable
+        noun = self._word(i)
+        if noun not in (self.time.quarter, self.time.period):
+            return None
+        part = Partial("XXXX-QX" if noun == self.time.quarter else "XXXX")
+        after = i + 1 + (self._word(i + 1) in self.time.of)
+        if year := self._year(after, strict=True):
+            return self._expression(first, year[0], "quarter", DATE, Within(part, Fixed(year[1])))
+        if (whole := self._named_unit(after)) and whole[1].unit == "Y":
+            return self._expression(first, whole[0], "quarter", DATE, Within(part, whole[1]))
+        ago = self.length(i + 1)
+        if ago and ago.rule == "date.ago" and isinstance(ago.meaning, Shift) and ago.meaning.unit == "Y":
+            return self._expression(
+                first, ago.last, "quarter", DATE, Within(part, attrs.evolve(ago.meaning, narrative=False))
+            )
+        return None
+
+    def _next_to(self, first: int, i: int) -> Expression | None:
+        """Read "(the day) before yesterday", "(the day) after Christmas"."""
+        distance = self.time.beside.get(self._word(i))
+        day = self._day(i + 1) if distance else None
+        if distance is None or day is None:
+            return None
+        return self._expression(first, day.last, "day", DATE, Beside(day.meaning, "D", distance))
+
+    def _related(self, first: int, i: int, direction: int, narrative: bool, definite: bool) -> Expression | None:
+        if self._word(i) == self.time.fiscal:
+            i += 1
+        unit = self._unit(i)
+        if unit and not unit[1]:
+            token = unit[0]
+            if definite and direction and not narrative and token not in ("Q", "WE"):
+                return self._expression(first, i + 1, "duration", DURATION, Fixed(duration(token, 1)))
+            if token.startswith("T"):
+                return None
+            shift = Shift(token, direction, narrative)
+            return self._expression(first, i + 1, "relative", DATE, shift)
+        if unit or self._number(i):
+            return self._counted(first, i)
+        for read, rule in ((self.calendar, "relative"), (self.season, "season"), (self.single, "holiday")):
+            inner = read(i)
+            if inner and isinstance(inner.meaning, Partial) and inner.meaning.pattern.startswith("XXXX"):
+                return attrs.evolve(
+                    inner,
+                    first=first,
+                    rule=f"date.{rule}",
+                    meaning=attrs.evolve(inner.meaning, direction=direction, narrative=narrative),
+                )
+        if (part := self.time.parts.get(self._word(i))) and not definite:
+            day = Shift("D", -1 if direction < 0 else 0 if direction == 0 else 1, narrative)
+            return self._expression(first, i + 1, "clock", TIME, Clock(f"T{part}", day))
+        return None
+
+    def _day(self, i: int) -> Expression | None:
+        """The day in "Wednesday night", "10 p.m. on May 5": a whole day and nothing else."""
+        if i not in self.days:
+            self.days[i] = None if DAYS.isdisjoint(self.roles_at(i)) else self._read_day(i)
+        return self.days[i]
+
+    def _read_day(self, i: int) -> Expression | None:
+        found = self.calendar(i) or self.single(i)
+        if found is None or found.rule not in ("date.weekday", "date.day", "date.holiday"):
+            found = self.relative(i)
+            if found is None or not (
+                (isinstance(found.meaning, Shift) and found.meaning.unit == "D")
+                or (isinstance(found.meaning, Partial) and "-WXX-" in found.meaning.pattern)
+            ):
+                return None
+        return found if found.type is DATE else None
