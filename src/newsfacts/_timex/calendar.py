@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._timex.cursor import DATE, GENITIVES, OPENING_MARKS, RELATIONS
-from newsfacts._timex.expressions import Expression, Fixed, Meaning, Partial, Shift, Until, Within
+from newsfacts._timex.cursor import DATE, GENITIVES, OPENING_MARKS, RANGE_MARKS, RELATIONS
+from newsfacts._timex.expressions import Beside, Expression, Fixed, Meaning, Partial, Shift, Until, Within
 from newsfacts._timex.years import Years
 from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
 
 _YEAR_OPENERS = frozenset({"fiscal", "year", "centuries"})
+_SHORT_YEARS = "59"
+"""The last year of two figures behind a code."""
 _CLOSED = PREPOSITION | CONJUNCTION | AUXILIARY
 
 
@@ -30,7 +32,26 @@ class Calendar(Years):
         named = self._named_unit(end + (self._word(end) in self.time.of))
         if named and named[1].unit == "W" and self._word(named[0]) not in GENITIVES:
             return self._expression(i, named[0], "weekday", DATE, Within(Partial(f"XXXX-WXX-{number}"), named[1]))
+        behind = self._word(end + 1)
+        if self.time.units.get(self._word(end)) == "W" and not (behind.isalpha() or behind in RANGE_MARKS):
+            later = Beside(Partial(f"XXXX-WXX-{number}", direction=1), "D", 7)  # "Monday week"
+            return self._expression(i, end + 1, "day", DATE, later)
         return self._expression(i, end, "weekday", DATE, Partial(f"XXXX-WXX-{number}"))
+
+    def nth_weekday(self, i: int) -> Expression | None:
+        """Read "the first Monday in September", "the last Friday of May 2020"."""
+        start = i
+        i += self._word(i) == self.time.definite
+        nth = (i + 1, 0) if self._word(i) in self.time.latter else self._ordinal(i)
+        weekday = self._weekday(nth[0]) if nth and nth[1] < 5 else None
+        month = self._month(weekday[0] + 1) if weekday and self._word(weekday[0]) in self.time.of else None
+        if nth is None or weekday is None or month is None:
+            return None
+        end, number = month
+        part = Partial(f"XXXX-{number:02}-{nth[1]}-{weekday[1]}")
+        if year := self._year(end + (self._word(end) in (",", *self.time.of)), strict=True):
+            return self._expression(start, year[0], "day", DATE, Within(part, Fixed(year[1])))
+        return self._in_period(self._expression(start, end, "day", DATE, part))
 
     def _weekday(self, i: int) -> tuple[int, int] | None:
         word = self._word(i)
@@ -186,7 +207,7 @@ class Calendar(Years):
 
     def goes_on(self, i: int) -> bool:
         """Whether a second day may follow: a range, or "5 and 6 May"."""
-        return self._ranges(i) or self._word(i) in self.time.also
+        return self._ranges(i) or self._word(i) in self.time.also | self.time.choices
 
     def ranged(self, begun: Expression, ended: Expression) -> tuple[Expression, Expression]:
         """Two expressions in a row, the one counted from the other where they are a range.
@@ -197,7 +218,8 @@ class Calendar(Years):
         first, last = begun.meaning, ended.meaning
         if i + 1 != ended.first or begun.rule != ended.rule or not self.goes_on(i) or not isinstance(first, Partial):
             return begun, ended
-        if self._word(i) in self.time.also and self._word(begun.first - 1) not in self.time.between:
+        joined = self._word(i) in self.time.also and self._word(begun.first - 1) not in self.time.between
+        if joined and (begun.rule != "date.day" or not isinstance(last, Fixed)):
             return begun, ended
         if isinstance(last, Partial) and last.direction is None:
             return begun, attrs.evolve(ended, meaning=Until(last, first))
@@ -207,9 +229,13 @@ class Calendar(Years):
         return begun, ended
 
     def range_end(self, begun: Expression) -> Expression | None:
-        """The second part of "2006-07" or "Jan. 3-5", which is a date only behind the first."""
+        """The second part of "2006-07", "Jan. 3-5" or "Jan. 3 and 4", which is a date only behind the first."""
         i = begun.last
-        if not self._dash(i) or not self._glued(i) or not isinstance(begun.meaning, Fixed | Partial):
+        if not isinstance(begun.meaning, Fixed | Partial):
+            return None
+        if begun.rule == "date.day" and not self._dash(i) and self.goes_on(i) and self._word(i - 1).isdecimal():
+            return self._second_day(i + 1, begun.meaning)
+        if not self._dash(i) or not self._glued(i):
             return None
         word = self._word(i + 1)
         if begun.rule == "date.year" and len(word) == 2 and word.isdecimal() and isinstance(begun.meaning, Fixed):
@@ -223,6 +249,16 @@ class Calendar(Years):
             if month.isdecimal() and begun.meaning.pattern[8:] < f"{day[1]:02}":
                 return self._with_year(i + 1, day[0], int(month), day[1])
         return None
+
+    def _second_day(self, i: int, first: Fixed | Partial) -> Expression | None:
+        """The number of a later day in the same month, "(Jan. 3 and) 4", unless it counts what follows."""
+        day = self._day_number(i)
+        if day is None or not isinstance(first, Partial) or not first.pattern[5:7].isdecimal():
+            return None
+        counts = self._word(day[0])[:1].isalpha() and not self.classes[day[0]] & _CLOSED
+        if counts or self._word(day[0]) == "%" or first.pattern[8:] >= f"{day[1]:02}":
+            return None
+        return self._with_year(i, day[0], int(first.pattern[5:7]), day[1])
 
     def period(self, i: int) -> Expression | None:
         """Read "the third quarter of 1990", "this year's first half", "the 19th century", "the latest quarter"."""
@@ -239,8 +275,7 @@ class Calendar(Years):
             i += self._dash(i)
         if self._word(i) in self.time.latest and self._word(i + 1) in (self.time.quarter, self.time.period):
             return self._expression(start, i + 2, "quarter", DATE, Partial("XXXX-QX"))
-        last_half = self._word(i) in self.time.latter and self._word(i + 1) == self.time.half_year
-        ordinal = (i + 1, 2) if last_half else self._ordinal(i)
+        ordinal = self._part_of_year(i)
         if ordinal is None:
             if whole and self._word(i) == self.time.quarter:
                 return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), whole))
@@ -285,6 +320,14 @@ class Calendar(Years):
             return None
         return self._in_period(self._expression(start, end, "quarter", DATE, part))
 
+    def _part_of_year(self, i: int) -> tuple[int, int] | None:
+        """Read "third", "3rd", "latter (half)", "final (quarter)": index after it, and which part it is."""
+        if self._word(i) in self.time.latter and self._word(i + 1) == self.time.half_year:
+            return i + 1, 2
+        if self._word(i) in self.time.quarters and self._word(i + 1) == self.time.quarter:
+            return i + 1, self.time.quarters[self._word(i)]
+        return self._ordinal(i)
+
     def _reported(self, i: int) -> Meaning | None:
         """Read "(the quarter) ended June 30": the day."""
         day = self._date(i + 1) if self._word(i) in self.time.ended else None
@@ -295,28 +338,38 @@ class Calendar(Years):
         return day.meaning
 
     def code(self, i: int) -> Expression | None:
-        """Read "Q3", "Q3 2024", "H1 of 2010", "Q4 last year"."""
-        token, figure = self.time.codes.get(self._word(i)), self._word(i + 1)
-        if token is None or not self.classes[i] & CAPITAL:
-            return None
-        if token == "Y":
-            year = self._year(i + 1)
-            if figure.isdecimal() and len(figure) == 2 and self._glued(i + 1):
-                year = i + 2, f"20{figure}"
-            return self._expression(i, year[0], "year", DATE, Fixed(year[1])) if year else None
-        if not self._glued(i + 1):
+        """Read "Q3", "3Q", "Q3 2024", "4Q23", "H1 of 2010", "Q4 last year", "FY24", "Q4 FY25"."""
+        if year := self._fiscal_code(i):
+            return self._expression(i, year[0], "year", DATE, Fixed(year[1]))
+        letter = i + self.words.words[i].isdecimal()
+        token, figure = self.time.codes.get(self._word(letter)), self._word(i if letter > i else i + 1)
+        if token is None or token == "Y" or not self.classes[letter] & CAPITAL or not self._glued(i + 1):
             return None
         if figure not in ("1", "2", "3", "4")[: 4 if token == "Q" else 2]:
             return None
-        if self._glued(i + 2) and self._word(i + 2).isalpha():
-            return None
         end = i + 2
         part = self._expression(i, end, "quarter", DATE, Partial(f"XXXX-{token}{figure}"))
+        if self._glued(end) and self._word(end)[:1].isalnum():
+            year = self._fiscal_code(end) or self._short_year(end)
+            return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}")) if year else None
         for gap in (end, end + (self._word(end) in (",", *self.time.of))):
-            if year := self._year(gap):
+            if year := self._fiscal_code(gap) or self._year(gap):
                 return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}"))
         whole = self._in_period(part)
         return whole if token == "Q" or whole.last > end else None
+
+    def _fiscal_code(self, i: int) -> tuple[int, str] | None:
+        """Read "FY24", "FY 2024": index after it, and the year."""
+        if self.time.codes.get(self._word(i)) != "Y" or not self.classes[i] & CAPITAL:
+            return None
+        return (self._glued(i + 1) and self._short_year(i + 1)) or self._year(i + 1)
+
+    def _short_year(self, i: int) -> tuple[int, str] | None:
+        """The year of two figures behind a code, or of four."""
+        word = self._word(i)
+        if not word.isdecimal() or len(word) not in (2, 4) or (len(word) == 2 and word > _SHORT_YEARS):
+            return None
+        return i + 1, f"20{word}" if len(word) == 2 else word
 
     def season(self, i: int) -> Expression | None:
         """Read "the summer of 1990", "summer 1990", "the spring"."""

@@ -8,7 +8,7 @@ import re
 from newsfacts._timex.cursor import SET, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial
 from newsfacts._timex.relatives import Relatives
-from newsfacts.lexicon import DIGIT, UPPER
+from newsfacts.lexicon import CAPITAL, DIGIT, UPPER
 from newsfacts.records import TimexMod
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
@@ -154,7 +154,7 @@ class Clocks(Relatives):
         four = len(word) == 4 and word.isdecimal() and self._by_four(i)
         if four:
             hour, minute = int(word[:2]), word[2:]
-        elif self._word(end) in self.time.hour_marks and self._glued(end) and self._glued(end + 1):
+        elif self._marked(i):
             minute, end = self._word(end + 1), end + 2
             return (end, f"T{hour:02}:{minute}") if 0 <= hour <= 24 and _MINUTE.fullmatch(minute) else None
         if not 0 <= hour <= 24 or minute > "59":
@@ -181,6 +181,14 @@ class Clocks(Relatives):
         """Whether four figures are a clock time: "1400 GMT", "at 1800 hours"."""
         zoned = self._word(i + 1) in self.time.zones and bool(self.classes[i + 1] & UPPER)
         return zoned or (self._word(i - 1) in self.time.clock_marks and self._hours(i + 1))
+
+    def _marked(self, i: int) -> bool:
+        """Whether a letter stands between an hour and its minutes: "18h30", "at 9h15"."""
+        mark = i + 1
+        if self._word(mark) not in self.time.hour_marks or self.classes[mark] & CAPITAL:
+            return False
+        told = len(self._word(i)) == 2 or self._word(i - 1) in self.time.clock_openings
+        return told and self._glued(mark) and self._glued(mark + 1)
 
     def _hours(self, i: int) -> bool:
         return self.time.plurals.get(self._word(i)) == self.time.hour

@@ -44,7 +44,7 @@ class Reader(Clocks):
             found = read(self, i)
             if found and (best is None or found.last > best.last):
                 best = found
-        return (best and self.at_clock(best)) or best
+        return (best and (self.at_clock(best) or self.counted_from(best))) or best
 
     def _hedged(self, i: int) -> Expression | None:
         """Read "about two weeks", "more than a year ago", "around 7 p.m."."""
@@ -106,14 +106,16 @@ class Reader(Clocks):
 _PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]], ...] = (
     (Reader.calendar, frozenset("definite months weekdays ordinals centuries fiscal units figure".split())),
     (Reader.clocked, DAYS | {"moments", "numbers"}),
-    (Reader.period, RELATIVE | {"ordinals", "latest", "latter", "fiscal", "figure"}),
-    (Reader.code, frozenset({"codes"})),
+    (Reader.period, RELATIVE | {"ordinals", "latest", "latter", "quarters", "fiscal", "figure"}),
+    (Reader.code, frozenset({"codes", "figure"})),
     (Reader.relative, RELATIVE | {"spans"}),
     (Reader.length, frozenset("articles numbers some couple units plurals half_year figure".split())),
     (Reader.season, frozenset({"definite", "seasons"})),
     (Reader.decade, frozenset({"definite", "figure"})),
     (Reader.day_part, DAYS | {"parts"}),
-    (Reader.repeated, frozenset({"frequencies", "every", "per", "times", "plurals", "weekday_plurals"})),
+    (Reader.repeated, frozenset({"frequencies", "every", "per", "plurals", "weekday_plurals"})),
+    (Reader.often, frozenset({"times", "numbers", "figure"})),
+    (Reader.nth_weekday, frozenset({"definite", "ordinals", "latter"})),
     (Reader.single, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
 )
 """What can begin at a word, and the tables that its first word stands in."""

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
-from newsfacts._timex.cursor import DATE, DURATION, RANGE_MARKS, RELATIONS, TIME
+from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELATIONS, TIME
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.sets import Sets
 from newsfacts._timex.spans import duration
 from newsfacts.lexicon import CAPITAL, UPPER
 
+_DAYS_OR_WEEKS = re.compile(r"P(\d{1,3})([DW])")
 RELATIVE = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
 DAYS = RELATIVE | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
 """The tables whose words begin a day."""
@@ -132,6 +135,25 @@ class Relatives(Sets):
             day = Shift("D", -1 if direction < 0 else 0 if direction == 0 else 1, narrative)
             return self._expression(first, i + 1, "clock", TIME, Clock(f"T{part}", day))
         return None
+
+    def counted_from(self, span: Expression) -> Expression | None:
+        """A span of days or weeks with the day that it is counted from: "two weeks from Monday", "a week on Friday"."""
+        if span.type is not DURATION or not isinstance(span.meaning, Fixed):
+            return None
+        length = _DAYS_OR_WEEKS.fullmatch(span.meaning.value)
+        mark = self._word(span.last)
+        if length is None or mark not in self.time.distance_marks or (length[2] == "D" and mark in self.time.around):
+            return None
+        day = self._day(span.last + 1)
+        if day is None or self._word(day.last) in GENITIVES:
+            return None
+        meaning = day.meaning
+        if isinstance(meaning, Partial) and "-WXX-" in meaning.pattern:
+            meaning = attrs.evolve(meaning, direction=1)
+        elif not isinstance(meaning, Shift):
+            return None
+        amount = int(length[1]) * (7 if length[2] == "W" else 1)
+        return self._expression(span.first, day.last, "day", DATE, Beside(meaning, "D", amount))
 
     def _day(self, i: int) -> Expression | None:
         """The day in "Wednesday night", "10 p.m. on May 5": a whole day and nothing else."""

@@ -167,8 +167,8 @@ def _shifted(shift: Shift, context: Context) -> str:
 
 def _open(unit: str) -> str:
     return {
-        "D": "XXXX-XX-XX", "W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX", "Y": "XXXX",
-        "DE": "XXX", "CE": "XX", "ML": "X",
+        "D": "XXXX-XX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
+        "Y": "XXXX", "DE": "XXX", "CE": "XX", "ML": "X",
     }.get(unit, "XXXX-XX-XXTXX")  # fmt: skip
 
 

@@ -24,12 +24,13 @@ class Sets(Named):
             return self._expression(i, i + 1, "set", SET, Fixed(period))
         if word in self.time.every:
             quant = word.upper()
-            number = self._ordinal_number(i + 1) or self._number(i + 1)
+            ordinal = self._ordinal_number(i + 1)
+            number = ordinal or self._number(i + 1)
             end = number.last if number else i + 1
             if unit := self._unit(end):
                 value = duration(unit[0], number.value if number else 1)
                 return self._expression(i, end + 1, "set", SET, Fixed(value, quant))
-            inner = self.calendar(i + 1) or self.season(i + 1) or self.single(i + 1)
+            inner = self.calendar(ordinal.last if ordinal else i + 1) or self.season(i + 1) or self.single(i + 1)
             if inner and isinstance(inner.meaning, Partial):
                 end = inner.last
                 part = self.time.parts.get(self._word(end))
@@ -38,8 +39,6 @@ class Sets(Named):
             if part := self.time.parts.get(self._word(i + 1)):
                 return self._expression(i, i + 2, "set", SET, Fixed(f"XXXX-XX-XXT{part}", quant))
             return None
-        if found := self._often(i):
-            return found
         per = word in self.time.per and word not in self.time.articles
         if per and (unit := self._unit(i + 1)) and not unit[1] and unit[0] != "TS":
             return self._expression(i, i + 2, "set", SET, Fixed(duration(unit[0], 1)))
@@ -57,18 +56,17 @@ class Sets(Named):
         ordinal = self._ordinal(i)
         return Number(ordinal[0], ordinal[1]) if ordinal else None
 
-    def _often(self, i: int) -> Expression | None:
-        """Read "twice a week", "once every two years"."""
-        times = self.time.times.get(self._word(i))
-        if times is None:
+    def often(self, i: int) -> Expression | None:
+        """Read "twice a week", "three times a year", "once every two years"."""
+        word, end = self._word(i), i + 1
+        times = self.time.times.get(word)
+        if times is None and self._word(end) == self.time.times_noun:
+            times, end = self.time.numbers.get(word) or (int(word) if word.isdecimal() else None), end + 1
+        if not times:
             return None
-        if (
-            self._word(i + 1) in self.time.every
-            and (found := self.repeated(i + 1))
-            and isinstance(found.meaning, Fixed)
-        ):
+        if self._word(end) in self.time.every and (found := self.repeated(end)) and isinstance(found.meaning, Fixed):
             return attrs.evolve(found, first=i, meaning=attrs.evolve(found.meaning, freq=f"{times}X"))
-        unit = self._unit(i + 2) if self._word(i + 1) in self.time.per else None
+        unit = self._unit(end + 1) if self._word(end) in self.time.per else None
         if unit is None or unit[1]:
             return None
-        return self._expression(i, i + 3, "set", SET, Fixed(duration(unit[0], 1), freq=f"{times}X"))
+        return self._expression(i, end + 2, "set", SET, Fixed(duration(unit[0], 1), freq=f"{times}X"))

@@ -5,18 +5,20 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, SET, TIME, Cursor, Number
+from newsfacts._timex.cursor import APOSTROPHES, DATE, DURATION, GENITIVES, SET, TIME, Cursor, Number
 from newsfacts._timex.expressions import Expression, Fixed, Shift
 from newsfacts.lexicon import AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts.records import TimexMod
 
 _SMALLER = {"Y": ("M",), "W": ("D",), "D": (), "TH": ("TM",), "TM": ("TS",)}
 """Units that may follow a larger one in one span."""
+_REACH = 8
+"""How many words before "in two weeks" tell whether it lies ahead."""
 _RATE = 5
 """How many words before "a year" may hold the figure that it makes a rate of."""
 _NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | RELATIVE | DETERMINER
 _PLURAL = Number(0, None)
-_YEARS = {"DE": 10, "CE": 100, "ML": 1000}
+_SCALES = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W")}
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 
 
@@ -63,7 +65,11 @@ class Spans(Cursor):
             end, smaller = self._smaller(end, token)
             if smaller:
                 return self._expression(start, end, "duration", DURATION, Fixed(duration(token, value) + smaller), mod)
-        return self._away(start, end, token, value, number) or self._span(start, end, token, value, number)
+        return (
+            self._away(start, end, token, value, number)
+            or self._ahead(start, end, token, value, number)
+            or self._span(start, end, token, value, number)
+        )
 
     def _ranged(self, number: Number) -> Number:
         """The number with its other end: "two to three", "12-18"."""
@@ -134,6 +140,22 @@ class Spans(Cursor):
             return self._expression(first, end, "ago", kind, shift, number.mod)
         return None
 
+    def _ahead(self, first: int, last: int, token: str, value: float | None, number: Number) -> Expression | None:
+        """Read "(it will open in) two weeks", "(in) six months' time": a distance and no length."""
+        time = self.time
+        if value is None or value != int(value) or number.upper is not None or token.startswith("T"):
+            return None
+        if self._word(first - 1) not in time.distance_openings:
+            return None
+        owner = last + (self._word(last) in GENITIVES or self._word(last) in APOSTROPHES)
+        if owner > last and self._word(owner) == time.time_noun:
+            last = owner + 1
+        elif number.article or time.future_cues.isdisjoint(self.lower[max(self.first, first - _REACH) : first - 1]):
+            return None
+        elif not time.ordinals.keys().isdisjoint(self.lower[max(self.first, first - _REACH) : first - 1]):
+            return None  # "it will be the first in two weeks"
+        return self._expression(first, last, "ago", DATE, Shift(token, int(value), past=False), number.mod)
+
     def _plural(self, i: int) -> Expression | None:
         """Read "weeks", "weeks ago", "a years-long"; a singular with an adverb: "year-earlier", "month-long"."""
         unit = self._unit(i)
@@ -184,13 +206,13 @@ def duration(token: str, value: float | None) -> str:
     """The TIMEX3 value of a span of time.
 
     A half becomes the smaller unit that it is a whole number of. A number of decades is one of years, as in the news
-    corpora of TimeML and in ISO 8601, which has no larger unit; TIMEX2 wrote P1DE.
+    corpora of TimeML and in ISO 8601, which has no larger unit; TIMEX2 wrote P1DE. A fortnight is two weeks.
     """
     prefix, unit = ("PT", token[1:]) if token.startswith("T") else ("P", token)
     if value is None:
         return f"{prefix}X{unit}"
-    if token in _YEARS:
-        value, unit = value * _YEARS[token], "Y"
+    if token in _SCALES:
+        value, unit = value * _SCALES[token][0], _SCALES[token][1]
     whole, rest = divmod(value, 1)
     if rest == 0.5 and token in _HALVES:
         return prefix + (f"{whole:.0f}{unit}" if whole else "") + _HALVES[token]

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _PART = re.compile(r"(\d{4})-(?:(\d\d)|Q([1-4])|H([12])|(SP|SU|FA))")
+_DAYS = {"D": 1, "W": 7, "WE": 7, "FN": 14}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -16,7 +17,7 @@ def unit_value(day: date, unit: str) -> str:
     """The value of the calendar unit of that kind that holds the day."""
     if unit == "D":
         return day.isoformat()
-    if unit in ("W", "WE"):
+    if unit in ("W", "FN", "WE"):
         year, week, _ = day.isocalendar()
         return f"{year:04}-W{week:02}" + ("-WE" if unit == "WE" else "")
     if unit == "M":
@@ -29,8 +30,8 @@ def unit_value(day: date, unit: str) -> str:
 def moved(day: date, unit: str, amount: int) -> date | None:
     """The day that many units away; the last of the month where the month is too short; `None` off the calendar."""
     try:
-        if unit in ("D", "W", "WE"):
-            return day + timedelta(days=amount * (1 if unit == "D" else 7))
+        if unit in _DAYS:
+            return day + timedelta(days=amount * _DAYS[unit])
         months = (
             day.year * 12 + day.month - 1 + amount * {"M": 1, "Q": 3, "Y": 12, "DE": 120, "CE": 1200, "ML": 12000}[unit]
         )
@@ -59,7 +60,11 @@ def holiday(rule: str, year: int) -> date | None:
     """The day of a holiday in a year, see `TimeWords.holidays`."""
     if rule.startswith("E"):
         return moved(easter(year), "D", int(rule[1:]))
+    rule, _, behind = rule.partition("+")
     numbers = [int(part) for part in rule.split("-")]
+    if behind:
+        day = holiday(rule, year)
+        return day and moved(day, "D", int(behind))
     if len(numbers) == 2:
         return date(year, *numbers)
     month, nth, weekday = numbers

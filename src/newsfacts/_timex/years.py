@@ -77,7 +77,10 @@ class Years(Spans):
             return False
         if before in _MONEY or before in self.time.no_year or self._counts(end):
             return False
-        if after == "%" or (glued_after and (after.isalpha() or after in ("/", "_", "@", "\u00b0"))):
+        season = after == "/" and self._word(end + 1) == f"{(int(value) + 1) % 100:02}"
+        if after == "%" or (glued_after and (after.isalpha() or after in ("_", "@", "\u00b0"))):
+            return False
+        if glued_after and after == "/" and not (season or _is_year_number(self._word(end + 1))):
             return False
         ranged = (before in RANGE_MARKS and _is_year_number(self._word(i - 2))) or (
             after in RANGE_MARKS and _is_year_number(self._word(end + 1))

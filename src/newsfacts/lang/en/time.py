@@ -24,7 +24,7 @@ _ORDINALS = (
 ).split()
 _UNITS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M", "quarter": "Q", "year": "Y",
-    "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
+    "fortnight": "FN", "decade": "DE", "century": "CE", "millennium": "ML", "weekend": "WE",
 }  # fmt: skip
 
 _HOLIDAYS = {
@@ -36,7 +36,11 @@ _HOLIDAYS = {
     "martin luther king day": "01-3-1", "presidents day": "02-3-1", "columbus day": "10-2-1",
     "mother's day": "05-2-7", "father's day": "06-3-7",
     "easter": "E+0", "easter sunday": "E+0", "easter monday": "E+1", "good friday": "E-2", "palm sunday": "E-7",
-    "ash wednesday": "E-46", "pentecost": "E+49", "ascension day": "E+39",
+    "ash wednesday": "E-46", "pentecost": "E+49", "ascension day": "E+39", "maundy thursday": "E-3",
+    "shrove tuesday": "E-47", "mardi gras": "E-47", "holy saturday": "E-1", "whit monday": "E+50",
+    "black friday": "11-4-4+1", "cyber monday": "11-4-4+4", "election day": "11-1-1+1", "mlk day": "01-3-1",
+    "presidents' day": "02-3-1", "groundhog day": "02-02", "canada day": "07-01", "anzac day": "04-25",
+    "remembrance day": "11-11", "bonfire night": "11-05", "st. george's day": "04-23", "earth day": "04-22",
 }  # fmt: skip
 
 TIME = TimeWords(
@@ -62,8 +66,8 @@ TIME = TimeWords(
     holidays={form: day for name, day in _HOLIDAYS.items() for form in (name, name.replace("'", "\u2019"))},
     frequencies={
         "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annual": "P1Y", "annually": "P1Y",
-        "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "bimonthly": "P2M",
-        "semiannual": "P6M",
+        "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W",
+        "bimonthly": "P2M", "semiannual": "P6M",
     },
     vague={
         "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "these days": "PRESENT_REF",
@@ -112,7 +116,7 @@ TIME = TimeWords(
     starts=frozenset({"early", "early -", "the beginning of", "the start of", "the early", "the early part of",
                       "early in", "beginning of", "start of", "the opening of", "the first half of", "first half of"}),
     middles=frozenset({"mid", "mid -", "middle of", "the middle of", "the mid -", "the mid"}),
-    ends=frozenset({"late", "the end of", "the late", "end of", "the latter part of", "late in", "late -",
+    ends=frozenset({"late", "the end of", "the late", "end of", "the latter part of", "late in", "late -", "end -",
                     "the second half of", "the last half of", "the latter half of", "second half of"}),
     prior=frozenset({"earlier", "earlier on", "earlier in"}),
     posterior=frozenset({"later", "later on", "later in"}),
@@ -186,7 +190,7 @@ TIME = TimeWords(
     ended=frozenset({"ended", "ending", "to"}),
     final=frozenset({"end"}),
     centuries={"eighteen": 18, "nineteen": 19, "seventeen": 17},
-    year_prefixes=frozenset({"post", "pre"}),
+    year_prefixes=frozenset({"post", "pre", "end"}),
     comparable=frozenset({"corresponding", "comparable", "same"}),
     ranges=frozenset({"to", "through", "until"}),
     between=frozenset({"between"}),
@@ -195,7 +199,9 @@ TIME = TimeWords(
     codes={"q": "Q", "h": "H", "fy": "Y"},
     beside={"before": -1, "after": 1},
     loose=frozenset({"or so"}),
-    times={"once": 1, "twice": 2, "thrice": 3},
+    times={"once": 1, "twice": 2, "thrice": 3}, times_noun="times",
+    quarters={"opening": 1, "final": 4, "closing": 4},
+    distance_openings=frozenset({"in"}), distance_marks=frozenset({"from", "on"}), time_noun="time",
     alternate=frozenset({"other"}),
     no_span=frozenset("early small late business office opening visiting working rush".split()),
     no_vague=frozenset({"as", "after", "foreseeable"}),

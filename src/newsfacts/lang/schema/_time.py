@@ -26,7 +26,7 @@ class TimeWords:
         moments: Part of a day that is an instant to its clock time ("noon": "12:00").
         days: Word for a day to its distance from the day of speaking, and a part of the day or "".
         holidays: Name to its day: "12-25"; nth ISO weekday of a month "11-4-4" (fourth Thursday of November, 0 for
-            the last); or days from Easter Sunday "E-2".
+            the last), with days behind it "11-4-4+1"; or days from Easter Sunday "E-2".
         frequencies: Word that says how often to the TIMEX3 period ("daily": "P1D").
         vague: Word or phrase without a place on the calendar to PRESENT_REF, PAST_REF or FUTURE_REF.
         vague_adjectives: Adjectives that make a plural unit a span ("recent years").
@@ -91,7 +91,12 @@ class TimeWords:
         codes: Letters before the number of a quarter or half to its TIMEX3 token ("Q3"), before a year to Y ("FY24").
         beside: Word between "the day" and the day that it is next to, to its distance ("before": -1).
         loose: Phrases after a span of time that make it rough ("or so").
-        times: How often a unit, in words ("twice": 2).
+        times, times_noun: How often a unit, in words ("twice": 2), and behind a number ("times").
+        quarters: Adjective of a quarter to its number ("final": 4).
+        distance_openings: Words before a span of time that make it a distance from now where the sentence looks ahead
+            ("it will open in two weeks").
+        distance_marks: Words between a span and the day that it is counted from ("two weeks from Monday").
+        time_noun: The noun that makes it a distance anyhow ("in six months' time").
         alternate: Words behind `every` for each second unit ("other").
         no_span: Words before "hours" that make them no span of time ("opening hours").
         no_vague: Words beside a vague word that make it no time ("as soon as").
@@ -200,6 +205,11 @@ class TimeWords:
     beside: Mapping[str, int]
     loose: frozenset[str]
     times: Mapping[str, int]
+    times_noun: str
+    quarters: Mapping[str, int]
+    distance_openings: frozenset[str]
+    distance_marks: frozenset[str]
+    time_noun: str
     alternate: frozenset[str]
     no_span: frozenset[str]
     no_vague: frozenset[str]
