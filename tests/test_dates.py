@@ -153,6 +153,11 @@ def test_without_a_day_of_publication_the_value_stays_open(value: str, expressio
         "She saw two in the morning rush and nobody after.",
         "He spoke for 2:30 minutes.",
         "The 18h model sold.",
+        "She reads USA Today and the Sunday Times.",
+        "He spoke on CBS This Morning.",
+        "He joins the ''Today'' show.",
+        "They watched the Monday Night Football game.",
+        "The second quarter ended with a touchdown.",
         "The novel 1Q84 sold well.",
         "Call 2024/77 for help.",
     ],
@@ -222,6 +227,10 @@ def test_what_is_no_date(text: str) -> None:
         ("Open 6-9 p.m. on Monday.", [("6", "2025-01-13T18:00"), ("9 p.m. on Monday", "2025-01-13T21:00")]),
         ("Open 11-2 p.m. on Monday.", [("11", "2025-01-13T11:00"), ("2 p.m. on Monday", "2025-01-13T14:00")]),
         ("Open between 6 and 9 p.m.", [("6", "2025-01-14T18:00"), ("9 p.m.", "2025-01-14T21:00")]),
+        ("He wrote of the Sept. 11 attacks.", [("Sept. 11", "2001-09-11")]),
+        ("He wrote on Sept. 11.", [("Sept. 11", "2024-09-11")]),
+        ("He was shot Saturday Night.", [("Saturday Night", "2025-01-11TNI")]),
+        ("\u201cToday we won,\u201d she said.", [("Today", "2025-01-14")]),
         ("The museum will open in two weeks.", [("two weeks", "2025-W05")]),
         ("It will be their first win in two weeks.", [("two weeks", "P2W")]),
         ("It may collapse in a week.", [("a week", "P1W")]),
@@ -323,7 +332,8 @@ def test_intervals_are_half_open(expression: str, begin: datetime | None, until:
     ("expression", "value", "quant", "freq"),
     [
         ("every Tuesday", "XXXX-WXX-2", "EVERY", None), ("each year", "P1Y", "EACH", None),
-        ("twice a week", "P1W", None, "2X"), ("three times a year", "P1Y", None, "3X"), ("5 times a day", "P1D", None, "5X"), ("once every two years", "P2Y", "EVERY", "1X"),
+        ("twice a week", "P1W", None, "2X"), ("once every two years", "P2Y", "EVERY", "1X"),
+        ("three times a year", "P1Y", None, "3X"), ("5 times a day", "P1D", None, "5X"),
     ],
 )  # fmt: skip
 def test_sets(expression: str, value: str, quant: str | None, freq: str | None) -> None:

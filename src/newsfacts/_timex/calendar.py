@@ -58,12 +58,10 @@ class Calendar(Years):
         number = self.time.weekdays.get(word)
         if number is None or not self.classes[i] & CAPITAL:
             return None
-        if (
-            self._word(i + 1) in self.time.parts
-            and self.classes[i + 1] & CAPITAL
-            and self._word(i - 1) in OPENING_MARKS
-        ):
-            return None  # the name of a programme
+        if self._word(i + 1) in self.time.parts and self._titled(i, i + 2):
+            return None
+        if self._word(i + 1) in self.time.papers and self.classes[i + 1] & CAPITAL:
+            return None
         end = self._after_dot(i + 1, word)
         if word in self.time.ambiguous and end == i + 1:
             after = self._word(i + 1)
@@ -166,7 +164,9 @@ class Calendar(Years):
         for gap in (end, end + 1 if self._word(end) in (",", *self.time.of) else end):
             if year := self._year(gap, strict=True):
                 return self._expression(first, year[0], "day", DATE, Fixed(f"{year[1]}-{month:02}-{day:02}"))
-        return self._in_period(self._expression(first, end, "day", DATE, Partial(f"XXXX-{month:02}-{day:02}")))
+        rule = f"{month:02}-{day:02}"
+        known = self.time.remembered.get(f"{rule} {self._word(end)}")
+        return self._in_period(self._expression(first, end, "day", DATE, Partial(f"XXXX-{rule}", known=known)))
 
     def _in_period(self, found: Expression) -> Expression:
         """With "last year", "of that year", "of the year" behind it."""
@@ -308,6 +308,8 @@ class Calendar(Years):
         after += self._word(after) == self.time.fiscal
         if whole is None and (year := self._year(after)):
             return self._expression(start, year[0], "quarter", DATE, Fixed(f"{year[1]}-{token}{number}"))
+        if token == "Q" and whole is None and not self.time.games.isdisjoint(self.lower[self.first : self.last]):
+            return None
         if whole is not None:
             meaning: Meaning = (
                 Fixed(f"{whole.value}-{token}{number}") if isinstance(whole, Fixed) else Within(part, whole)

@@ -23,7 +23,7 @@ class Clocks(Relatives):
 
     def day_part(self, i: int) -> Expression | None:
         """Read "Wednesday night", "the morning of May 5", "the early hours of Sunday", "overnight on Friday"."""
-        named = self._part(i + (self._word(i) == self.time.definite))
+        named = None if self._word(i - 1) in self.time.this else self._part(i + (self._word(i) == self.time.definite))
         if named:
             after = named[0] + (self._word(named[0]) in self.time.around)
             if day := self._day(after):

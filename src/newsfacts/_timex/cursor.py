@@ -14,6 +14,7 @@ from newsfacts.records import TimexMod, TimexType
 RANGE_MARKS = frozenset("-\u2013\u2014/") | {"--"}
 APOSTROPHES = frozenset("'\u2018\u2019`")
 GENITIVES = frozenset({"'s", "\u2019s"})
+CLOSING_MARKS = frozenset('"\u201d\u2019') | {"''"}
 OPENING_MARKS = frozenset('"\u201c\u2018`') | {"``", "''"}
 DATE, TIME, DURATION, SET = TimexType.DATE, TimexType.TIME, TimexType.DURATION, TimexType.SET
 RELATIONS = (
@@ -68,6 +69,20 @@ class Cursor:
             if end <= self.last and (len(parts) == 1 or tuple(self.lower[i:end]) == parts):
                 return end, value
         return None
+
+    def _titled(self, first: int, last: int) -> bool:
+        """Whether words name a programme or paper: "USA Today", "Monday Night Football", "Today" alone in marks."""
+        if self.classes[last - 1] & (CAPITAL | UPPER) != CAPITAL:
+            return False
+        before, behind = self._word(first - 1), self._word(last)
+        if before in OPENING_MARKS:
+            return behind in CLOSING_MARKS or last > first + 1
+        if not before.isalpha():
+            return False
+        if self.classes[first - 1] & UPPER and len(before) > 1:
+            return True
+        named = last < self.last and self.classes[last] & CAPITAL and behind.isalpha()
+        return last > first + 1 and bool(named) and not (self.classes[first - 1] | self.classes[first - 2]) & CAPITAL
 
     def _skip(self, table: str, i: int) -> int:
         """Index after a phrase of the table, or `i`."""

@@ -33,12 +33,14 @@ class Partial:
             that the text speaks of.
         direction: -1 for "last", 1 for "next", 0 for "this", `None` where the text says nothing.
         narrative: Whether it is counted from the day that the text speaks of: "the previous Friday".
+        known: The year of the day that is meant by its name alone: "the Sept. 11 attacks".
 
     """
 
     pattern: str
     direction: int | None = None
     narrative: bool = False
+    known: str | None = None
 
 
 @attrs.frozen

@@ -17,7 +17,7 @@ class Named(Calendar):
         """Read "yesterday", "Christmas Eve", "now", "recent years"."""
         if i >= len(self.classes):
             return None
-        titled = self.classes[i] & CAPITAL and self._word(i - 1) == self.time.definite
+        titled = self.classes[i] & CAPITAL and (self._word(i - 1) == self.time.definite or self._titled(i, i + 1))
         if self._word(i) in self.time.days and not titled:
             distance, part = self.time.days[self._word(i)]
             if part:

@@ -131,7 +131,7 @@ class Relatives(Sets):
                     rule=f"date.{rule}",
                     meaning=attrs.evolve(inner.meaning, direction=direction, narrative=narrative),
                 )
-        if (part := self.time.parts.get(self._word(i))) and not definite:
+        if (part := self.time.parts.get(self._word(i))) and not definite and not self._titled(first, i + 1):
             day = Shift("D", -1 if direction < 0 else 0 if direction == 0 else 1, narrative)
             return self._expression(first, i + 1, "clock", TIME, Clock(f"T{part}", day))
         return None

@@ -189,6 +189,8 @@ def _partial(part: Partial, context: Context) -> str:
             return reference[:6] + part.pattern.removeprefix("XXXX")
         return part.pattern if _holiday(part.pattern[5:], 2000) is None else _open_holiday(part.pattern)
     rule = part.pattern.removeprefix("XXXX-")
+    if part.known and context.anchor and f"{part.known}-{rule}" <= context.anchor.isoformat():
+        return f"{part.known}-{rule}"
     if rule.startswith("WXX-"):
         if context.narrative and len(context.reference or "") < _DAY:
             # A history that speaks of a year tells no weekday of it: its author's own week does.

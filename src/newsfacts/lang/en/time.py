@@ -43,6 +43,16 @@ _HOLIDAYS = {
     "remembrance day": "11-11", "bonfire night": "11-05", "st. george's day": "04-23", "earth day": "04-22",
 }  # fmt: skip
 
+_REMEMBERED = {
+    f"{day} {noun}": year
+    for day, year, nouns in (
+        ("09-11", "2001", "attack attacks terrorist terror hijackers hijackings commission"),
+        ("01-06", "2021", "riot riots insurrection committee rioters attack"),
+        ("10-07", "2023", "attack attacks massacre assault"),
+    )
+    for noun in nouns.split()
+}
+
 TIME = TimeWords(
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     weekdays={name: number for number, names in enumerate(_WEEKDAYS, 1) for name in names},
@@ -134,6 +144,14 @@ TIME = TimeWords(
     around=frozenset({"on", ",", "of", "in", "of the"}),
     quarter="quarter", half_year="half", century="century", decade="decade", fiscal="fiscal", period="period",
     weekend="weekend",
+    remembered=_REMEMBERED,
+    papers=frozenset("times mirror mail telegraph express herald tribune post star sun independent world".split()),
+    games=frozenset(
+        """
+        touchdown touchdowns yard yards quarterback quarterbacks halftime rebounds layup turnover turnovers punt
+        interception interceptions fumble linebacker
+        """.split()
+    ),
     weekday_plurals={names[0] + "s": number for number, names in enumerate(_WEEKDAYS, 1)},
     part_plurals={"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
     rates=frozenset({"%", "times", "once", "twice", "percent", "million", "billion"}),

@@ -55,6 +55,9 @@ class TimeWords:
         of: Words that join a part and its whole ("the summer of 1990").
         around: Words between two parts of a date ("on", "in").
         quarter, half_year, century, decade, fiscal, period, weekend: Nouns with a grammar of their own.
+        remembered: Month, day and the noun behind to the year that they mean ever after ("09-11 attacks": "2001").
+        papers: Words behind a weekday that make it the name of a newspaper ("Sunday Times").
+        games: Words of a sentence whose quarters are those of a game.
         weekday_plurals: Plural of a weekday to its ISO number ("Tuesdays").
         part_plurals: Plural of a part of the day to its TIMEX3 token ("nights").
         rates: Words before "a year" that make it a rate, after a number or amount ("times").
@@ -165,6 +168,9 @@ class TimeWords:
     fiscal: str
     period: str
     weekend: str
+    remembered: Mapping[str, str]
+    papers: frozenset[str]
+    games: frozenset[str]
     weekday_plurals: Mapping[str, int]
     part_plurals: Mapping[str, str]
     rates: frozenset[str]
