@@ -122,6 +122,8 @@ class Relatives(Sets):
             return self._expression(first, i + 1, "relative", DATE, shift)
         if unit or self._number(i):
             return self._counted(first, i)
+        if direction > 0 and narrative and not definite and self._word(first - 1) not in self.time.articles:
+            return None  # "following Friday's vote" is behind it
         for read, rule in ((self.calendar, "relative"), (self.season, "season"), (self.single, "holiday")):
             inner = read(i)
             if inner and isinstance(inner.meaning, Partial) and inner.meaning.pattern.startswith("XXXX"):
@@ -131,7 +133,8 @@ class Relatives(Sets):
                     rule=f"date.{rule}",
                     meaning=attrs.evolve(inner.meaning, direction=direction, narrative=narrative),
                 )
-        if (part := self.time.parts.get(self._word(i))) and not definite and not self._titled(first, i + 1):
+        final = definite and not narrative  # "the last night"
+        if (part := self.time.parts.get(self._word(i))) and not final and not self._titled(first, i + 1):
             day = Shift("D", -1 if direction < 0 else 0 if direction == 0 else 1, narrative)
             return self._expression(first, i + 1, "clock", TIME, Clock(f"T{part}", day))
         return None
