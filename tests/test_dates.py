@@ -92,6 +92,7 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("2024-11-28", ["Thanksgiving"]),
         ("2025-04-20", ["Easter Sunday"]),
         ("2025-01-14T17:00-05", ["5 p.m. EST"]),
+        ("2025-01-14T17:00+02", ["5 p.m. SAST", "17:00 SAST", "1700 SAST"]),
     ],
 )
 def test_an_expression_has_the_value(value: str, expressions: list[str]) -> None:

@@ -208,3 +208,6 @@ them)."""
 
 SEASONAL_ZONES = frozenset({"et", "ct", "mt", "pt", "eastern", "central", "mountain", "pacific"})
 """Abbreviations that leave summer time open: they name no offset."""
+
+HOURS = frozenset({"hrs", "hours", "uhr", "h"})
+"""Words between a clock and its zone: "10:28 hrs IST"."""
