@@ -78,7 +78,8 @@ class DateParser:
                 continue
             if not isinstance(expression.meaning, Fixed):
                 past = tense.is_past(document.words, expression, document.lexicon.language.time)
-                context = attrs.evolve(context, tense=looks, past=past)
+                if (looks, past) != (context.tense, context.past):
+                    context = attrs.evolve(context, tense=looks, past=past)
             if context.day and "\n" in document.text[found[-1].end : document.words.starts[expression.first]]:
                 context = attrs.evolve(context, day=None)
             timex = self._timex(document, expression, context)
@@ -111,7 +112,7 @@ class DateParser:
             (expression, open_place(expression.meaning), looks)
             for expression, looks in zip(expressions, tenses, strict=True)
         ]
-        ahead = {place for _, place, looks in rows if looks > 0}
+        ahead = {place for _, place, looks in rows if place and looks > 0}
         if ahead:
             ahead -= {
                 place
@@ -167,6 +168,8 @@ def _as_stamped(found: list[Timex], document: Document) -> Iterator[Timex]:
 
 def _after(timex: Timex, context: Context) -> Context:
     """The context for what follows an expression."""
+    if timex.rule == "date.duration" and not context.compared:
+        return context
     if timex.rule == "date.quarter" and _QUARTER.fullmatch(timex.value):
         # The first quarter that a report names is its own; what it is compared with goes by the last.
         context = attrs.evolve(context, quarter=context.quarter or timex.value, compared=timex.value)
@@ -175,11 +178,13 @@ def _after(timex: Timex, context: Context) -> Context:
     if timex.rule == "date.ago" and not context.narrative:
         return context
     dated = timex.type in (TimexType.DATE, TimexType.TIME)
-    if _DAY.match(timex.value):
-        context = attrs.evolve(context, day=timex.value[:10])
+    day = timex.value[:10] if _DAY.match(timex.value) else context.day
+    reference = context.reference
     if timex.begin is not None or (dated and values.start(timex.value.split("T")[0].removeprefix("BC"))):
-        context = attrs.evolve(context, reference=timex.value)
-    return context
+        reference = timex.value
+    if (day, reference) == (context.day, context.reference):
+        return context
+    return attrs.evolve(context, day=day, reference=reference)
 
 
 def _is_history(expressions: list[Expression], anchor: date | None) -> bool:

@@ -20,7 +20,12 @@ class Calendar(Years):
     """Reads places on the calendar."""
 
     def calendar(self, i: int) -> Expression | None:
-        """Weekdays, days, months, years, alone or together."""
+        """Weekdays, days, months, years, alone or together; read once, as a day is asked for in many phrases."""
+        if i not in self.places:
+            self.places[i] = self._place_at(i)
+        return self.places[i]
+
+    def _place_at(self, i: int) -> Expression | None:
         weekday = self._weekday(i)
         if weekday is None:
             return self._date(i)
@@ -38,17 +43,14 @@ class Calendar(Years):
             return self._expression(i, end + 1, "day", DATE, later)
         return self._expression(i, end, "weekday", DATE, Partial(f"XXXX-WXX-{number}"))
 
-    def nth_weekday(self, i: int) -> Expression | None:
-        """Read "the first Monday in September", "the last Friday of May 2020"."""
-        start = i
-        i += self._word(i) == self.time.definite
-        nth = (i + 1, 0) if self._word(i) in self.time.latter else self._ordinal(i)
-        weekday = self._weekday(nth[0]) if nth and nth[1] < 5 else None
+    def _nth_weekday(self, start: int, i: int, nth: int) -> Expression | None:
+        """Read "(the first) Monday in September", "(the last) Friday of May 2020"."""
+        weekday = self._weekday(i) if nth < 5 else None
         month = self._month(weekday[0] + 1) if weekday and self._word(weekday[0]) in self.time.of else None
-        if nth is None or weekday is None or month is None:
+        if weekday is None or month is None:
             return None
         end, number = month
-        part = Partial(f"XXXX-{number:02}-{nth[1]}-{weekday[1]}")
+        part = Partial(f"XXXX-{number:02}-{nth}-{weekday[1]}")
         if year := self._year(end + (self._word(end) in (",", *self.time.of)), strict=True):
             return self._expression(start, year[0], "day", DATE, Within(part, Fixed(year[1])))
         return self._in_period(self._expression(start, end, "day", DATE, part))
@@ -207,7 +209,7 @@ class Calendar(Years):
 
     def goes_on(self, i: int) -> bool:
         """Whether a second day may follow: a range, or "5 and 6 May"."""
-        return self._ranges(i) or self._word(i) in self.time.also | self.time.choices
+        return self._ranges(i) or self._word(i) in self.time.also or self._word(i) in self.time.choices
 
     def ranged(self, begun: Expression, ended: Expression) -> tuple[Expression, Expression]:
         """Two expressions in a row, the one counted from the other where they are a range.
@@ -289,6 +291,8 @@ class Calendar(Years):
             end += 1
             start = i if whole is None else start
         noun = self._word(end)
+        if noun in self.time.weekdays:
+            return self._nth_weekday(start, end, number)
         if noun == self.time.century:
             if number < 3 and self._word(end - 1) != self.time.century:
                 return None
@@ -323,9 +327,11 @@ class Calendar(Years):
         return self._in_period(self._expression(start, end, "quarter", DATE, part))
 
     def _part_of_year(self, i: int) -> tuple[int, int] | None:
-        """Read "third", "3rd", "latter (half)", "final (quarter)": index after it, and which part it is."""
-        if self._word(i) in self.time.latter and self._word(i + 1) == self.time.half_year:
-            return i + 1, 2
+        """Read "third", "3rd", "latter (half)", "final (quarter)", "last (Friday)": index after it, and which it is."""
+        if self._word(i) in self.time.latter:
+            if self._word(i + 1) == self.time.half_year:
+                return i + 1, 2
+            return (i + 1, 0) if self._word(i + 1) in self.time.weekdays else None
         if self._word(i) in self.time.quarters and self._word(i + 1) == self.time.quarter:
             return i + 1, self.time.quarters[self._word(i)]
         return self._ordinal(i)
@@ -341,11 +347,16 @@ class Calendar(Years):
 
     def code(self, i: int) -> Expression | None:
         """Read "Q3", "3Q", "Q3 2024", "4Q23", "H1 of 2010", "Q4 last year", "FY24", "Q4 FY25"."""
-        if year := self._fiscal_code(i):
-            return self._expression(i, year[0], "year", DATE, Fixed(year[1]))
-        letter = i + self.words.words[i].isdecimal()
-        token, figure = self.time.codes.get(self._word(letter)), self._word(i if letter > i else i + 1)
-        if token is None or token == "Y" or not self.classes[letter] & CAPITAL or not self._glued(i + 1):
+        letter, figure = i, self._word(i + 1)
+        if self.classes[i] & DIGIT:
+            letter, figure = i + 1, self._word(i)
+        token = self.time.codes.get(self._word(letter))
+        if token is None or not self.classes[letter] & CAPITAL:
+            return None
+        if token == "Y":
+            year = self._fiscal_code(i)
+            return self._expression(i, year[0], "year", DATE, Fixed(year[1])) if year else None
+        if not self._glued(i + 1):
             return None
         if figure not in ("1", "2", "3", "4")[: 4 if token == "Q" else 2]:
             return None

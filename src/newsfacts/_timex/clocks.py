@@ -23,8 +23,8 @@ class Clocks(Relatives):
 
     def day_part(self, i: int) -> Expression | None:
         """Read "Wednesday night", "the morning of May 5", "the early hours of Sunday", "overnight on Friday"."""
-        named = None if self._word(i - 1) in self.time.this else self._part(i + (self._word(i) == self.time.definite))
-        if named:
+        named = self._part(i + (self._word(i) == self.time.definite))
+        if named and self._word(i - 1) not in self.time.this:
             after = named[0] + (self._word(named[0]) in self.time.around)
             if day := self._day(after):
                 end = day.last + (self._word(day.last) in self.time.parts)
@@ -35,8 +35,10 @@ class Clocks(Relatives):
             return None
         end = day.last
         mod = None
-        if self._word(end) in self.time.starts | self.time.ends:
-            mod, end = (TimexMod.START if self._word(end) in self.time.starts else TimexMod.END), end + 1
+        if self._word(end) in self.time.starts:
+            mod, end = TimexMod.START, end + 1
+        elif self._word(end) in self.time.ends:
+            mod, end = TimexMod.END, end + 1
         part = self.time.parts.get(self._word(end))
         if part:
             return self._expression(i, end + 1, "clock", TIME, Clock(f"T{part}", day.meaning), mod)
@@ -48,17 +50,19 @@ class Clocks(Relatives):
     def _part(self, i: int) -> tuple[int, str] | None:
         """Read "night", "overnight", "early hours": index after it, and its token."""
         word = self._word(i)
-        if word in self.time.parts:
-            return i + 1, self.time.parts[word]
-        if word in self.time.days and self.time.days[word] == (0, "NI"):
+        if part := self.time.parts.get(word):
+            return i + 1, part
+        if self.time.days.get(word) == (0, "NI"):
             return i + 1, "NI"
-        return self._match("part_phrases", i)
+        return self._match("part_phrases", i) if word in self.tables["part_phrases"] else None
 
     def clocked(self, i: int) -> Expression | None:
         """Read "10:30 p.m. EST on Tuesday", "noon", "8 tonight", "Tuesday at 5 p.m."."""
         if clock := self._clock(i):
             return self._with_day(i, *clock)
-        if (hour := self._hour(i)) and (begun := self._told_behind(i, *hour)):
+        # A bare hour is rare among numbers: what would tell it is looked for first.
+        told = self._word(i - 1) in self.time.clock_openings or self._ranges(i + 1)
+        if told and (hour := self._hour(i)) and (begun := self._told_behind(i, *hour)):
             return begun
         day = self._day(i)
         clock = self._clock(self._to_clock(day.last)) if day else None

@@ -47,6 +47,8 @@ class Cursor:
         self.first, self.last = first, last
         self.read: dict[int, Expression | None] = {}
         self.days: dict[int, Expression | None] = {}
+        self.places: dict[int, Expression | None] = {}
+        self.relatives: dict[int, Expression | None] = {}
 
     def roles_at(self, i: int) -> frozenset[str]:
         """The tables that a word stands in; figures and apostrophes have a role of their own."""
@@ -111,11 +113,11 @@ class Cursor:
 
     def _number(self, i: int) -> Number | None:
         """A number in figures or words, or "a", "several", "a couple of"."""
-        if found := self._match("couple", i):
-            return Number(found[0], 2, TimexMod.APPROX)
-        if found := self._match("some", i):
-            return None if self._word(i - 1) in self.time.no_vague else Number(found[0], None)
         word = self._word(i)
+        if word in self.tables["couple"] and (found := self._match("couple", i)):
+            return Number(found[0], 2, TimexMod.APPROX)
+        if word in self.tables["some"] and (found := self._match("some", i)):
+            return None if self._word(i - 1) in self.time.no_vague else Number(found[0], None)
         if word == self.time.half_year and self._word(i + 1) in self.time.articles:
             return Number(i + 2, 0.5)
         number = self._cardinal(i)

@@ -9,35 +9,36 @@ from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shif
 from newsfacts._timex.spans import duration
 from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE
 
+_NAMES = frozenset({"days", "holidays", "vague", "vague_adjectives", "definite"})
+
 
 class Named(Calendar):
     """Reads times with a name of their own."""
 
     def single(self, i: int) -> Expression | None:
         """Read "yesterday", "Christmas Eve", "now", "recent years"."""
-        if i >= len(self.classes):
+        roles = self.roles_at(i)
+        if _NAMES.isdisjoint(roles):
             return None
-        titled = self.classes[i] & CAPITAL and (self._word(i - 1) == self.time.definite or self._titled(i, i + 1))
-        if self._word(i) in self.time.days and not titled:
+        if "days" in roles and not self._names_something(i):
             distance, part = self.time.days[self._word(i)]
             if part:
                 return self._expression(i, i + 1, "clock", TIME, Clock(f"T{part}", Shift("D", distance)))
             return self._expression(i, i + 1, "day", DATE, Shift("D", distance))
-        if (found := self._match("holidays", i)) and self.classes[i] & CAPITAL:
+        if self.classes[i] & CAPITAL and (found := self._match("holidays", i)):
             year = self._year(found[0] + (self._word(found[0]) in (",", *self.time.of)), strict=True)
             if year:
                 return self._expression(
                     i, year[0], "holiday", DATE, Within(Partial(f"XXXX-{found[1]}"), Fixed(year[1]))
                 )
             return self._expression(i, found[0], "holiday", DATE, Partial(f"XXXX-{found[1]}"))
-        if found := self._match("vague_adjectives", i):
+        if "vague_adjectives" in roles and (found := self._match("vague_adjectives", i)):
             unit = self._unit(found[0])
             if unit and unit[1]:
                 return self._expression(i, found[0] + 1, "duration", DURATION, Fixed(duration(unit[0], None)))
-        start = self._skip("articles", i) if self._word(i) == self.time.definite else i
-        if self._word(start) == self.time.weekend and start > i:
-            return self._expression(i, start + 1, "relative", DATE, Shift("WE", 0))
-        if found := self._match("vague", i):
+        if "definite" in roles and self._word(i + 1) == self.time.weekend:
+            return self._expression(i, i + 2, "relative", DATE, Shift("WE", 0))
+        if "vague" in roles and (found := self._match("vague", i)):
             after = self._word(found[0])
             if self._word(i - 1) in self.time.no_vague or after in self.time.no_vague:
                 return None
@@ -50,3 +51,7 @@ class Named(Calendar):
                 return None
             return self._expression(i, found[0], "vague", DATE, Fixed(found[1]))
         return None
+
+    def _names_something(self, i: int) -> bool:
+        """Whether a word for a day is part of a name: "The Tonight Show", "USA Today"."""
+        return bool(self.classes[i] & CAPITAL) and (self._word(i - 1) == self.time.definite or self._titled(i, i + 1))

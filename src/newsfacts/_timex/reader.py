@@ -33,7 +33,7 @@ class Reader(Clocks):
             return None
         return (
             ("hedges" in roles and self._hedged(i))
-            or (not _PHASES.isdisjoint(roles) and self._phased(i))
+            or (not _PHASES.isdisjoint(roles) and self._phased(i, roles))
             or self._plain(i)
             or None
         )
@@ -44,7 +44,9 @@ class Reader(Clocks):
             found = read(self, i)
             if found and (best is None or found.last > best.last):
                 best = found
-        return (best and (self.at_clock(best) or self.counted_from(best))) or best
+        if best is None or best.type is DATE:
+            return best
+        return (self.at_clock(best) if best.type is TIME else self.counted_from(best)) or best
 
     def _hedged(self, i: int) -> Expression | None:
         """Read "about two weeks", "more than a year ago", "around 7 p.m."."""
@@ -66,13 +68,13 @@ class Reader(Clocks):
             return None
         return attrs.evolve(inner, first=i, mod=inner.mod or TimexMod(hedge[1]))
 
-    def _phased(self, i: int) -> Expression | None:
+    def _phased(self, i: int, roles: frozenset[str]) -> Expression | None:
         """Read "early 1990", "the end of last year", "mid-November", "later this month"."""
         for table, mod in (
             ("starts", TimexMod.START), ("middles", TimexMod.MID), ("ends", TimexMod.END),
             ("prior", TimexMod.START), ("posterior", TimexMod.END),
         ):  # fmt: skip
-            found = self._match(table, i)
+            found = self._match(table, i) if table in roles else None
             if not found:
                 continue
             inner = self._plain(found[0]) or (
@@ -115,7 +117,6 @@ _PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]]
     (Reader.day_part, DAYS | {"parts"}),
     (Reader.repeated, frozenset({"frequencies", "every", "per", "plurals", "weekday_plurals"})),
     (Reader.often, frozenset({"times", "numbers", "figure"})),
-    (Reader.nth_weekday, frozenset({"definite", "ordinals", "latter"})),
     (Reader.single, frozenset({"definite", "days", "holidays", "vague", "vague_adjectives"})),
 )
 """What can begin at a word, and the tables that its first word stands in."""

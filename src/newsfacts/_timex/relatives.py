@@ -23,7 +23,12 @@ class Relatives(Sets):
     """Reads what is counted from the day of speaking, or from the day that the text speaks of."""
 
     def relative(self, i: int) -> Expression | None:
-        """Read "last week", "the past two months", "this quarter", "the previous year", "that day"."""
+        """Read "last week", "the past two months", "this quarter", "the previous year", "that day"; read once."""
+        if i not in self.relatives:
+            self.relatives[i] = self._relative_at(i)
+        return self.relatives[i]
+
+    def _relative_at(self, i: int) -> Expression | None:
         start = i
         definite = self._word(i) == self.time.definite
         if definite:

@@ -60,7 +60,9 @@ class Sets(Named):
         """Read "twice a week", "three times a year", "once every two years"."""
         word, end = self._word(i), i + 1
         times = self.time.times.get(word)
-        if times is None and self._word(end) == self.time.times_noun:
+        if times is None:
+            if self._word(end) != self.time.times_noun:
+                return None
             times, end = self.time.numbers.get(word) or (int(word) if word.isdecimal() else None), end + 1
         if not times:
             return None
