@@ -235,6 +235,8 @@ def test_what_is_no_date(text: str) -> None:
         ("It rained on Sunday. The next morning it froze.",
          [("Sunday", "2025-01-12"), ("The next morning", "2025-01-13TMO")]),
         ("Following Sunday's vote he left.", [("Sunday", "2025-01-12")]),
+        ("It will cost $2 billion over the next decade.", [("the next decade", "P10Y")]),
+        ("It will open the next year.", [("the next year", "2026")]),
         ("The museum will open in two weeks.", [("two weeks", "2025-W05")]),
         ("It will be their first win in two weeks.", [("two weeks", "P2W")]),
         ("It may collapse in a week.", [("a week", "P1W")]),

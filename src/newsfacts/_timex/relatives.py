@@ -119,7 +119,10 @@ class Relatives(Sets):
         unit = self._unit(i)
         if unit and not unit[1]:
             token = unit[0]
-            if definite and direction and not narrative and token not in ("Q", "WE"):
+            ahead = (
+                self._word(i - 1) in self.time.next and self._word(first - 1) in self.time.throughout and token != "D"
+            )
+            if definite and direction and (ahead or not narrative) and token not in ("Q", "WE"):
                 return self._expression(first, i + 1, "duration", DURATION, Fixed(duration(token, 1)))
             if token.startswith("T"):
                 return None

@@ -86,6 +86,7 @@ TIME = TimeWords(
         "höchstens": TimexMod.EQUAL_OR_LESS, "bis zu": TimexMod.EQUAL_OR_LESS,
     },
     spanning=frozenset({"über"}),
+    throughout=frozenset(),
     of=frozenset("des der im".split()),
     around=frozenset({"am", ",", "im", "des", "den", "dem"}),
     quarter="quartal",

@@ -140,6 +140,7 @@ TIME = TimeWords(
         "not more than": TimexMod.EQUAL_OR_LESS,
     },
     spanning=frozenset({"over"}),
+    throughout=frozenset({"over", "for", "within", "during", "throughout"}),
     of=frozenset({"of", "in"}),
     around=frozenset({"on", ",", "of", "in", "of the"}),
     quarter="quarter", half_year="half", century="century", decade="decade", fiscal="fiscal", period="period",

@@ -52,6 +52,7 @@ class TimeWords:
         prior, posterior: Words for an earlier or later part of the unit that follows ("earlier this year").
         hedges: Word or phrase before a span of time to its TIMEX3 modifier.
         spanning: Those of them that mean "during" too, unless a preposition stands before ("for over a week").
+        throughout: Words before "the next year" that make it a span of time.
         of: Words that join a part and its whole ("the summer of 1990").
         around: Words between two parts of a date ("on", "in").
         quarter, half_year, century, decade, fiscal, period, weekend: Nouns with a grammar of their own.
@@ -159,6 +160,7 @@ class TimeWords:
     posterior: frozenset[str]
     hedges: Mapping[str, TimexMod]
     spanning: frozenset[str]
+    throughout: frozenset[str]
     of: frozenset[str]
     around: frozenset[str]
     quarter: str
