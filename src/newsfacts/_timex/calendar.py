@@ -281,7 +281,7 @@ class Calendar(Years):
         if ordinal is None:
             if whole and self._word(i) == self.time.quarter:
                 return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), whole))
-            if i == start + 1 and self._word(i) == self.time.quarter and self._word(start) == self.time.definite:
+            if i == start + 1 and self._word(i) == self.time.quarter and self._word(i + 2) != self.time.century:
                 if reported := self._reported(i + 1):
                     return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), reported))
                 return self._expression(start, i + 1, "quarter", DATE, Partial("XXXX-QX"))
@@ -290,10 +290,11 @@ class Calendar(Years):
         if self._dash(end):
             end += 1
             start = i if whole is None else start
+        end += self._word(end) == self.time.fiscal
         noun = self._word(end)
         if noun in self.time.weekdays:
             return self._nth_weekday(start, end, number)
-        if noun == self.time.century:
+        if noun == self.time.century or (self.time.plurals.get(noun) == self.time.century and start == i):
             if number < 3 and self._word(end - 1) != self.time.century:
                 return None
             return self._expression(start, end + 1, "century", DATE, Fixed(f"{number - 1:02}"))

@@ -120,6 +120,9 @@ class Cursor:
             return None if self._word(i - 1) in self.time.no_vague else Number(found[0], None)
         if word == self.time.half_year and self._word(i + 1) in self.time.articles:
             return Number(i + 2, 0.5)
+        if word in self.time.articles and self._word(i + 1) == self.time.quarter:
+            end = i + 2 + self._dash(i + 2)
+            return Number(end, 0.25) if self._word(end) == self.time.century else None
         number = self._cardinal(i)
         if number:
             half = self._match("half", number.last)

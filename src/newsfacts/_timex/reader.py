@@ -11,7 +11,7 @@ import attrs
 from newsfacts._timex.clocks import Clocks
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Shift
-from newsfacts._timex.relatives import DAYS, RELATIVE
+from newsfacts._timex.relatives import DAYS, RELATIONAL
 from newsfacts.lexicon import PREPOSITION
 from newsfacts.records import TimexMod
 
@@ -108,9 +108,9 @@ class Reader(Clocks):
 _PIECES: tuple[tuple[Callable[[Reader, int], Expression | None], frozenset[str]], ...] = (
     (Reader.calendar, frozenset("definite months weekdays ordinals centuries fiscal units figure".split())),
     (Reader.clocked, DAYS | {"moments", "numbers"}),
-    (Reader.period, RELATIVE | {"ordinals", "latest", "latter", "quarters", "fiscal", "figure"}),
+    (Reader.period, RELATIONAL | {"ordinals", "latest", "latter", "quarters", "fiscal", "figure"}),
     (Reader.code, frozenset({"codes", "figure"})),
-    (Reader.relative, RELATIVE | {"spans"}),
+    (Reader.relative, RELATIONAL | {"spans"}),
     (Reader.length, frozenset("articles numbers some couple units plurals half_year figure".split())),
     (Reader.season, frozenset({"definite", "seasons"})),
     (Reader.decade, frozenset({"definite", "figure"})),

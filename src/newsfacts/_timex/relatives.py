@@ -11,11 +11,11 @@ from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELA
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.sets import Sets
 from newsfacts._timex.spans import duration
-from newsfacts.lexicon import CAPITAL, UPPER
+from newsfacts.lexicon import CAPITAL, RELATIVE, UPPER
 
 _DAYS_OR_WEEKS = re.compile(r"P(\d{1,3})([DW])")
-RELATIVE = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
-DAYS = RELATIVE | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
+RELATIONAL = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
+DAYS = RELATIONAL | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
 """The tables whose words begin a day."""
 
 
@@ -37,13 +37,13 @@ class Relatives(Sets):
             if ago and ago.rule == "date.ago" and self._word(ago.last - 1) in (self.time.quarter, self.time.period):
                 return attrs.evolve(ago, first=start)
         roles = self.roles_at(i)
+        if "comparable" in roles and (alike := self._compared(start, i)):
+            return alike
         for table, direction, told in RELATIONS:
             narrative = told or (table == "next" and definite)
             found = self._match(table, i) if table in roles else None
             if found and (read := self._related(start, found[0], direction, narrative, definite)):
                 return read
-        if self._word(i) in self.time.comparable and (alike := self._compared(start, i)):
-            return alike
         if self._word(i) in self.time.spans and (span := self._counted(start, i + 1)):
             return span
         if definite and (whole := self._the_unit(start, i)):
@@ -75,7 +75,13 @@ class Relatives(Sets):
             return self._expression(first, end, "relative", DATE, Shift(unit, -1, narrative=True))
         if unit not in ("Y", "W"):
             return None
-        if self._word(i + 1) in self.time.ended:
+        # "The year that ended in June", "the year after the war" are lengths.
+        behind = self._word(i + 1 + bool(i + 1 < self.last and self.classes[i + 1] & RELATIVE))
+        if (
+            behind in self.time.ended
+            or self._word(i + 1) in self.time.beside
+            or self._word(i + 1) in self.time.following
+        ):
             return self._expression(first, i + 1, "duration", DURATION, Fixed(f"P1{unit}"))
         return self._expression(first, i + 1, "relative", DATE, Shift(unit, 0))
 

@@ -19,6 +19,8 @@ _RATE = 5
 _NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | RELATIVE | DETERMINER
 _PLURAL = Number(0, None)
 _SCALES = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W")}
+_PARTS = {**_SCALES, "Y": (12, "M")}
+"""Units whose fractions are counted in smaller ones: "half a century ago"."""
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 
 
@@ -43,8 +45,10 @@ class Spans(Cursor):
         token, plural = unit
         if token == "WE" or (token == "Q" and (joined or not plural)) or (token == "TS" and not plural and not joined):
             return None
-        if not plural and number.value not in (1, 0.5) and not joined and not self._attributive(end):
+        if not plural and number.value not in (1, 0.5, 0.25) and not joined and not self._attributive(end):
             return None
+        if not plural and len(self._word(i)) == 4 and self.classes[i] & DIGIT and not joined:
+            return None  # "the 2009 fiscal year"
         end += 1
         value = number.value
         if value is not None and (half := self._match("half", end)):
@@ -128,6 +132,9 @@ class Spans(Cursor):
             found = self._match(table, last + joined)
             if not found or (found[1] in self.time.prepositional and self._word(found[0]) in self.time.ranges):
                 continue
+            if value and value % 1 and token in _PARTS:
+                times, token = _PARTS[token]
+                value *= times
             amount = None if value is None or number.upper else sign * int(value) if value == int(value) else None
             shift = Shift(token, amount, narrative, sign < 0)
             kind = TIME if token.startswith("T") else DATE

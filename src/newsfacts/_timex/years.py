@@ -67,6 +67,8 @@ class Years(Spans):
         end, value = year
         if i == start and value.isdecimal() and not self._is_year(i, end, value):
             return None
+        if self._word(end) == self.time.fiscal and self._word(end + 1) == self.time.year:
+            end += 2
         return self._expression(start, end, "year", DATE, Fixed(value))
 
     def _is_year(self, i: int, end: int, value: str) -> bool:
