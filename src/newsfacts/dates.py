@@ -170,8 +170,9 @@ def _after(timex: Timex, context: Context) -> Context:
     """The context for what follows an expression."""
     if timex.rule == "date.duration" and not context.compared:
         return context
-    if timex.rule == "date.quarter" and _QUARTER.fullmatch(timex.value):
-        # The first quarter that a report names is its own; what it is compared with goes by the last.
+    begun = timex.begin is None or context.anchor is None or timex.begin.date() <= context.anchor
+    if timex.rule == "date.quarter" and begun and _QUARTER.fullmatch(timex.value):
+        # The first quarter that a report names is its own; what it is compared with goes by the last that has begun.
         context = attrs.evolve(context, quarter=context.quarter or timex.value, compared=timex.value)
     elif context.compared and _MONTHS.fullmatch(timex.value):
         context = attrs.evolve(context, compared=None)
