@@ -70,7 +70,7 @@ class Clocks(Relatives):
 
     def at_clock(self, part: Expression) -> Expression | None:
         """A part of a day with its clock behind it: "Monday night at 8", "last night at 7.45pm"."""
-        token = _token(part)
+        token = token_of(part)
         if token is None or not isinstance(part.meaning, Clock) or part.meaning.day is None:
             return None
         i = self._to_clock(part.last)
@@ -99,11 +99,11 @@ class Clocks(Relatives):
     def _day_behind(self, i: int) -> Expression | None:
         """The day that a clock time stands before, or the part of one: "on Monday", "last night"."""
         i += self._word(i) in self.time.around
-        if (part := self.day_part(i)) and _token(part):
+        if (part := self.day_part(i)) and token_of(part):
             return part
         if day := self._day(i):
             return day
-        return next((told for read in (self.relative, self.single) if (told := read(i)) and _token(told)), None)
+        return next((told for read in (self.relative, self.single) if (told := read(i)) and token_of(told)), None)
 
     def _half_behind(self, i: int) -> tuple[int, str] | None:
         """Read "in the morning": index after it, and the token of the part."""
@@ -198,7 +198,7 @@ class Clocks(Relatives):
         return self.time.plurals.get(self._word(i)) == self.time.hour
 
 
-def _token(told: Expression) -> str | None:
+def token_of(told: Expression) -> str | None:
     """The part of the day that an expression tells and no clock: "NI"."""
     time = told.meaning.time if isinstance(told.meaning, Clock) else ""
     return time[1:] if time[1:].isalpha() else None

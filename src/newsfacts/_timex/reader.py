@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from newsfacts._timex.clocks import Clocks
+from newsfacts._timex.clocks import Clocks, token_of
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Shift
 from newsfacts._timex.relatives import DAYS, RELATIONAL
@@ -88,7 +88,8 @@ class Reader(Clocks):
                 if self._word(found[0] - 1) in self.time.of and self._word(inner.last) in GENITIVES:
                     # "The end of Friday's talks" is a part of the talks.
                     continue
-                if table in ("prior", "posterior") and inner.rule not in ("date.relative", "date.weekday", "date.day"):
+                whole = inner.rule in ("date.relative", "date.weekday", "date.day") or token_of(inner)
+                if table in ("prior", "posterior") and not whole:
                     continue
                 return attrs.evolve(inner, first=i, mod=mod)
         return None
