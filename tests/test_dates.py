@@ -248,6 +248,8 @@ def test_what_is_no_date(text: str) -> None:
          [("the third quarter", "2024-Q3"), ("the second quarter of 2026", "2026-Q2"), ("a year earlier", "2023-Q3")]),
         ("She will speak later this afternoon.", [("later this afternoon", "2025-01-14TAF")]),
         ("She will speak later at 5 p.m.", [("5 p.m.", "2025-01-14T17:00")]),
+        ("It will open over the next two weeks or so.", [("the next two weeks or so", "P2W")]),
+        ("It lost money in its early years.", [("early years", "PXY")]),
         ("It sold less than in the same quarter a year earlier.", [("the same quarter a year earlier", "2024-QX")]),
         ("It lost money in the year that ended June 30.", [("the year", "P1Y"), ("June 30", "2024-06-30")]),
         ("It lost money in the year after the war.", [("the year", "P1Y")]),

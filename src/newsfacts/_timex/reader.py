@@ -15,6 +15,7 @@ from newsfacts._timex.relatives import DAYS, RELATIONAL
 from newsfacts.lexicon import PREPOSITION
 from newsfacts.records import TimexMod
 
+_LOOSE = frozenset({"date.duration", "date.relative"})
 _PHASES = frozenset({"starts", "middles", "ends", "prior", "posterior"})
 
 
@@ -44,7 +45,11 @@ class Reader(Clocks):
             found = read(self, i)
             if found and (best is None or found.last > best.last):
                 best = found
-        if best is None or best.type is DATE:
+        if best is None:
+            return None
+        if best.mod is None and best.rule in _LOOSE and (loose := self._match("loose", best.last)):
+            best = attrs.evolve(best, last=loose[0], mod=TimexMod.APPROX)
+        if best.type is DATE:
             return best
         return (self.at_clock(best) if best.type is TIME else self.counted_from(best)) or best
 
@@ -82,6 +87,8 @@ class Reader(Clocks):
             )
             if inner is None and table == "middles" and (part := self.time.parts.get(self._word(found[0]))):
                 inner = self._expression(i, found[0] + 1, "clock", TIME, Clock(f"T{part}"))
+            if table == "starts" and inner and inner.type is DURATION and inner.last == found[0] + 1:
+                return attrs.evolve(inner, first=i, mod=mod)  # "the early years"
             if inner and inner.type in (DATE, TIME) and not inner.vague and inner.mod is None:
                 if self._word(found[0] - 2) == self.time.half_year and self._is_whole_year(inner):
                     continue
