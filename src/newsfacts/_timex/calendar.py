@@ -11,6 +11,8 @@ from newsfacts._timex.years import Years
 from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
 
 _YEAR_OPENERS = frozenset({"fiscal", "year", "centuries"})
+_NEAR = 25
+"""How many words round a quarter tell whether it is one of a game."""
 _SHORT_YEARS = "59"
 """The last year of two figures behind a code."""
 _CLOSED = PREPOSITION | CONJUNCTION | AUXILIARY
@@ -313,7 +315,7 @@ class Calendar(Years):
         after += self._word(after) == self.time.fiscal
         if whole is None and (year := self._year(after)):
             return self._expression(start, year[0], "quarter", DATE, Fixed(f"{year[1]}-{token}{number}"))
-        if token == "Q" and whole is None and not self.time.games.isdisjoint(self.lower[self.first : self.last]):
+        if token == "Q" and whole is None and self._in_a_game(i):
             return None
         if whole is not None:
             meaning: Meaning = (
@@ -326,6 +328,11 @@ class Calendar(Years):
         if token == "H":
             return None
         return self._in_period(self._expression(start, end, "quarter", DATE, part))
+
+    def _in_a_game(self, i: int) -> bool:
+        """Whether the sentence round a quarter tells of a game."""
+        near = self.lower[max(self.first, i - _NEAR) : min(self.last, i + _NEAR)]
+        return not self.time.games.isdisjoint(near)
 
     def _part_of_year(self, i: int) -> tuple[int, int] | None:
         """Read "third", "3rd", "latter (half)", "final (quarter)", "last (Friday)": index after it, and which it is."""
