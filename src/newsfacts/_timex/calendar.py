@@ -226,6 +226,9 @@ class Calendar(Years):
         if joined and (begun.rule != "date.day" or not isinstance(last, Fixed)):
             return begun, ended
         if isinstance(last, Partial) and last.direction is None:
+            if begun.rule == "date.day":
+                first = attrs.evolve(first, until=last.pattern)
+                begun = attrs.evolve(begun, meaning=first)
             return begun, attrs.evolve(ended, meaning=Until(last, first))
         if isinstance(last, Fixed) and last.value[:4].isdecimal() and first.pattern.startswith("XXXX-"):
             year = int(last.value[:4]) - (first.pattern[5:] > last.value[5:])

@@ -34,6 +34,7 @@ class Partial:
         direction: -1 for "last", 1 for "next", 0 for "this", `None` where the text says nothing.
         narrative: Whether it is counted from the day that the text speaks of: "the previous Friday".
         known: The year of the day that is meant by its name alone: "the Sept. 11 attacks".
+        until: The end, written like the pattern, of a range of days that it begins.
 
     """
 
@@ -41,6 +42,7 @@ class Partial:
     direction: int | None = None
     narrative: bool = False
     known: str | None = None
+    until: str | None = None
 
 
 @attrs.frozen

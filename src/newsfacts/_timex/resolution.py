@@ -51,7 +51,7 @@ class Context:
 _LAST_YEAR = Shift("Y", -1)
 _DAY = len("2025-01-14")
 _YEAR_EARLIER = Shift("Y", -1, narrative=True)
-_AHEAD = 1.5
+_AHEAD = 2.0
 """How much farther a day ahead counts in a sentence that looks back."""
 
 _FAR = 8.5 * 30.5
@@ -204,7 +204,7 @@ def _partial(part: Partial, context: Context) -> str:
         year = here.year
         day = _holiday(rule, year)
         return day.isoformat() if day else f"{year:04}-{rule}"
-    return _nearest(rule, part.direction, here, context)
+    return _nearest(rule, part.direction, here, context, (part.until or part.pattern).removeprefix("XXXX-"))
 
 
 def _figures(pattern: str, day_first: bool) -> str:
@@ -228,8 +228,8 @@ def _weekday(weekday: int, direction: int | None, here: date, context: Context) 
     return day.isoformat() if day else f"XXXX-WXX-{weekday}"
 
 
-def _nearest(rule: str, direction: int | None, here: date, context: Context) -> str:
-    """The year of a month, a day, a season, a quarter, by its distance in months or days."""
+def _nearest(rule: str, direction: int | None, here: date, context: Context, until: str) -> str:
+    """The year of a month, a day, a season, a quarter, by its distance in months or days; of a range, by its end."""
     tense = context.tense
     choices = [(year, _first_day(rule, year)) for year in range(max(here.year - 1, 1), min(here.year + 2, 10000))]
     dated = [(year, day) for year, day in choices if day is not None]
@@ -238,7 +238,7 @@ def _nearest(rule: str, direction: int | None, here: date, context: Context) -> 
     fine = _day_of(rule, here.year) is not None
     if fine and direction is None and not context.past:
         ahead_costs = _AHEAD if tense < 0 else 1.0
-        year, day = min(dated, key=lambda pair: max((here - pair[1]).days, (pair[1] - here).days * ahead_costs))
+        year, day = min(dated, key=lambda pair: max(_since(pair[1], until, here), (pair[1] - here).days * ahead_costs))
     else:
         begun = [pair for pair in dated if pair[1] <= here]
         ahead = [pair for pair in dated if pair[1] > here or _holds(rule, pair[1], here)]
@@ -259,6 +259,12 @@ def _nearest(rule: str, direction: int | None, here: date, context: Context) -> 
             if tense == 0 and rule.isdecimal() and (here - day).days > _FAR:
                 year, day = ahead[0] if ahead else dated[-1]
     return day.isoformat() if fine else f"{year:04}-{rule}"
+
+
+def _since(begin: date, until: str, here: date) -> int:
+    """Days since the end of a range that begins on a day and ends on the next of that month and day."""
+    end = _day_of(until, begin.year + (until < f"{begin:%m-%d}")) if until.count("-") == 1 else None
+    return (here - (end or begin)).days
 
 
 def _holds(rule: str, begin: date, here: date) -> bool:

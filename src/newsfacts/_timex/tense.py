@@ -32,7 +32,11 @@ def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
         return 2
     if expression.last < len(words) and words.lower[expression.last] in time.future_verbs:
         return 1
-    return _cued(words, first, lexicon) or (words.lower[first - 1] in time.ahead_openings)
+    if looks := _cued(words, first, lexicon):
+        return looks
+    if words.lower[first - 1] in time.ahead_openings:
+        return 1
+    return -1 if expression.rule == "date.day" and goes_on_in_the_past(words, expression) else 0
 
 
 def _opens_ahead(words: Words, expression: Expression, time: TimeWords) -> bool:
