@@ -194,8 +194,8 @@ TIME = TimeWords(
     past_cues=frozenset({"since", "ended"}),
     future_cues=frozenset(
         """
-        will 'll would must scheduled due planned planning expected expects begins starting
-        upcoming slated deadline expires expire shall resume can could may might should
+        will 'll would must scheduled due planned planning expected expects begins starts opens ends closes resumes airs
+        starting upcoming slated deadline expires expire shall resume can could may might should
         """.split()
     ) | {"set to", "set for", "plans to", "plan to", "plans a", "next week", "ahead of", "going to"},
     future_verbs=frozenset({"will"}),
