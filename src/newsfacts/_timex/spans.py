@@ -157,10 +157,12 @@ class Spans(Cursor):
         owner = last + (self._word(last) in GENITIVES or self._word(last) in APOSTROPHES)
         if owner > last and self._word(owner) == time.time_noun:
             last = owner + 1
-        elif number.article or time.future_cues.isdisjoint(self.lower[max(self.first, first - _REACH) : first - 1]):
-            return None
-        elif not time.ordinals.keys().isdisjoint(self.lower[max(self.first, first - _REACH) : first - 1]):
-            return None  # "it will be the first in two weeks"
+        else:
+            before = self.lower[max(self.first, first - _REACH) : first - 1]
+            if number.article or time.future_cues.isdisjoint(before) or not time.no_distance.isdisjoint(before):
+                return None
+            if not time.ordinals.keys().isdisjoint(before):
+                return None  # "it will be the first in two weeks"
         return self._expression(first, last, "ago", DATE, Shift(token, int(value), past=False), number.mod)
 
     def _plural(self, i: int) -> Expression | None:

@@ -140,6 +140,7 @@ TIME = TimeWords(
     times={"einmal": 1, "zweimal": 2, "dreimal": 3},
     times_noun="mal",
     quarters={},
+    no_distance=frozenset(),
     distance_openings=frozenset({"in"}),
     distance_marks=frozenset(),
     time_noun="",

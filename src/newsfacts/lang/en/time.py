@@ -43,6 +43,12 @@ _HOLIDAYS = {
     "remembrance day": "11-11", "bonfire night": "11-05", "st. george's day": "04-23", "earth day": "04-22",
 }  # fmt: skip
 
+_WILL = {
+    short.replace("'", mark)
+    for pronoun in "i you he she it we they who that there".split()
+    for short in (pronoun + "'ll", "won't")
+    for mark in ("'", "\u2019")
+}
 _REMEMBERED = {
     f"{day} {noun}": year
     for day, year, nouns in (
@@ -194,10 +200,13 @@ TIME = TimeWords(
     past_cues=frozenset({"since", "ended"}),
     future_cues=frozenset(
         """
-        will 'll would must scheduled due planned planning expected expects begins starts opens ends closes resumes airs
-        starting upcoming slated deadline expires expire shall resume can could may might should
+        will would must scheduled due planned planning expected expects expect begins starts opens ends closes resumes
+        airs starting upcoming slated deadline expires expire shall resume can could may might should
         """.split()
-    ) | {"set to", "set for", "plans to", "plan to", "plans a", "next week", "ahead of", "going to"},
+    ) | {
+        "set to", "set for", "plans to", "plan to", "plans a", "next week", "ahead of", "going to", "likely to",
+        "hopes to", "hope to", "poised to", "lead up to",
+    } | _WILL,
     future_verbs=frozenset({"will"}),
     past_perfect=frozenset({"had been"}),
     counted=frozenset(
@@ -222,6 +231,9 @@ TIME = TimeWords(
     loose=frozenset({"or so"}),
     times={"once": 1, "twice": 2, "thrice": 3}, times_noun="times",
     quarters={"opening": 1, "final": 4, "closing": 4},
+    no_distance=frozenset({
+        "has", "have", "had", "hasn't", "haven't", "hadn't", "hasn\u2019t", "haven\u2019t", "hadn\u2019t",
+    }),
     distance_openings=frozenset({"in"}), distance_marks=frozenset({"from", "on"}), time_noun="time",
     alternate=frozenset({"other"}),
     no_span=frozenset("early small late business office opening visiting working rush".split()),

@@ -99,6 +99,7 @@ class TimeWords:
         quarters: Adjective of a quarter to its number ("final": 4).
         distance_openings: Words before a span of time that make it a distance from now where the sentence looks ahead
             ("it will open in two weeks").
+        no_distance: Words before it that make it a length all the same ("a dress she has not worn in two weeks").
         distance_marks: Words between a span and the day that it is counted from ("two weeks from Monday").
         time_noun: The noun that makes it a distance anyhow ("in six months' time").
         alternate: Words behind `every` for each second unit ("other").
@@ -216,6 +217,7 @@ class TimeWords:
     times_noun: str
     quarters: Mapping[str, int]
     distance_openings: frozenset[str]
+    no_distance: frozenset[str]
     distance_marks: frozenset[str]
     time_noun: str
     alternate: frozenset[str]
