@@ -38,7 +38,7 @@ _HOLIDAYS = {
     "easter": "E+0", "easter sunday": "E+0", "easter monday": "E+1", "good friday": "E-2", "palm sunday": "E-7",
     "ash wednesday": "E-46", "pentecost": "E+49", "ascension day": "E+39", "maundy thursday": "E-3",
     "shrove tuesday": "E-47", "mardi gras": "E-47", "holy saturday": "E-1", "whit monday": "E+50",
-    "black friday": "11-4-4+1", "cyber monday": "11-4-4+4", "election day": "11-1-1+1", "mlk day": "01-3-1",
+    "black friday": "11-4-4+1", "cyber monday": "11-4-4+4", "mlk day": "01-3-1",
     "presidents' day": "02-3-1", "groundhog day": "02-02", "canada day": "07-01", "anzac day": "04-25",
     "remembrance day": "11-11", "bonfire night": "11-05", "st. george's day": "04-23", "earth day": "04-22",
 }  # fmt: skip
