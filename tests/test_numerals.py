@@ -20,13 +20,27 @@ VALUES = {
         "2.5 million",
         "2\u00bd million",
     ),
-    "250000": ("a quarter of a million", "a quarter million", "250,000"),
-    "3.5": ("3.5", "3 1/2", "3 and 1/2", "three and a half", "3\u00bd"),
+    "250000": ("a quarter of a million", "a quarter million", "250,000", "2 lakh 50 thousand"),
+    "1200000000": ("1 billion 200 million", "1.2 billion", "one billion two hundred million"),
+    "3.5": (
+        "3.5",
+        "3 1/2",
+        "3-1/2",
+        "3 and 1/2",
+        "three and a half",
+        "3\u00bd",
+        "three and half years",
+        "3 and a half",
+    ),
+    "5.75": ("five and three quarters", "five-and-three-quarters", "5 and three-quarter miles"),
+    "5.25": ("five and a quarter", "5 and a quarter", "five and one-quarter", "5.25"),
     "24": ("two dozen", "24"),
     "6": ("half a dozen", "half-dozen", "six"),
     "100": ("a hundred", "one hundred"),
     "-5": ("minus 5", "-5", "\u22125", "minus five", "negative five"),
-    "0.5": ("half", "1/2", "\u00bd", "0.5", ".5"),
+    "0.5": ("half", "1/2", "\u00bd", "0.5", ".5", "$.50", "nought point five"),
+    "1000000": ("10^6", "10\u2076", "one million"),
+    "0.001": ("10^-3", "10\u207b\u00b3", "1e-3"),
     "0.75": ("three-quarters", "3/4", "\u00be"),
     "1234567": ("1\u00a0234\u00a0567", "1'234'567", "1.234.567", "12,34,567"),
     "1234.56": ("1.234,56", "1,234.56"),
@@ -53,6 +67,20 @@ def test_one_value(value: str, text: str) -> None:
 def test_orders_of_magnitude(text: str, low: int, high: int) -> None:
     (numeral,) = Document(text).numerals
     assert (numeral.low, numeral.high) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("five and two-thirds of the voters", [Decimal(5), Decimal(2) / 3]),
+        ("two and a third man", [Decimal(2)]),
+        ("2 million 3 million", [Decimal(2_000_000), Decimal(3_000_000)]),
+        ("3 and half the others", [Decimal(3), Decimal("0.5")]),
+        ("300\u00b2", [Decimal(300)]),
+    ],
+)
+def test_numbers_beside_each_other(text: str, values: list[Decimal]) -> None:
+    assert [numeral.low for numeral in Document(text).numerals] == values
 
 
 @pytest.mark.parametrize("text", ["10:30", "a third time", "third-party", "", "1.2.3", "the"])

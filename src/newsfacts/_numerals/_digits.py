@@ -7,7 +7,8 @@ import re
 import unicodedata
 from decimal import Decimal
 
-from newsfacts._numerals._joints import LIMIT, MOST_DIGITS, multiplied, times
+from newsfacts._numerals._joints import HYPHENS, LIMIT, MOST_DIGITS, multiplied, times, unhyphened
+from newsfacts._numerals._spelled import and_part
 from newsfacts._words import Words
 from newsfacts.lang.schema import NumberWords
 from newsfacts.lexicon import DIGIT
@@ -21,7 +22,11 @@ _DECIMAL_COMMA = re.compile(r"\d+,\d{1,2}")
 _GROUP_SPACES = frozenset("\u00a0\u2009\u202f")
 _GROUP_MARKS = frozenset({"'", "\u2019"})
 TIMES = frozenset("x\u00d7")
-_RAISED = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079", "0123456789")
+_LEAST = 1000
+"""The smallest magnitude that a larger one can go on with."""
+_MEASURED_IN = frozenset({"2", "3", "4", "8", "16"})
+"""The denominators that a hyphen may join to a whole number; with others it is a date or the like."""
+_RAISED = str.maketrans("\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079\u207b", "0123456789-")
 
 
 def _value(figure: str) -> Decimal | None:
@@ -60,13 +65,26 @@ def figure(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, 
             end, value = end + 1, value + part
         elif (mixed := _mixed(words, end + (words.lower[end] == numbers.joiner), last)) is not None:
             end, value = mixed[0], value + mixed[1]
+        elif (added := and_part(words, end, last, numbers)) is not None:
+            return multiplied(words, added[0], last, value + added[1], numbers)
         elif (power := _power(words, end, last)) is not None:
             return power[0], value * power[1]
     if end < last and words.glued(end):
         suffix = numbers.suffixes.get(words.words[end])
         if suffix is not None and not (end + 1 < last and words.glued(end + 1) and words.classes[end + 1] & DIGIT):
             return end + 1, times(value, suffix)
-    return multiplied(words, end, last, value, numbers)
+    return _continued(words, *multiplied(words, end, last, value, numbers), last, numbers)
+
+
+def _continued(words: Words, end: int, value: Decimal, last: int, numbers: NumberWords) -> tuple[int, Decimal]:
+    """Add a smaller magnitude that the number goes on with: "1 billion 200 million", "2 lakh 50 thousand"."""
+    scale = numbers.magnitudes.get(words.lower[end - 1], 0)
+    if end + 1 < last and scale > _LEAST and words.words[end].isdecimal() and not words.glued(end):
+        part = _value(words.words[end])
+        below = numbers.magnitudes.get(words.lower[end + 1], 0)
+        if part is not None and below >= _LEAST and part * below < scale:
+            return end + 2, value + part * below
+    return end, value
 
 
 def _grouped(words: Words, end: int, last: int, value: Decimal) -> tuple[int, Decimal]:
@@ -90,17 +108,23 @@ def _parts_thousands(words: Words, at: int) -> bool:
 
 
 def _mixed(words: Words, i: int, last: int) -> tuple[int, Decimal] | None:
-    """The fraction of a mixed number: the "1/2" of "1 1/2"."""
-    if i + 2 < last and words.words[i + 1] == "/" and words.glued(i + 1) and words.glued(i + 2) and not words.glued(i):
+    """The fraction of a mixed number: the "1/2" of "1 1/2" and "1-1/2"."""
+    i = unhyphened(words, i, last)
+    if i + 2 < last and words.words[i + 1] == "/" and words.glued(i + 1) and words.glued(i + 2):
         above, below = words.words[i], words.words[i + 2]
+        if words.glued(i) and not (words.words[i - 1] in HYPHENS and below in _MEASURED_IN):
+            return None
         if above.isdecimal() and below.isdecimal() and len(above) <= len(below) <= 2 and 0 < int(above) < int(below):
             return i + 3, Decimal(int(above)) / int(below)
     return None
 
 
 def _power(words: Words, i: int, last: int) -> tuple[int, Decimal] | None:
-    """A power of ten: the "e6" of "1.5e6", the "x 10^8" of "3 x 10^8"."""
+    """A power of ten: the "e6" of "1.5e6", the "x 10^8" of "3 x 10^8", the "^6" of "10^6"."""
     lower = words.lower
+    if lower[i - 1] == "10" and words.glued(i) and (lower[i] == "^" or lower[i].translate(_RAISED) != lower[i]):
+        read = _exponent(words, i + (lower[i] == "^"), last)
+        return None if read is None else (read[0], read[1] / 10)
     if lower[i] == "e" and i + 1 < last and words.glued(i) and words.glued(i + 1):
         return _exponent(words, i + 1, last)
     if lower[i] in TIMES and i + 2 < last and lower[i + 1] == "10" and words.glued(i + 2):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from decimal import Decimal
 
 from newsfacts._numerals import _digits, _spelled
@@ -85,9 +86,14 @@ def _numeral(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral 
         return Numeral(start, end, value, value, Form.FRACTION)
     if _is_times(words, end):
         return Numeral(start, end + 1, value, value, Form.MULTIPLE)
+    fold = unhyphened(words, end, length)
+    if fold < length and words.lower[fold] in numbers.folds:
+        return Numeral(start, fold + 1, value, value, Form.MULTIPLE)
     start, value = _signed(words, start, after, value, numbers)
     form = Form.FIGURE if words.classes[i] & DIGIT else Form.WORD
     if form is Form.FIGURE and value < 1 and not _digits.SLASHES.isdisjoint(words.words[start:end]):
+        form = Form.FRACTION
+    elif end - start == 1 and _digits.glyph(words.words[start]) is not None:
         form = Form.FRACTION
     return Numeral(start, end, value, value, form)
 
@@ -97,7 +103,8 @@ def _signed(words: Words, start: int, after: int, value: Decimal, numbers: Numbe
     at = start - 1
     if at < after:
         return start, value
-    if words.words[at] == "." and words.glued(start) and not words.glued(at) and words.words[start].isdecimal():
+    opens = words.words[at] == "." and (not words.glued(at) or unicodedata.category(words.words[at - 1][-1]) == "Sc")
+    if opens and words.glued(start) and words.words[start].isdecimal():
         return at, value.scaleb(-len(words.words[start]))
     if words.words[at] in _digits.MINUS and words.glued(start):
         if at - 1 >= after and words.lower[at - 1] in numbers.minus:

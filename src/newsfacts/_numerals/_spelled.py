@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsfacts._numerals._joints import HYPHENS, LIMIT, MOST_DIGITS, multiplied, unhyphened
+from newsfacts._numerals._joints import HYPHENS, LIMIT, MOST_DIGITS, multiplied, times, unhyphened
 from newsfacts._numerals._numeral import Form, Numeral
 from newsfacts._words import Words
 from newsfacts.lang.schema import NumberWords
+from newsfacts.lexicon import ADJECTIVE, ANY_VERB, AUXILIARY, CAPITAL, NOUN
 
 _QUARTER = 4
 
@@ -52,11 +53,11 @@ def spelled(
     if end == i:
         return None
     value = Decimal(total + (group or 0))
-    halved = _and_a_half(words, end, last, numbers)
-    if halved is not None:
+    added = and_part(words, end, last, numbers)
+    if added is not None:
         # "Two and a half million", but "two million and a half".
         unit = smallest if group is None and smallest < 10**18 else 1
-        return multiplied(words, halved, last, value + Decimal(unit) / 2, numbers)
+        return multiplied(words, added[0], last, value + times(added[1], unit), numbers)
     if end < last and words.lower[end] == numbers.point:
         return _pointed(words, end, last, value, numbers)
     return end, value
@@ -90,15 +91,25 @@ def half(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, De
     return i + 1, Decimal("0.5")
 
 
-def _and_a_half(words: Words, i: int, last: int, numbers: NumberWords) -> int | None:
-    """The index after "and a half", `None` where there is none."""
-    at = i
-    for expected in {numbers.joiner}, numbers.articles, {numbers.half}:
-        at = unhyphened(words, at, last)
-        if at >= last or words.lower[at] not in expected:
-            return None
-        at += 1
-    return at
+def and_part(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, Decimal] | None:
+    """The fraction that a number in words goes on with: "and a half", "and three quarters", "and two-thirds"."""
+    at = unhyphened(words, i, last)
+    if at + 2 >= last or words.lower[at] != numbers.joiner:
+        return None
+    at = unhyphened(words, at + 1, last)
+    bare = words.lower[at] == numbers.half
+    above = 1 if bare or words.lower[at] in numbers.articles else numbers.cardinals.get(words.lower[at], 0)
+    name = at if bare else unhyphened(words, at + 1, last)
+    below = numbers.fractions.get(words.lower[name]) if name < last else None
+    if below is None or not 0 < above < below:
+        return None
+    if (bare or words.lower[name] != numbers.half) and name + 1 < last:
+        following = words.lower[name + 1]
+        ordinal = bare or (above == 1 and below != _QUARTER)
+        counted = not following.isalpha() or following.endswith("s") or following in numbers.magnitudes
+        if following == numbers.partitive or (ordinal and not counted):
+            return None  # "Five and two-thirds of the voters", "two and a third man", "one and half the others".
+    return name + 1, Decimal(above) / below
 
 
 def vague(words: Words, i: int, numbers: NumberWords) -> Numeral:
@@ -131,7 +142,11 @@ def part(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral | No
     if i + 1 < len(words):
         following = words.lower[i + 1]
         hyphened = following in HYPHENS and words.glued(i + 1) and not quarter
-        if (following.isalpha() and following != numbers.partitive) or hyphened:
+        if following.isalpha() and following != numbers.partitive:
+            shape = words.classes[i + 1]
+            if not shape & (AUXILIARY | ANY_VERB) or shape & (NOUN | ADJECTIVE | CAPITAL):
+                return None
+        elif hyphened:
             return None
     return share(words, article, i + 1, Decimal(1) / numbers.fractions[words.lower[i]], numbers)
 

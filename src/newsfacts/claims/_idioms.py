@@ -7,6 +7,7 @@ from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
+from newsfacts.claims._phrases import phrase_back
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._units import unit_at
 from newsfacts.lang.schema import FigureWords
@@ -18,15 +19,18 @@ from newsfacts.lexicon import (
     DETERMINER,
     DIGIT,
     MARK,
+    PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     STOP,
     SUBORDINATOR,
+    VERB,
     Lexicon,
 )
 
 _SLASHED = 3
+_QUARTER = 4
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100", "1000"})
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
@@ -79,12 +83,26 @@ def multiple(words: Words, last: int, sentence: Sentence, figures: FigureWords) 
     return Reason.IDIOM if named and word in figures.attributes else None
 
 
+def _is_ordinal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether "a third" before a verb is one more of a row ("a third was found") and no part ("nearly a third say")."""
+    numbers, last = lexicon.language.numbers, numeral.last
+    if last >= sentence.last or words.lower[numeral.first] not in numbers.articles or not words.words[last].isalpha():
+        return False
+    plural = words.classes[last] & (VERB | PAST | AUXILIARY) == VERB
+    quarter = numbers.fractions.get(words.lower[last - 1]) == _QUARTER
+    if words.lower[last] == numbers.partitive or quarter or plural:
+        return False
+    return phrase_back(words, numeral.first, sentence.first, lexicon) is None
+
+
 def fraction(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
     """Why a fraction is none: "the second half", "half-sister", "a quarter-final", "9/11"."""
     first, last = numeral.first, numeral.last
     hyphened = last + 1 < sentence.last and words.words[last] in DASHES and words.glued(last) and words.glued(last + 1)
     if words.lower[first] == lexicon.language.numbers.half and before in lexicon.language.figures.not_halves:
         return Reason.PART
+    if _is_ordinal(words, numeral, sentence, lexicon):
+        return Reason.ORDINAL
     if hyphened and unit_at(words, last + 1, sentence.last, lexicon) is None:
         return Reason.WORD_PART
     if words.classes[first] & DIGIT and last - first == _SLASHED:

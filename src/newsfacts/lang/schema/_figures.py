@@ -24,6 +24,7 @@ class NumberWords:
         fractions: Names of fractions to their denominator ("thirds").
         half: The one that needs no number or article before it.
         multiples: Words that say how many times ("doubled").
+        folds: What behind a number makes such a word of it ("10-fold").
         articles: Words that stand for one before a magnitude ("a million").
         joiner: The word inside a number ("two hundred and one").
         alternative: The word between two magnitudes ("tens or hundreds of thousands").
@@ -42,6 +43,7 @@ class NumberWords:
     fractions: Mapping[str, int]
     half: str
     multiples: Mapping[str, int]
+    folds: frozenset[str]
     articles: frozenset[str]
     joiner: str
     alternative: str
