@@ -2,6 +2,7 @@
 """Number expressions: digits in every habit of writing, number words of any size, fractions, orders of magnitude."""
 
 from newsfacts._numerals._find import cardinal, find
+from newsfacts._numerals._joints import HYPHENS, unhyphened
 from newsfacts._numerals._numeral import Form, Numeral
 
-__all__ = ["Form", "Numeral", "cardinal", "find"]
+__all__ = ["HYPHENS", "Form", "Numeral", "cardinal", "find", "unhyphened"]

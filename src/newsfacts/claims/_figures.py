@@ -8,12 +8,12 @@ from decimal import Decimal
 
 import attrs
 
-from newsfacts._numerals import Form, Numeral, cardinal
+from newsfacts._numerals import HYPHENS, Form, Numeral, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._ages import is_age
 from newsfacts.claims._phrases import phrase_at
-from newsfacts.claims._units import HYPHENS, Found, kind_of, rate_at, unit_at
+from newsfacts.claims._units import Found, kind_of, rate_at, unit_at
 from newsfacts.lexicon import (
     ADJECTIVE,
     AUXILIARY,

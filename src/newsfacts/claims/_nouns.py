@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
-from newsfacts.claims._units import HYPHENS, unit_at
+from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import (
     ADJECTIVE,
     ADVERB,

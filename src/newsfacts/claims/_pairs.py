@@ -6,11 +6,11 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
-from newsfacts._numerals import Form
+from newsfacts._numerals import HYPHENS, Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES, Figure
-from newsfacts.claims._units import HUNDREDTHS, HYPHENS
+from newsfacts.claims._units import HUNDREDTHS
 from newsfacts.lexicon import DETERMINER, Lexicon
 from newsfacts.records import ClaimKind
 

@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
+from newsfacts._numerals import HYPHENS, unhyphened
 from newsfacts._words import Words
 from newsfacts.claims._phrases import phrase_at
 from newsfacts.lang.si import CLOSED, POWERS, PREFIXES, SPACED
-from newsfacts.lexicon import CAPITAL, DIGIT, UPPER, Lexicon
+from newsfacts.lexicon import ADJECTIVE, ADVERB, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER, Lexicon
 from newsfacts.records import ClaimKind
 
-HYPHENS = frozenset("-\u2010\u2011")
 _PERCENTS = frozenset({"percent", "percentage_point", "basis_point"})
 HUNDREDTHS = frozenset({"cent", "penny", "sen", "paisa", "kopeck"})
 _DURATIONS = frozenset(
@@ -19,6 +19,7 @@ _DURATIONS = frozenset(
 )
 _PREFIXES = tuple(dict.fromkeys(PREFIXES.values()))
 _TITLED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
+_NO_NOUN = ADJECTIVE | ADVERB | CONJUNCTION | DETERMINER | DIGIT | PREPOSITION
 _MEASURED = frozenset({ClaimKind.MEASURE, ClaimKind.DURATION})
 
 Found = tuple[int, str]
@@ -46,14 +47,16 @@ def rate_at(words: Words, end: int, unit: str, last: int, lexicon: Lexicon) -> F
     unit_words = lexicon.language.units
     if end + 1 >= last or kind_of(unit) is ClaimKind.PERCENT or "/" in unit:
         return end, unit
+    at = unhyphened(words, end, last)
     stroke = words.words[end] == "/" and words.glued(end) and words.glued(end + 1)
-    if not stroke and words.lower[end] not in unit_words.rates:
+    if not stroke and words.lower[at] not in unit_words.rates:
         return end, unit
-    below = _simple(words, end + 1, last, lexicon)
+    # In "a 60-mile-per-hour wind" hyphens join all of it, in "$12 a day-long pass" none of it.
+    below = _simple(words, unhyphened(words, at + 1, last) if at > end else at + 1, last, lexicon)
     if below is None or kind_of(below[1]) not in _MEASURED or "/" in below[1]:
         return end, unit
     after = words.lower[below[0]] if below[0] < last else ""
-    if after in unit_words.since or (after in HYPHENS and words.glued(below[0])):
+    if after in unit_words.since or (after in HYPHENS and words.glued(below[0]) and at == end):
         return end, unit
     return below[0], f"{unit}/{below[1]}"
 
@@ -65,11 +68,12 @@ def _simple(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     found = _symbol(words, i, last, lexicon) or _named(words, i, last, lexicon)
     if found is None:
         found = _prefixed(words, i, lexicon) or _raised(words, i, lexicon)
-    if found is None or kind_of(found[1]) is not ClaimKind.MEASURE:
+    if found is None or kind_of(found[1]) not in _MEASURED:
         return found
     end, unit = found
     at = end + (end < last and words.words[end] == "^")
-    if at < last and words.words[at] in POWERS and words.glued(at) and words.glued(end):
+    raised = at < last and words.words[at] in POWERS and words.glued(at) and words.glued(end)
+    if raised and (kind_of(unit) is ClaimKind.MEASURE or words.words[i - 1] == "/"):  # "m/s2", but no "5s2"
         return at + 1, f"{POWERS[words.words[at]]} {unit}"
     return found
 
@@ -81,12 +85,29 @@ def _behind_digits(words: Words, i: int) -> bool:
 
 def _named(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     """A name of a unit, but none of a person ("8 Rand Paul")."""
-    found = phrase_at(words, i, last, lexicon.units)
+    found = phrase_at(words, i, last, lexicon.units) or _tied(words, i, last, lexicon)
     if found is None or found[0] > i + 1:
         return found
     title = words.classes[i] & CAPITAL and not words.classes[i] & UPPER and not words.lower[i].endswith("s")
     person = title and i + 1 < last and words.classes[i + 1] & CAPITAL and kind_of(found[1]) in _TITLED
     return None if person else found
+
+
+def _tied(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
+    """A name of several words that hyphens join: "a 500-square-foot flat"."""
+    if unhyphened(words, i + 1, last) == i + 1:
+        return None
+    for parts, unit in lexicon.units.get(words.lower[i], ()):
+        if len(parts) > 1:
+            at = end = i
+            for part in parts:
+                if at >= last or words.lower[at] != part:
+                    break
+                end = at + 1
+                at = unhyphened(words, end, last)
+            else:
+                return end, unit
+    return None
 
 
 def _raised(words: Words, i: int, lexicon: Lexicon) -> Found | None:
@@ -116,8 +137,8 @@ def _symbol(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
         shape = words.classes[following] if following is not None else 0
         spaced = symbol in SPACED and (not shape & CAPITAL or shape & UPPER)
         behind = words.words[following] if following is not None else "."
-        closed = behind == "/" or (symbol in CLOSED and not behind[0].isalnum())
-        return (i + 1, unit) if spaced or closed else None
+        ends = not behind[0].isalnum() or (tied and behind in POWERS) or (shape & _NO_NOUN and not shape & CAPITAL)
+        return (i + 1, unit) if spaced or behind == "/" or (symbol in CLOSED and ends) else None
     return i + 1, unit
 
 

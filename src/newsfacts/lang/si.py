@@ -21,10 +21,14 @@ SYMBOLS = {
     "C": ("degree_Celsius", ""), "F": ("degree_Fahrenheit", ""), "ha": ("hectare", ""), "B": ("byte", "kMGTPE"),
     "bit": ("bit", "kMGT"), "Sv": ("sievert", "\u00b5\u03bcm"),
     "Gy": ("gray", "mk"), "Bq": ("becquerel", "kMGT"), "cal": ("calorie", "k"), "h": ("hour", ""),
+    "\u03a9": ("ohm", "mkM"), "\u2126": ("ohm", "mkM"), "Ah": ("ampere_hour", ""), "VA": ("volt_ampere", "kM"),
+    "KiB": ("kibibyte", ""), "MiB": ("mebibyte", ""), "GiB": ("gibibyte", ""), "TiB": ("tebibyte", ""),
+    "\u00b5F": ("microfarad", ""), "\u03bcF": ("microfarad", ""), "nF": ("nanofarad", ""), "pF": ("picofarad", ""),
+    "mol": ("mole", "m"), "atm": ("standard_atmosphere", ""), "mmHg": ("millimeter_Hg", ""), "mbar": ("millibar", ""),
 }  # fmt: skip
 """Symbol of a unit, as written, to its name and to the prefixes that news writes with it."""
 
-SPACED = frozenset("CFLVW")
+SPACED = frozenset("CFLVW\u03a9\u2126")
 """The symbols of one letter that a space may part from the figure ("20 C"); the others are words more often."""
 
 CLOSED = frozenset("mglth")
