@@ -115,7 +115,7 @@ def _read(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> tup
         if reason is None:
             start = figures[-1].last if figures else sentence.first
             figure = _figures.figure(words, numeral, sentence, lexicon, start=start)
-            if figure.unit is not None and words.words[figure.first] == "$":
+            if figure.unit is not None and words.words[figure.first] == "$" and not figure.told:
                 figure.unit = figure.unit.replace("USD", context.dollar)
             figures.append(figure)
         elif context.trace is not None:

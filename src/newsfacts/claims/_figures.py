@@ -12,12 +12,15 @@ from newsfacts._numerals import HYPHENS, Form, Numeral, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._ages import is_age
-from newsfacts.claims._phrases import phrase_at
+from newsfacts.claims._phrases import phrase_at, tells_time
 from newsfacts.claims._units import Found, kind_of, rate_at, unit_at
 from newsfacts.lexicon import (
     ADJECTIVE,
+    ADVERB,
     AUXILIARY,
+    CAPITAL,
     CONJUNCTION,
+    DETERMINER,
     DIGIT,
     GERUND,
     NUMBER,
@@ -33,6 +36,7 @@ _INCHES = 12
 _SHORTEST = 3
 _FEET = frozenset("'\u2019\u2032")
 _INCH = frozenset('"\u201d\u2033') | {"''"}
+_SMALL = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | ADVERB
 _CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
 _SPOKEN_OF = 2
 
@@ -51,6 +55,7 @@ class Figure:
         scale: The magnitude that its number ends in, for the other end of a range.
         compound: Whether a hyphen joins it to what it counts ("12-nation").
         hedged: Index of the word before which its hedges end: that of the range's opening, if it is a range.
+        told: Whether a word behind it tells whose currency it is in.
         counted: The words of what it counts, where they stand behind another figure ("two- and three-bedroom").
 
     """
@@ -66,6 +71,7 @@ class Figure:
     scale: int = 1
     compound: bool = False
     hedged: int = 0
+    told: bool = False
     counted: tuple[int, int] | None = None
 
 
@@ -246,8 +252,13 @@ def _take_currency(words: Words, figure: Figure, found: Found | None, last: int,
     if found is not None and kind_of(found[1]) is ClaimKind.MONEY:
         code, _, below = found[1].partition("/")
         figure.last = figure.after = found[0]
-        figure.unit = (code if figure.unit == "USD" else figure.unit) + ("/" + below if below else "")
+        figure.told = figure.unit == "USD"
+        figure.unit = (code if figure.told else figure.unit) + ("/" + below if below else "")
     elif found is None:
+        code = lexicon.language.units.nations.get(words.lower[figure.last]) if figure.unit == "USD" else None
+        behind = figure.last + 1
+        if code is not None and (behind == last or not words.words[behind].isalpha() or words.classes[behind] & _SMALL):
+            figure.last, figure.unit, figure.told = behind, code, True
         end, figure.unit = rate_at(words, figure.last, figure.unit, last, lexicon)
         figure.last = figure.after = end
 
@@ -257,29 +268,38 @@ def _modified(words: Words, at: int, last: int, lexicon: Lexicon) -> Found | Non
     if not words.classes[at] & (ADJECTIVE | GERUND) and words.lower[at] not in lexicon.language.figures.quantifiers:
         return None
     found = unit_at(words, at + 1, last, lexicon)
-    if found is None or found[1] == "degree" or len(words.words[at + 1]) < _SHORTEST:
+    if found is None or found[1] == "degree" or len(words.words[at + 1]) < _SHORTEST or tells_time(words, at, last, lexicon):
         return None
     return found if kind_of(found[1]) in (ClaimKind.MEASURE, ClaimKind.DURATION) else None
 
 
 def _take_suffix(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> None:
-    """A magnitude that other figures would take for a unit: "$5m", "5m people"."""
+    """A magnitude that other figures would take for a unit: "$5m", "\u00a33-5m", "5m people", "5m barrels"."""
     at, last = figure.last, sentence.last
     if at >= last or not words.glued(at) or figure.form is not Form.FIGURE:
         return
     scale = lexicon.language.numbers.money_suffixes.get(words.words[at])
     if scale is None or (at + 1 < last and words.glued(at + 1) and words.words[at + 1][0].isalnum()):
         return
-    if figure.kind is not ClaimKind.MONEY:
-        following = phrase_at(words, at + 1, last, lexicon.units)
-        money = following is not None and kind_of(following[1]) is ClaimKind.MONEY
-        people = at + 1 < last and words.lower[at + 1] in lexicon.language.figures.plurals
-        if not money and not people:
+    if figure.kind is not ClaimKind.MONEY and not _ends_amounts(words, figure.first, sentence.first, lexicon):
+        behind = at + 1 + (at + 2 < last and bool(words.classes[at + 1] & (ADJECTIVE | CAPITAL)))
+        figures = lexicon.language.figures
+        counted = behind < last and words.lower[behind] in figures.plurals | figures.numerous
+        if not counted and phrase_at(words, at + 1, last, lexicon.units) is None:
             return
     figure.low, figure.high, figure.scale = figure.low * scale, figure.high * scale, scale
     if figure.low == figure.low.to_integral_value():
         figure.low = figure.high = figure.low.quantize(Decimal(1))
     figure.last = figure.after = at + 1
+
+
+def _ends_amounts(words: Words, first: int, start: int, lexicon: Lexicon) -> bool:
+    """Whether a number is the second one of a range of money: "\u00a33-5m", "$3m to 5m"."""
+    low = first - 2
+    if low <= start or not (words.words[low + 1] in DASHES or words.lower[low + 1] in lexicon.language.hedges.level):
+        return False
+    low -= not words.classes[low] & DIGIT
+    return currency_before(words, low, start, lexicon) is not None
 
 
 def _hyphened(words: Words, i: int, last: int) -> bool:

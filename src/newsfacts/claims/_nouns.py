@@ -7,6 +7,7 @@ from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
+from newsfacts.claims._phrases import tells_time
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import (
     ADJECTIVE,
@@ -133,7 +134,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
             continue
         if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first) and word != "us":
             break
-        if shape & DETERMINER and word not in figures.quantifiers:
+        if (shape & DETERMINER and word not in figures.quantifiers) or tells_time(words, end, last, lexicon):
             break
         if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
             break

@@ -27,3 +27,9 @@ def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[
         if first >= start and (len(parts) == 1 or tuple(words.lower[first:last]) == parts):
             return first, value
     return None
+
+
+def tells_time(words: Words, i: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a day on the calendar begins at word `i`, which a figure before it does not count: "40 {last year}"."""
+    time = lexicon.language.time
+    return i + 1 < last and words.lower[i + 1] in time.units and words.lower[i] in time.last | time.next

@@ -7,6 +7,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES, Figure
 from newsfacts.claims._nouns import CLAUSE, Range, phrase
+from newsfacts.claims._phrases import tells_time
 from newsfacts.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -71,6 +72,8 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) ->
         return None
     for i in range(at, min(at + 6, sentence.last)):
         shape, word = words.classes[i], words.lower[i]
+        if tells_time(words, i, sentence.last, lexicon):
+            return None
         if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
             continue
         if shape & (PAST | THIRD | VERB | GERUND) and word in lexicon.verbs and not (shape & NOUN and i == at):

@@ -31,6 +31,7 @@ FIGURES = FigureWords(
     plurals=frozenset(
         "menschen leute frauen männer kinder soldaten polizisten personen tote verletzte beamte mitarbeiter".split()
     ),
+    numerous=frozenset(),
     strong=frozenset(),
     said_of=frozenset({"von"}),
     totals=frozenset("zahl anzahl".split()),

@@ -29,6 +29,7 @@ UNIT_WORDS = UnitWords(
     symbols={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "EUR": "EUR", "USD": "USD", "GBP": "GBP", "CHF": "CHF"},
     products=frozenset(),
     dollars={"kanada": "CAD", "kanadische": "CAD", "australien": "AUD", "australische": "AUD", "usa": "USD"},
+    nations={},
     heavy={},
     ages=frozenset({"year", "month", "week", "day"}),
     old=frozenset("alt alte alten alter".split()),

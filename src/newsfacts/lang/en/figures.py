@@ -53,6 +53,13 @@ FIGURES = FigureWords(
         spokesmen gunmen militia
         """.split()
     ),
+    numerous=frozenset(
+        """
+        homes households houses jobs users copies visitors viewers listeners readers voters votes customers subscribers
+        shares passengers residents workers refugees migrants pupils students patients doses cases tests jabs vehicles
+        cars units hits views downloads followers members citizens families taxpayers pensioners tourists adults
+        """.split()
+    ),
     strong=frozenset({"strong"}),
     said_of=frozenset({"of"}),
     totals=frozenset("toll tolls total totals tally count number headcount".split()),

@@ -117,6 +117,9 @@ UNIT_WORDS = UnitWords(
         "u.s.": "USD", "us": "USD", "usa": "USD", "america": "USD", "american": "USD", "americans": "USD",
         "washington": "USD", "fbi": "USD", "trump": "USD", "biden": "USD",
     },
+    nations={
+        "canadian": "CAD", "cdn": "CAD", "australian": "AUD", "us": "USD", "u.s.": "USD", "american": "USD",
+    },
     heavy={"pound": "GBP", "pounds": "GBP", "won": "KRW"},
     ages=frozenset({"year", "month", "week", "day"}),
     old=frozenset({"old", "olds"}),

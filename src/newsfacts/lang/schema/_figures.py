@@ -64,6 +64,7 @@ class UnitWords:
         symbols: Currency before or behind a figure, as written, to its ISO 4217 code.
         products: Those of them that are a product before a single digit ("PS5").
         dollars: Words of countries to the currency that a bare dollar sign stands for in their news.
+        nations: What behind an amount of dollars tells whose they are ("$500 Canadian").
         heavy: Words that are a currency only behind large figures ("3 pounds", "3 million pounds").
         ages: Units in which ages are told.
         old: What makes a duration an age ("20-year-old").
@@ -80,6 +81,7 @@ class UnitWords:
     symbols: Mapping[str, str]
     products: frozenset[str]
     dollars: Mapping[str, str]
+    nations: Mapping[str, str]
     heavy: Mapping[str, str]
     ages: frozenset[str]
     old: frozenset[str]
@@ -151,6 +153,7 @@ class FigureWords:
         attributes: Multiples that before a noun are part of its name ("a double murder").
         compared: What makes a comparison behind a multiple, beside determiners ("twice as many").
         plurals: Plural nouns that do not end in s ("people").
+        numerous: Nouns of which there are millions, so that "m" before them is none of meters ("1.2m homes").
         strong: What is joined to the size of a group ("an 18,000-strong crowd").
         said_of: The word between a group and its size ("a crowd of 70,000").
         totals: Nouns for a number that something can be put at ("the toll").
@@ -183,6 +186,7 @@ class FigureWords:
     attributes: frozenset[str]
     compared: frozenset[str]
     plurals: frozenset[str]
+    numerous: frozenset[str]
     strong: frozenset[str]
     said_of: frozenset[str]
     totals: frozenset[str]
