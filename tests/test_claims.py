@@ -37,7 +37,12 @@ UNITS = {
     ),
     ("5000000", "USD"): ("A $5 million reward is out.", "They pay US $5 million."),
     ("5000000", "AUD"): ("They pay A$5 million.", "They pay AU$5 million.", "They pay AUD 5 million."),
-    ("5000000", "CAD"): ("They pay C$5 million.", "They pay 5 million Canadian dollars."),
+    ("5000000", "CAD"): (
+        "They pay C$5 million.",
+        "They pay 5 million Canadian dollars.",
+        "They pay $5 million Canadian for it.",
+        "They pay $5 million Cdn.",
+    ),
     ("5000000", "HKD"): ("They pay HK$5 million.",),
     ("32", "bit"): ("A 32-bit chip failed.",),
     ("40", "EUR"): ("A seat costs 40\u20ac.", "A seat costs \u20ac40.", "A seat costs forty euros."),
@@ -99,6 +104,12 @@ UNITS = {
     ("1.5", "hour"): ("It took an hour and a half.", "It took one and a half hours.", "It took 1.5 hours."),
     ("0.25", "mile"): ("It is a quarter-mile long.", "It is a quarter of a mile long."),
     ("0.75", "mile"): ("It is three quarters of a mile.", "It is \u00be of a mile."),
+    ("0.5", "percent"): ("It is half of 1 percent.", "It is half of one percent.", "It is half a percent."),
+    ("0.3", "percentage_point"): ("It fell three-tenths of a percentage point.", "It fell 0.3 of a percentage point."),
+    ("-20", "degree"): ("It was 20 degrees below zero.", "It was minus 20 degrees."),
+    ("1200000", None): ("It has 1.2m homes.", "It has 1.2m new users.", "It has 1.2 million homes."),
+    ("5000000", "barrel"): ("They sold 5m barrels.", "They sold 5 million barrels."),
+    ("76", "USD/barrel"): ("It costs $76 US a barrel.", "It costs US$76 a barrel."),
     ("2.25", "USD"): ("It cost two dollars and 25 cents.", "It cost $2.25."),
     ("70", "inch"): (
         "He stands 5'10\" tall.",
@@ -119,7 +130,7 @@ UNITS = {
 
 
 @pytest.mark.parametrize(("value", "unit", "text"), [(*key, text) for key, texts in UNITS.items() for text in texts])
-def test_value_and_unit(value: str, unit: str, text: str) -> None:
+def test_value_and_unit(value: str, unit: str | None, text: str) -> None:
     claim = only(text)
     assert (claim.value, claim.unit) == (Decimal(value), unit)
     assert text[claim.start : claim.end] == claim.text
@@ -137,6 +148,15 @@ def test_value_and_unit(value: str, unit: str, text: str) -> None:
         ("It takes 10 or 15 minutes.", "10", "15", "minute"),
         ("Most were 20- to 30-year-olds.", "20", "30", "year"),
         ("Rates of 5% to 6% are common.", "5", "6", "percent"),
+        ("The wait is four-to-six weeks.", "4", "6", "week"),
+        ("It is a 12-to-14-hour trip.", "12", "14", "hour"),
+        ("They asked 18-to-34-year-olds.", "18", "34", "year"),
+        ("It will take a year or two.", "1", "2", "year"),
+        ("It is a mile or two away.", "1", "2", "mile"),
+        ("They raised \u00a33-4m.", "3000000", "4000000", "GBP"),
+        ("They raised $3m to 4m.", "3000000", "4000000", "USD"),
+        ("It is two to three times as large.", "2", "3", None),
+        ("It is 2-3x faster.", "2", "3", None),
     ],
 )
 def test_range(text: str, low: str, high: str, unit: str | None) -> None:
@@ -154,6 +174,11 @@ def test_range(text: str, low: str, high: str, unit: str | None) -> None:
         ("It has two- and three-year terms.", [("2", "year"), ("3", "year")]),
         ("The fund rose 8.15% to 3.65 on Friday.", [("8.15", "percent"), ("3.65", None)]),
         ("Of the 300, 5 percent left.", [("300", None), ("5", "percent")]),
+        ("The hall is 20 by 30 feet.", [("20", "foot"), ("30", "foot")]),
+        ("It is a 20-by-30-foot hall.", [("20", "foot"), ("30", "foot")]),
+        ("It sold 40 last year, and 50 this month.", [("40", None), ("50", None)]),
+        ("It was stuck for a month or six weeks.", [("6", "week")]),
+        ("It led by 1 percent -- 212 to 210 votes.", [("1", "percent"), ("212", None), ("210", None)]),
         ("It was minus 9 Celsius, minus 2 in town.", [("-9", "degree_Celsius"), ("-2", None)]),
     ],
 )
@@ -213,6 +238,12 @@ def test_a_change_and_its_level_are_two_claims() -> None:
         ("Nearly a third say no.", 1 / 3),
         ("About a fifth were late.", 0.2),
         ("It was a 10-fold rise.", 10),
+        ("They outspend us 3-to-1.", 3),
+        ("It is a two-to-one margin.", 2),
+        ("They see a one-in-five chance.", 0.2),
+        ("It is four times as large.", 4),
+        ("It is 10 times the national rate.", 10),
+        ("He pays five times more.", 5),
         ("Costs rose 4 fold.", 4),
         ("Two-thirds of voters agree.", 2 / 3),
         ("One in five ships is late.", 0.2),
@@ -248,6 +279,9 @@ def test_share(text: str, value: float) -> None:
         ("A crowd of 70,000 gathered.", "crowd", "gather"),
         ("Officials put the toll at between 40 and 45.", "toll", "put"),
         ("The toll of the quake has risen to 13.", "toll", "rise"),
+        ("They sold twice as many ships.", "ships", "sell"),
+        ("They lost 300,000 last year.", None, "lose"),
+        ("They killed nine people last month.", "people", "kill"),
     ],
 )
 def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None:
@@ -372,6 +406,13 @@ def test_a_stamp_claims_nothing() -> None:
         "He came 45th.",
         "They won 3-1.",
         "They won 6 to 3.",
+        "A 5-to-4 vote ended it.",
+        "It was a five-to-four decision.",
+        "They met one-on-one.",
+        "They left one-by-one.",
+        "A 2-for-1 stock split was agreed.",
+        "She scored twice as rain set in.",
+        "He won twice last year.",
         "The bench voted 5 to 4.",
         "So it was told. [538]",
         "The Falcon 9 rocket exploded.",

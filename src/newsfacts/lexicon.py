@@ -273,6 +273,11 @@ class Lexicon:
         return _phrases(self._merged("hedges", base, lambda form, _: (form.lower(),)))
 
     @cached_property
+    def signs(self) -> Phrases:
+        """What behind a figure makes it negative, lower case, by its first word."""
+        return _phrases(dict.fromkeys(self.language.numbers.below, "-"))
+
+    @cached_property
     def first_names(self) -> Mapping[str, str]:
         """First name, lower case, to the gender it tells: "m", "f", or "" where it tells none."""
         people = self.language.people

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts._attribution import Evidence
-from newsfacts._numerals import Numeral
+from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates
@@ -197,7 +197,7 @@ def _claim(
     figure.hedged = before
     counted = _nouns.noun(words, figure, sentence, lexicon)
     noun = _span(words, *counted) if counted is not None else None
-    if noun is None and figure.kind in _COUNTING:
+    if noun is None and figure.kind in _COUNTING and figure.form is not Form.MULTIPLE:
         noun = carried
     start, end = words.starts[figure.first], words.ends[figure.last - 1]
     word = context.sources.word(figure.first, figure.last, evidence)

@@ -12,7 +12,8 @@ from newsfacts._numerals import HYPHENS, Form, Numeral, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._ages import is_age
-from newsfacts.claims._phrases import phrase_at, tells_time
+from newsfacts.claims._phrases import compares, phrase_at, tells_time
+from newsfacts.claims._ties import tie_behind
 from newsfacts.claims._units import Found, kind_of, rate_at, unit_at
 from newsfacts.lexicon import (
     ADJECTIVE,
@@ -32,6 +33,7 @@ from newsfacts.records import ClaimKind
 
 DASHES = HYPHENS | frozenset({"\u2013", "\u2014", "--"})
 _HEAVY = Decimal(10_000)
+_FEW = 10
 _INCHES = 12
 _SHORTEST = 3
 _FEET = frozenset("'\u2019\u2032")
@@ -81,7 +83,7 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
         numeral.first, numeral.last, numeral.last, numeral.low, numeral.high, numeral.form, hedged=numeral.first
     )
     found.scale = _scale(words, numeral, lexicon)
-    if _take_one_before(words, found, start, lexicon):
+    if _take_one_before(words, found, sentence, start, lexicon):
         return found
     symbol = currency_before(words, numeral.first, start, lexicon)
     if symbol is not None:
@@ -91,27 +93,40 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
         found.kind = ClaimKind.RATIO
     _take_suffix(words, found, sentence, lexicon)
     _take_unit(words, found, sentence, lexicon)
+    if found.unit is None and found.kind is ClaimKind.COUNT and _is_compared(words, found.last, sentence, lexicon):
+        found.kind, found.form, found.last, found.after = ClaimKind.RATIO, Form.MULTIPLE, found.last + 1, found.last + 1
+    if found.unit is None or found.unit.startswith("degree"):
+        _take_sign(words, found, sentence, lexicon)
     if found.unit is None and found.kind is ClaimKind.COUNT and not _take_marks(words, found, sentence.last):
         if is_age(words, found.first, found.last, found.low, sentence, lexicon):
             found.kind, found.unit = ClaimKind.AGE, "year"
         hedge = phrase_at(words, found.last, sentence.last, lexicon.hedges_after)
         if found.unit is None and hedge is not None:
             _take_hedged_unit(words, found, hedge[0], sentence.last, lexicon)
-        elif found.unit is None and _hyphened(words, found.last, sentence.last):
+        elif found.unit is None and _joins(words, found.last, sentence):
             found.compound, found.last = True, found.last + 2
     return found
 
 
-def _take_one_before(words: Words, figure: Figure, start: int, lexicon: Lexicon) -> bool:
-    """Take in the one unit that a half goes on: "an hour and a half"."""
-    numbers, first = lexicon.language.numbers, figure.first - 4
-    if first < start or words.lower[figure.first] != numbers.half or words.lower[first] not in numbers.articles:
+def _take_one_before(words: Words, figure: Figure, sentence: Sentence, start: int, lexicon: Lexicon) -> bool:
+    """Take in the one unit that a number goes on: "an hour and a half", "an hour or two"."""
+    numbers, joint = lexicon.language.numbers, figure.first - 1
+    half = words.lower[figure.first] == numbers.half
+    joint -= half
+    first = joint - 2
+    if first < start or words.lower[first] not in numbers.articles:
         return False
-    found = unit_at(words, first + 1, first + 2, lexicon)
-    if found is None or words.lower[first + 2] != numbers.joiner or words.lower[first + 3] not in numbers.articles:
+    expected = numbers.joiner if half else numbers.alternative
+    if words.lower[joint] != expected or (half and words.lower[joint + 1] not in numbers.articles):
         return False
+    found = unit_at(words, first + 1, joint, lexicon)
+    few = figure.form is Form.WORD and 1 < figure.high <= _FEW
+    if found is None or found[0] != joint or not (half or few):
+        return False
+    if not half and unit_at(words, figure.last, sentence.last, lexicon) is not None:
+        return False  # "A month or six weeks".
     figure.first = figure.hedged = first
-    figure.low, figure.high = figure.low + 1, figure.high + 1
+    figure.low, figure.high = (figure.low + 1, figure.high + 1) if half else (Decimal(1), figure.high)
     figure.form, figure.unit, figure.kind = Form.WORD, found[1], kind_of(found[1])
     return True
 
@@ -220,6 +235,21 @@ def _take_inches(words: Words, figure: Figure, last: int, lexicon: Lexicon) -> N
     figure.unit, figure.last, figure.after = "inch", end, end
 
 
+def _is_compared(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether word `i` makes a multiple of the number before it: "four times as many", but "four times a week"."""
+    if i + 1 >= sentence.last or words.lower[i] not in lexicon.language.figures.multiplied:
+        return False
+    return words.lower[i + 1] not in lexicon.language.units.rates and compares(words, i + 1, sentence.last, lexicon)
+
+
+def _take_sign(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> None:
+    """Read what is counted from zero downwards: "20 degrees below zero"."""
+    end = phrase_at(words, figure.last, sentence.last, lexicon.signs)
+    if end is not None and figure.low > 0:
+        figure.low, figure.high = -figure.high, -figure.low
+        figure.last = figure.after = end[0]
+
+
 def _take_marks(words: Words, figure: Figure, last: int) -> bool:
     """Read feet and inches by their marks: 6'2"."""
     at = figure.last
@@ -238,9 +268,13 @@ def _behind(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
     """Index of the word behind a number where a unit may begin."""
     numbers = lexicon.language.numbers
     at, last = figure.last, sentence.last
+    if at + 2 < last and words.lower[at] == numbers.partitive and figure.high < 1:
+        # "Three quarters of an hour", "half of 1 percent", "0.3 of a point"
+        one = words.lower[at + 1]
+        if one in numbers.articles or numbers.cardinals.get(one) == 1 or one == "1":
+            return at + 2
     if figure.form in (Form.VAGUE, Form.FRACTION) and at < last and words.lower[at] == numbers.partitive:
-        of_one = figure.form is Form.FRACTION and at + 2 < last and words.lower[at + 1] in numbers.articles
-        return at + 1 + of_one
+        return at + 1
     if figure.form is Form.FRACTION and at + 1 < last and words.lower[at] in numbers.articles:
         return at + 1
     return at + _hyphened(words, at, last)
@@ -255,10 +289,10 @@ def _take_currency(words: Words, figure: Figure, found: Found | None, last: int,
         figure.told = figure.unit == "USD"
         figure.unit = (code if figure.told else figure.unit) + ("/" + below if below else "")
     elif found is None:
-        code = lexicon.language.units.nations.get(words.lower[figure.last]) if figure.unit == "USD" else None
-        behind = figure.last + 1
-        if code is not None and (behind == last or not words.words[behind].isalpha() or words.classes[behind] & _SMALL):
-            figure.last, figure.unit, figure.told = behind, code, True
+        nation = lexicon.language.units.nations.get(words.lower[figure.last]) if figure.unit == "USD" else None
+        end = figure.last + 1
+        if nation is not None and (end == last or not words.words[end].isalpha() or words.classes[end] & _SMALL):
+            figure.last, figure.unit, figure.told = end, nation, True
         end, figure.unit = rate_at(words, figure.last, figure.unit, last, lexicon)
         figure.last = figure.after = end
 
@@ -268,7 +302,12 @@ def _modified(words: Words, at: int, last: int, lexicon: Lexicon) -> Found | Non
     if not words.classes[at] & (ADJECTIVE | GERUND) and words.lower[at] not in lexicon.language.figures.quantifiers:
         return None
     found = unit_at(words, at + 1, last, lexicon)
-    if found is None or found[1] == "degree" or len(words.words[at + 1]) < _SHORTEST or tells_time(words, at, last, lexicon):
+    if (
+        found is None
+        or found[1] == "degree"
+        or len(words.words[at + 1]) < _SHORTEST
+        or tells_time(words, at, last, lexicon)
+    ):
         return None
     return found if kind_of(found[1]) in (ClaimKind.MEASURE, ClaimKind.DURATION) else None
 
@@ -300,6 +339,11 @@ def _ends_amounts(words: Words, first: int, start: int, lexicon: Lexicon) -> boo
         return False
     low -= not words.classes[low] & DIGIT
     return currency_before(words, low, start, lexicon) is not None
+
+
+def _joins(words: Words, i: int, sentence: Sentence) -> bool:
+    """Whether a hyphen joins what is counted to a number that ends before word `i`: "12-nation", but "3-to-1"."""
+    return _hyphened(words, i, sentence.last) and tie_behind(words, i, sentence) is None
 
 
 def _hyphened(words: Words, i: int, last: int) -> bool:

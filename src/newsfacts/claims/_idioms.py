@@ -7,8 +7,9 @@ from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
-from newsfacts.claims._phrases import phrase_back
+from newsfacts.claims._phrases import compares, phrase_back
 from newsfacts.claims._reasons import Reason
+from newsfacts.claims._ties import tie_before
 from newsfacts.claims._units import unit_at
 from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
@@ -40,7 +41,7 @@ def one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: 
     if before in figures.one_before:
         return Reason.PRONOUN
     if before in DASHES and words.glued(i) and words.glued(i - 1):
-        return Reason.WORD_PART
+        return Reason.WORD_PART if tie_before(words, i, sentence) is None else None
     if i + 1 >= sentence.last:
         return Reason.PRONOUN
     if words.lower[i + 1] in figures.idioms:
@@ -71,12 +72,12 @@ def zero(words: Words, last: int, sentence: Sentence, figures: FigureWords, befo
     return Reason.NAME if hyphened or before in figures.zero_before else None
 
 
-def multiple(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> Reason | None:
+def multiple(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
     """Why a word like "double" is no ratio: "double-edged", "a double murder", "he voted twice"."""
     if last < sentence.last and words.words[last] in DASHES and words.glued(last):
         return Reason.WORD_PART
     word, shape = words.lower[last - 1], words.classes[last] if last < sentence.last else 0
-    compared = shape & (DETERMINER | RELATIVE) or (last < sentence.last and words.lower[last] in figures.compared)
+    figures, compared = lexicon.language.figures, compares(words, last, sentence.last, lexicon)
     if word in figures.times:
         return None if compared else Reason.TIMES
     named = last < sentence.last and words.words[last][0].isalpha() and not shape & _FUNCTION and not compared

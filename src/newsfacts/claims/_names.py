@@ -7,6 +7,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
 from newsfacts.claims._reasons import Reason
+from newsfacts.claims._ties import tie_before
 from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
     ADJECTIVE,
@@ -48,7 +49,8 @@ def name(
         if words.glued(first) and (words.words[at][0].isalpha() or words.words[at] in {".", ","}):
             return Reason.NAME
         hyphened = words.words[at] in DASHES and words.glued(first) and words.glued(at) and at > sentence.first
-        if hyphened and words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER:
+        named = hyphened and words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER
+        if named and tie_before(words, first, sentence) is None:
             return Reason.NAME
         if before == "." and at > sentence.first:
             before = words.lower[at - 1]

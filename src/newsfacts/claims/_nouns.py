@@ -54,7 +54,10 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
         return _of(words, at + 1, sentence, lexicon)
     if figure.kind is ClaimKind.COUNT:
         at = _measured(words, at, last, lexicon)
-    found = phrase(words, at, last, lexicon, one=figure.high == 1)
+    elif at + 1 < last and words.lower[at] in figures.equative and words.lower[at + 1] in figures.degrees:
+        at += 2  # "Twice as many ships".
+    crossed = at < last and words.lower[at] in figures.across  # "20 x 30 feet"
+    found = None if crossed else phrase(words, at, last, lexicon, one=figure.high == 1)
     if found is not None:
         return found
     if figure.first - 2 >= sentence.first and words.lower[figure.hedged - 1] in figures.said_of:

@@ -10,11 +10,13 @@ from newsfacts._numerals import HYPHENS, Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._ties import between
 from newsfacts.claims._units import HUNDREDTHS
 from newsfacts.lexicon import DETERMINER, Lexicon
 from newsfacts.records import ClaimKind
 
 _WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000)))
+_ASIDES = frozenset({"\u2014", "--"})
 _PARTS = {
     ("minute", "second"): 60, ("hour", "minute"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12,
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("meter", "centimeter"): 100,
@@ -41,8 +43,10 @@ def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bo
         return False
     if whole.form not in (Form.FIGURE, Form.WORD) or part.compound or whole.compound:
         return False
-    between = " ".join(words.lower[part.last : min(whole.first, part.last + 4)])
-    return between in lexicon.language.figures.shares and 0 < part.low < whole.low and whole.low in _WHOLES
+    link = " ".join(between(words, part.last, min(whole.first, part.last + 4)))
+    if link in lexicon.language.figures.versus and whole.first - part.last > 1:
+        return part.low > whole.low > 0  # "3-to-1"
+    return link in lexicon.language.figures.shares and 0 < part.low < whole.low and whole.low in _WHOLES
 
 
 def joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
@@ -61,20 +65,24 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
     hedges = lexicon.language.hedges
     at = low.last
     suspended = at < high.first and words.words[at] in HYPHENS and words.glued(at) and not words.glued(at + 1)
-    between = words.lower[at + suspended : high.first]
-    if high.first < at or len(between) > 1 or low.form in (Form.VAGUE, Form.MULTIPLE) or low.high != low.low:
+    joint = between(words, at + suspended, high.first)
+    if high.first < at or len(joint) > 1 or low.form is Form.VAGUE or low.high != low.low:
         return False
-    if high.form in (Form.VAGUE, Form.MULTIPLE) or (low.compound and not suspended):
+    if high.form is Form.VAGUE or (low.compound and not suspended):
         return False
-    link = between[0] if between else "-" if low.compound else ""
+    if Form.MULTIPLE in (low.form, high.form) and not (high.form is Form.MULTIPLE and low.low < high.low):
+        return False
+    link = joint[0] if joint else "-" if low.compound else ""
     if link not in hedges.joiners and link not in DASHES:
         return False
     opening = words.lower[low.first - 1] if low.first > sentence.first else ""
-    if low.unit is None and low.kind is ClaimKind.COUNT and high.kind is not ClaimKind.RATIO:
+    if low.unit is None and low.kind is ClaimKind.COUNT and high.form is not Form.FRACTION:
         low.unit, low.kind = high.unit, high.kind
     elif low.unit is not None and (high.unit or "").startswith(low.unit + "/"):
         low.unit = high.unit
     lacking = high.unit is None and high.kind is ClaimKind.COUNT and low.after == low.last
+    if link in _ASIDES and lacking and low.unit is not None and not words.glued(high.first):
+        return False  # "by 1 percent -- 212 to 210 votes"
     if (low.unit != high.unit or low.kind != high.kind) and not lacking:
         return False
     start, end = low.low, high.high
@@ -109,7 +117,8 @@ def _changes(words: Words, low: Figure, lexicon: Lexicon) -> bool:
     hedges = lexicon.language.hedges
     for word in words.lower[max(0, low.hedged - 3) : low.hedged]:
         lemma = lexicon.verbs.get(word)
-        if lemma in hedges.up or lemma in hedges.down:
+        raised = lemma in hedges.raising and low.kind is ClaimKind.MONEY
+        if (lemma in hedges.up or lemma in hedges.down) and not raised:
             return True
     return False
 
@@ -134,17 +143,18 @@ def _completes(words: Words, figure: Figure, following: Figure, lexicon: Lexicon
         return False
     if following.unit is None and not (following.compound or following.counted):
         return False
-    between = words.lower[figure.last : following.first]
-    suspended = bool(between) and between[0] in HYPHENS and words.glued(figure.last)
+    joint = between(words, figure.last, following.first)
+    suspended = bool(joint) and joint[0] in HYPHENS and words.glued(figure.last)
     numbers, joiners = lexicon.language.numbers, lexicon.language.hedges.joiners
-    between = between[suspended:]
-    if between and between[0] == numbers.partitive:
+    joint = joint[suspended:]
+    if joint and joint[0] == numbers.partitive:
         inner = words.classes[figure.last + 1 : following.first]
         return following.unit is not None and all(shape & DETERMINER for shape in inner)
-    links = joiners | lexicon.language.hedges.stressing | {","}
-    if not between or len(between) > 3 or not links.issuperset(between):
+    across = lexicon.language.figures.across
+    links = joiners | lexicon.language.hedges.stressing | across | {","}
+    if not joint or len(joint) > 3 or not links.issuperset(joint):
         return False
-    return suspended or (following.unit is not None and (listed or not joiners.isdisjoint(between)))
+    return suspended or (following.unit is not None and (listed or not (joiners | across).isdisjoint(joint)))
 
 
 def composed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from newsfacts._words import Words
-from newsfacts.lexicon import Lexicon, Phrases
+from newsfacts.lexicon import ADJECTIVE, ADVERB, DETERMINER, RELATIVE, Lexicon, Phrases
 
 
 def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> tuple[int, str] | None:
@@ -32,4 +32,15 @@ def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[
 def tells_time(words: Words, i: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a day on the calendar begins at word `i`, which a figure before it does not count: "40 {last year}"."""
     time = lexicon.language.time
-    return i + 1 < last and words.lower[i + 1] in time.units and words.lower[i] in time.last | time.next
+    return i + 1 < last and words.lower[i + 1] in time.units and words.lower[i] in time.last | time.this | time.next
+
+
+def compares(words: Words, i: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a comparison begins at word `i`, behind a multiple: "twice {as many}", "four times {the size}"."""
+    figures = lexicon.language.figures
+    if i >= last or tells_time(words, i, last, lexicon):
+        return False
+    if words.lower[i] in figures.equative:
+        degree = i + 1 < last and (words.classes[i + 1] & (ADJECTIVE | ADVERB) or words.lower[i + 1] in figures.degrees)
+        return bool(degree)  # "He scored twice as rain set in."
+    return words.lower[i] in figures.compared or bool(words.classes[i] & (DETERMINER | RELATIVE))

@@ -8,7 +8,7 @@ import unicodedata
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims import _calendar, _idioms, _names
+from newsfacts.claims import _calendar, _idioms, _names, _ties
 from newsfacts.claims._figures import DASHES, currency_before
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._units import unit_at
@@ -35,7 +35,9 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     figures = lexicon.language.figures
     before = words.lower[first - 1] if first > sentence.first else ""
     if numeral.form is Form.MULTIPLE:
-        return _idioms.multiple(words, last, sentence, figures)
+        return _idioms.multiple(words, last, sentence, lexicon)
+    if (reason := _ties.refused(words, first, last, sentence, lexicon)) is not None:
+        return reason
     if numeral.form is Form.FRACTION:
         return _idioms.fraction(words, numeral, sentence, lexicon, before)
     if currency_before(words, first, sentence.first, lexicon) is not None:

@@ -27,7 +27,10 @@ FIGURES = FigureWords(
     not_halves=frozenset("erste zweite ersten zweiten".split()),
     times=frozenset(),
     attributes=frozenset(),
-    compared=frozenset({"so", "als"}),
+    multiplied=frozenset({"mal"}),
+    compared=frozenset({"als"}),
+    equative=frozenset({"so"}),
+    degrees=frozenset("viel viele wenig".split()),
     plurals=frozenset(
         "menschen leute frauen männer kinder soldaten polizisten personen tote verletzte beamte mitarbeiter".split()
     ),
@@ -35,6 +38,7 @@ FIGURES = FigureWords(
     strong=frozenset(),
     said_of=frozenset({"von"}),
     totals=frozenset("zahl anzahl".split()),
+    across=frozenset({"x", "\u00d7"}),
     shares=frozenset({"von"}),
     share_openings=frozenset({"von"}),
     older=frozenset({"oder älter", "oder jünger", "und älter", "und jünger"}),

@@ -28,4 +28,5 @@ NUMBERS = NumberWords(
     point="komma",
     partitive="von",
     minus=frozenset({"minus"}),
+    below=frozenset({"unter null"}),
 )  # fmt: skip

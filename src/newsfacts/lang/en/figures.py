@@ -30,7 +30,8 @@ FIGURES = FigureWords(
     results=frozenset(
         """
         win wins won loss lost lose defeat victory draw drew tie tied lead led beat beating trail trailed score scored
-        aggregate record vote voted confirmed ruling decision favor favour rout routed shutout
+        aggregate record vote votes voted majority confirmed ruling rulings decision decisions favor favour rout routed
+        shutout
         """.split()
     ),
     one_before=frozenset(
@@ -45,7 +46,12 @@ FIGURES = FigureWords(
     not_halves=frozenset("first second other latter former better front back final in this next last".split()),
     times=frozenset({"twice", "thrice"}),
     attributes=frozenset({"double", "triple", "quadruple"}),
-    compared=frozenset({"as", "that", "what"}),
+    multiplied=frozenset({"times"}),
+    compared=frozenset(
+        "that what more less higher lower greater larger bigger smaller longer faster better worse".split()
+    ),
+    equative=frozenset({"as"}),
+    degrees=frozenset("many much few little".split()),
     plurals=frozenset(
         """
         people men women children policemen firemen servicemen servicewomen police troops personnel staff aircraft
@@ -63,6 +69,7 @@ FIGURES = FigureWords(
     strong=frozenset({"strong"}),
     said_of=frozenset({"of"}),
     totals=frozenset("toll tolls total totals tally count number headcount".split()),
+    across=frozenset({"by", "x", "\u00d7"}),
     shares=frozenset({"in", "in every", "out of", "out of every", "of every"}),
     share_openings=frozenset("in out of".split()),
     older=frozenset({"or older", "or younger", "and older", "and younger"}),

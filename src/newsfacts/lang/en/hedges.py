@@ -54,7 +54,7 @@ HEDGES = HedgeWords(
         **dict.fromkeys(("reportedly", "allegedly", "purportedly", "supposedly"), HedgeKind.UNVERIFIED),
     },
     after={
-        **dict.fromkeys(("or so", "or thereabouts", "give or take", "- odd", "- ish"), HedgeKind.APPROXIMATE),
+        **dict.fromkeys(("or so", "or thereabouts", "give or take", "- odd", "- ish", "- some"), HedgeKind.APPROXIMATE),
         **dict.fromkeys(
             ("or more", "or older", "or above", "or over", "or higher", "or greater", "or better", "+", "plus",
              "- plus", "and above", "and over", "and older", "and up", "or longer", "at least"),

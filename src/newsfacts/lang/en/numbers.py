@@ -42,4 +42,5 @@ NUMBERS = NumberWords(
     point="point",
     partitive="of",
     minus=frozenset({"minus", "negative"}),
+    below=frozenset({"below zero"}),
 )  # fmt: skip

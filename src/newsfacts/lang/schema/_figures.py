@@ -31,6 +31,7 @@ class NumberWords:
         point: The word before decimal places ("two point five").
         partitive: The word between a fraction or a magnitude and the next ("tens of thousands").
         minus: Words for a negative sign.
+        below: Phrases behind a figure that make it negative ("20 below zero").
 
     """
 
@@ -50,6 +51,7 @@ class NumberWords:
     point: str
     partitive: str
     minus: frozenset[str]
+    below: frozenset[str]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -151,12 +153,16 @@ class FigureWords:
         not_halves: Words before "half" that make it a part ("the second half").
         times: Multiples that without a comparison tell how often ("he voted twice").
         attributes: Multiples that before a noun are part of its name ("a double murder").
-        compared: What makes a comparison behind a multiple, beside determiners ("twice as many").
+        multiplied: What makes a multiple of a number before a comparison ("four times the size").
+        compared: What makes a comparison behind a multiple, beside determiners ("twice that").
+        equative: What does so before an adjective or one of `degrees` ("twice as many").
+        degrees: Words for how much, beside adjectives.
         plurals: Plural nouns that do not end in s ("people").
         numerous: Nouns of which there are millions, so that "m" before them is none of meters ("1.2m homes").
         strong: What is joined to the size of a group ("an 18,000-strong crowd").
         said_of: The word between a group and its size ("a crowd of 70,000").
         totals: Nouns for a number that something can be put at ("the toll").
+        across: What joins two sides of one thing ("20 by 30 feet").
         shares: What joins the two numbers of a share ("3 in 10").
         share_openings: Words behind "one" that leave it a number ("one in five", "one of them").
         older: What makes a number before it an age.
@@ -184,12 +190,16 @@ class FigureWords:
     not_halves: frozenset[str]
     times: frozenset[str]
     attributes: frozenset[str]
+    multiplied: frozenset[str]
     compared: frozenset[str]
+    equative: frozenset[str]
+    degrees: frozenset[str]
     plurals: frozenset[str]
     numerous: frozenset[str]
     strong: frozenset[str]
     said_of: frozenset[str]
     totals: frozenset[str]
+    across: frozenset[str]
     shares: frozenset[str]
     share_openings: frozenset[str]
     older: frozenset[str]

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Numbers that hyphens tie together by a small word: "3-to-1", "one-in-five", "18-to-34-year-olds", "one-on-one"."""
+
+from __future__ import annotations
+
+from newsfacts._numerals import HYPHENS
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._reasons import Reason
+from newsfacts.lexicon import DIGIT, NUMBER, PREPOSITION, Lexicon
+
+_TIE = 3
+"""Words of a tie: a hyphen, the small word, a hyphen."""
+_BESIDE = 4
+
+
+def between(words: Words, last: int, first: int) -> list[str]:
+    """The words between two numbers, in lower case: of a tie the small word alone."""
+    return [words.lower[last + 1]] if first - last == _TIE and _ties(words, last) else words.lower[last:first]
+
+
+def tie_behind(words: Words, last: int, sentence: Sentence) -> int | None:
+    """Index of the small word that ties a number that ends before word `last` to the next one."""
+    if last + _TIE >= sentence.last or not _ties(words, last) or not words.classes[last + _TIE] & (DIGIT | NUMBER):
+        return None
+    return last + 1
+
+
+def tie_before(words: Words, first: int, sentence: Sentence) -> int | None:
+    """Index of the small word that ties a number that begins at word `first` to the one before."""
+    at = first - _TIE
+    if at <= sentence.first or not _ties(words, at) or not words.classes[at - 1] & (DIGIT | NUMBER):
+        return None
+    return at + 1
+
+
+def _ties(words: Words, i: int) -> bool:
+    """Whether a tie begins at word `i`."""
+    if words.words[i] not in HYPHENS or words.words[i + 2] not in HYPHENS or not words.words[i + 1].isalpha():
+        return False
+    return all(words.glued(at) for at in range(i, i + _TIE + 1))
+
+
+def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
+    """Why a number that is tied to another one is no quantity: a result ("a 5-to-4 vote"), a way ("one-on-one")."""
+    tie = tie_behind(words, last, sentence) or tie_before(words, first, sentence)
+    if tie is None:
+        return None
+    language, word = lexicon.language, words.lower[tie]
+    if word in language.figures.versus:
+        beside = words.lower[max(sentence.first, tie - _TIE - _BESIDE) : min(tie + _TIE + _BESIDE, sentence.last)]
+        return None if language.figures.results.isdisjoint(beside) else Reason.SCORE
+    if words.lower[tie - 2] == words.lower[tie + 2] and not words.classes[tie - 2] & DIGIT:
+        return Reason.WORD_PART  # "one-by-one"
+    sized = language.hedges.joiners | language.figures.shares | language.figures.across
+    return Reason.WORD_PART if words.classes[tie] & PREPOSITION and word not in sized else None
