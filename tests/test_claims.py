@@ -280,6 +280,10 @@ def test_share(text: str, value: float) -> None:
         ("Officials put the toll at between 40 and 45.", "toll", "put"),
         ("The toll of the quake has risen to 13.", "toll", "rise"),
         ("They sold twice as many ships.", "ships", "sell"),
+        ("They sold two new 737 Max jets.", "new 737 Max jets", "sell"),
+        ("Half of the remaining 4.3M ships were sold.", "ships", "sell"),
+        ("They saved one other man.", "other man", "save"),
+        ("They put one hand on the rail.", "hand", "put"),
         ("They lost 300,000 last year.", None, "lose"),
         ("They killed nine people last month.", "people", "kill"),
     ],
@@ -354,7 +358,35 @@ def test_hedge(kind: str, text: str) -> None:
     assert [hedge.kind for hedge in only(text).hedges] == [kind]
 
 
-@pytest.mark.parametrize("text", ["Only 300 left.", "Just 300 left.", "300 left."])
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The farm paid more than 30 million Danish crowns ($4 million) for it.", "more_than"),
+        ("It makes just under 296 hp (224 kW / 300 PS).", "less_than"),
+        ("It is about 30 miles (48 kilometers) off.", "approximate"),
+    ],
+)
+def test_a_conversion_is_hedged_as_what_it_converts(text: str, kind: str) -> None:
+    assert {hedge.kind for claim in parse_claims(text) for hedge in claim.hedges} == {kind}
+    assert all(claim.hedges for claim in parse_claims(text)[1:])
+
+
+def test_a_conversion_moves_as_what_it_converts() -> None:
+    claims = parse_claims("Output fell by 30 tonnes (33 tons), and is 90 tonnes (99 tons) now.")
+    assert [claim.change for claim in claims] == ["down", "down", None, None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Only 300 left.",
+        "Just 300 left.",
+        "300 left.",
+        "They met around the 30-metre hull.",
+        "It rose back up to 5 percent.",
+        "They asked about the 20 sailors.",
+    ],
+)
 def test_no_hedge(text: str) -> None:
     assert only(text).hedges == ()
 
@@ -371,6 +403,9 @@ def test_no_hedge(text: str) -> None:
         (None, "The defence gave up 3%."),
         (None, "It will drop below 10 degrees."),
         (None, "He raised $5 million."),
+        (None, "He had to pony up $12."),
+        (None, "The army advanced 12 km."),
+        ("up", "The index advanced 12 percent."),
         ("up", "He raised the price by $5."),
         (None, "The share is 3%."),
         (None, "Output fell to 3%."),
@@ -431,6 +466,12 @@ def test_a_stamp_claims_nothing() -> None:
         "The land must reach net zero.",
         "They played the second half.",
         "A third was found on the roof.",
+        "It is in Albany, NY, 10032.",
+        "The 90049 ZIP Code is rich.",
+        "The court's 1898 ruling stands.",
+        "The 1828 race was ugly.",
+        "On one hand it rained.",
+        "She is right about one thing.",
         "She was one of the judges.",
         "He bought an iPhone 5C.",
         "He tried the iPhone 11 Pro cameras.",

@@ -24,6 +24,8 @@ from newsfacts.trace import Trace, current
 _UNTOLD = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 """Lines that tell of the page, "updated 3 hours ago", and not of what happened."""
 _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
+_CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
+_ASIDE = (["("], ["/"])
 _SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
@@ -140,8 +142,16 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
             carried = claim.noun
         if previous is not None and _predicates.goes_on(words, last, figure.first):
             claim = _shared(claim, previous, joined=bool(words.classes[figure.hedged - 1] & CONJUNCTION))
+        if previous is not None and words.lower[last : figure.hedged] in _ASIDE and _converts(claim, previous):
+            claim = attrs.evolve(claim, hedges=previous.hedges, change=previous.change)
         previous, last = claim, figure.last
         yield claim
+
+
+def _converts(claim: NumericClaim, previous: NumericClaim) -> bool:
+    """Whether a claim tells the one before it in another unit: "more than 30 miles (48 kilometers)"."""
+    told = claim.kind is previous.kind and claim.kind in _CONVERTED and claim.unit != previous.unit
+    return told and not claim.hedges and claim.change is None
 
 
 def _shared(claim: NumericClaim, previous: NumericClaim, *, joined: bool) -> NumericClaim:

@@ -6,15 +6,24 @@ from __future__ import annotations
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
+from newsfacts.claims._names import counts
+from newsfacts.claims._nouns import OWNERS
 from newsfacts.claims._phrases import phrase_back
 from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
+    AUXILIARY,
     CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
     DIGIT,
     MONTH,
+    PAST,
+    PREPOSITION,
     Lexicon,
 )
 
+_ENDS = AUXILIARY | CONJUNCTION | PAST | PREPOSITION
+_OLDEST = 1500
 _LINKS = DASHES | {"/", ".", ":"}
 
 
@@ -99,6 +108,9 @@ def is_year(
         return hedge[0] > sentence.first and words.lower[hedge[0] - 1] in figures.year_cues
     if year < 1000:
         return False
-    return (
-        before in figures.year_cues or bool(dashed) or bool(first > sentence.first and words.classes[first - 1] & MONTH)
-    )
+    if before in figures.year_cues or dashed or (first > sentence.first and words.classes[first - 1] & MONTH):
+        return True
+    # "The 1828 race", "its 1898 ruling", but "the 1500 guests".
+    owned = before and (words.classes[first - 1] & DETERMINER or before in OWNERS)
+    named = last < sentence.last and words.words[last].isalpha() and not words.classes[last] & (_ENDS)
+    return bool(owned and named and year >= _OLDEST and not counts(words, last, sentence, figures))

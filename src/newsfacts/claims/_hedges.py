@@ -22,9 +22,14 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         before = phrase_back(words, at, sentence.first, lexicon)
         if before is None and at - 1 > sentence.first and words.classes[at - 1] & DETERMINER:
             before = phrase_back(words, at - 1, sentence.first, lexicon)
+            placed = before == (at - 2, HedgeKind.APPROXIMATE) and words.classes[at - 2] & PREPOSITION
+            if placed and words.lower[at - 1] not in lexicon.language.numbers.articles:
+                break  # "Around the 30-metre hull", but "about a 30-metre hull".
         if before is None:
             break
         start, kind = before
+        if kind == HedgeKind.AT_MOST and _returns(words, start, sentence, lexicon):
+            break
         if figure.kind is ClaimKind.DURATION and _spans(words, start, at, sentence, lexicon):
             break
         found.insert(0, _hedge(words, start, at, kind))
@@ -35,6 +40,14 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     if behind is not None:
         found.append(_hedge(words, figure.last, behind[0], behind[1]))
     return at, tuple(found)
+
+
+def _returns(words: Words, start: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the "up" of "up to" goes with a verb of moving: "it inched back up to 5%", but "claw back up to $5"."""
+    language = lexicon.language.hedges
+    if start - 2 < sentence.first or words.lower[start - 1] not in language.returning:
+        return False
+    return lexicon.verbs.get(words.lower[start - 2]) in language.up | language.down | language.moving
 
 
 def _spans(words: Words, start: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -72,9 +85,12 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
     for i in range(at, max(at - reach, sentence.first - 1), -1):
         found = _direction(words.lower[i], lexicon)
         if found is not None:
-            phrasal = i > sentence.first and lexicon.verbs.get(words.lower[i - 1]) in language.phrasal
-            raised = lexicon.verbs.get(words.lower[i]) in language.raising and figure.kind is ClaimKind.MONEY
-            return None if phrasal or (raised and at == before - 1) else found
+            lemma = lexicon.verbs.get(words.lower[i])
+            verb = words.lower[i - 1] if i > sentence.first else ""
+            phrasal = lexicon.verbs.get(verb, verb) in language.phrasal
+            raised = lemma in language.raising and figure.kind is ClaimKind.MONEY
+            marched = lemma in language.marching and figure.kind is ClaimKind.MEASURE
+            return None if phrasal or marched or (raised and at == before - 1) else found
         if reach == 2 and not words.classes[i] & ADVERB:
             break
     if figure.kind is ClaimKind.COUNT:

@@ -29,6 +29,7 @@ from newsfacts.lexicon import (
     VERB,
     Lexicon,
 )
+from newsfacts.records import HedgeKind
 
 _SLASHED = 3
 _QUARTER = 4
@@ -36,15 +37,19 @@ _DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
 
-def one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: str) -> Reason | None:
+def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
     """Why "one" counts nothing: a pronoun or an idiom."""
+    figures = lexicon.language.figures
     if before in figures.one_before:
         return Reason.PRONOUN
     if before in DASHES and words.glued(i) and words.glued(i - 1):
         return Reason.WORD_PART if tie_before(words, i, sentence) is None else None
     if i + 1 >= sentence.last:
         return Reason.PRONOUN
-    if words.lower[i + 1] in figures.idioms:
+    hedge = phrase_back(words, i, sentence.first, lexicon) if words.lower[i + 1] in figures.idioms else None
+    if words.lower[i + 1] in figures.idioms and (hedge is None or hedge[1] == HedgeKind.APPROXIMATE):
+        return Reason.IDIOM  # "Right about one thing", but "at least one day".
+    if words.lower[i + 1] in figures.limbs and (i == sentence.first or words.classes[i - 1] & PREPOSITION):
         return Reason.IDIOM
     if words.lower[i + 1] in figures.said_of and (
         words.classes[i - 1] & AUXILIARY
@@ -59,6 +64,8 @@ def one(words: Words, i: int, sentence: Sentence, figures: FigureWords, before: 
         return Reason.PRONOUN
     if words.lower[i + 1] in figures.share_openings:
         return None
+    if words.lower[i + 1] in figures.further and i + 2 < sentence.last and words.words[i + 2].isalpha():
+        return None if not words.classes[i + 2] & _FUNCTION else Reason.PRONOUN
     if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
         return Reason.PRONOUN
     if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:

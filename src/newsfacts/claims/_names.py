@@ -34,6 +34,10 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
+_POSTAL = 5
+_STATE = 2
+_MODEL = 3
+"""How many digits and letters such names have."""
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
 
@@ -56,12 +60,12 @@ def name(
             before = words.lower[at - 1]
         if before in figures.labels:
             return Reason.LABEL
-        counts = _counts(words, last, sentence, figures)
+        counted = counts(words, last, sentence, figures)
         if _has_inner_capital(words.words[at]):
             # "iPhone 11 Pro cameras", but "in the US 11 towns".
-            if not counts or words.classes[last] & CAPITAL:
+            if not counted or words.classes[last] & CAPITAL:
                 return Reason.NAME
-        elif not counts and _follows_name(words, at, sentence):
+        elif not counted and _follows_name(words, at, sentence):
             return Reason.NAME
     behind = last
     if last + 1 < sentence.last and words.words[last] in DASHES and words.classes[last + 1] & DIGIT:
@@ -71,11 +75,33 @@ def name(
             break
         if words.lower[i] in figures.streets and words.classes[i] & CAPITAL:
             return Reason.ADDRESS
+    if _is_postal(words, first, last, sentence, figures):
+        return Reason.ADDRESS
     plain = last - first == 1 and len(words.words[first]) <= 3 and words.words[first].isdecimal()
+    if plain and is_model(words, first):
+        return Reason.NAME
     capital = last < sentence.last and words.classes[last] & CAPITAL and not words.classes[last] & UPPER
-    if plain and capital and not _counts(words, last, sentence, figures):
+    if plain and capital and not counts(words, last, sentence, figures):
         return Reason.NAME
     return None
+
+
+def _is_postal(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether five digits are a postal code: behind "NY," or before "ZIP Code"."""
+    if last - first != 1 or len(words.words[first]) != _POSTAL or not words.words[first].isdecimal():
+        return False
+    state = first - 2
+    named = state >= sentence.first and words.words[first - 1] == "," and words.classes[state] & UPPER
+    stops = last >= sentence.last or not words.words[last].isalpha()
+    return bool(named and stops and len(words.words[state]) == _STATE) or (
+        last < sentence.last and words.lower[last] in figures.labels_behind
+    )
+
+
+def is_model(words: Words, i: int) -> bool:
+    """Whether three digits stand inside what a number in words counts: "two 737 jets", "two new 737 Max jets"."""
+    at = i - 1 - bool(words.classes[i - 1] & ADJECTIVE)
+    return len(words.words[i]) == _MODEL and words.words[i].isdecimal() and at >= 0 and bool(words.classes[at] & NUMBER)
 
 
 def is_labelled(words: Words, first: int, sentence: Sentence, figures: FigureWords) -> bool:
@@ -98,7 +124,7 @@ def _follows_name(words: Words, at: int, sentence: Sentence) -> bool:
     return not (shape & (WEEKDAY | MONTH | NUMBER | ADVERB) or (shape & VERB and at == sentence.first))
 
 
-def _counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+def counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
     """Whether what follows a figure can be what it counts."""
     for i in range(last, min(last + 3, sentence.last)):
         word, shape = words.lower[i], words.classes[i]

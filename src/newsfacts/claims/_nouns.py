@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from newsfacts._numerals import HYPHENS
+from newsfacts._numerals import HYPHENS, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
+from newsfacts.claims._names import is_model
 from newsfacts.claims._phrases import tells_time
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import (
@@ -36,7 +37,7 @@ from newsfacts.records import ClaimKind
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
 _NO_HEAD = ADVERB | ADJECTIVE | NOUN | CAPITAL
 _REACH = 14
-_OWNERS = frozenset({"'s", "\u2019s"})
+OWNERS = frozenset({"'s", "\u2019s"})
 CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
 
 Range = tuple[int, int]
@@ -90,10 +91,16 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
 
 
 def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
-    """What stands behind "of": "nine of the 13 soldiers", "some of Norway's 300 ships"."""
+    """What stands behind "of": "nine of the 13 soldiers", "some of Norway's 300 ships", "half of the last 40 ships"."""
     last = sentence.last
     for _ in range(4):
-        if at < last and words.classes[at] & (DETERMINER | DIGIT | NUMBER):
+        shape = words.classes[at] if at < last else 0
+        if shape & (DIGIT | NUMBER):
+            read = cardinal(words, at, last, lexicon.language.numbers)
+            at = at + 1 if read is None else read[0]
+        elif shape & DETERMINER or (
+            shape & (ADJECTIVE | PAST | GERUND) and at + 1 < last and words.classes[at + 1] & DIGIT
+        ):
             at += 1
         elif (owner := _owner(words, at, last)) is not None:
             at = owner
@@ -103,7 +110,7 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | 
 def _owner(words: Words, at: int, last: int) -> int | None:
     """Index after the owner in the possessive that begins at word `at`: "Norway's", "Mr. Ruiz's", "state's"."""
     for i in range(at, min(at + 5, last)):
-        if i > at and words.lower[i] in _OWNERS:
+        if i > at and words.lower[i] in OWNERS:
             return i + 1
         if i > at and not words.classes[i] & CAPITAL and words.words[i] != ".":
             return None
@@ -118,11 +125,14 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
     limit = min(last, at + 8)
     while end < limit:
         word, shape = words.lower[end], words.classes[end]
+        if shape & DIGIT and is_model(words, end) and end + 1 < limit and words.words[end + 1].isalpha():
+            end += 1
+            continue
         if not word[0].isalpha() or (len(word) == 2 and word[1] == "."):
             if end > first and word in HYPHENS and end + 1 < limit and words.glued(end) and words.glued(end + 1):
                 end += 1
                 continue
-            if word in _OWNERS and end > first:
+            if word in OWNERS and end > first:
                 end, plural = end + 1, False
                 continue
             if word in {"'", "\u2019"} and end > first and words.glued(end) and plural:

@@ -43,7 +43,7 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     if currency_before(words, first, sentence.first, lexicon) is not None:
         return None
     if last - first == 1 and lexicon.language.numbers.cardinals.get(words.lower[first]) == 1:
-        return _idioms.one(words, first, sentence, figures, before)
+        return _idioms.one(words, first, sentence, lexicon, before)
     if before in figures.rates:
         return Reason.RATE
     if numeral.high == 0 and last - first == 1 and words.classes[first] & NUMBER:

@@ -25,6 +25,7 @@ SYMBOLS = {
     "KiB": ("kibibyte", ""), "MiB": ("mebibyte", ""), "GiB": ("gibibyte", ""), "TiB": ("tebibyte", ""),
     "\u00b5F": ("microfarad", ""), "\u03bcF": ("microfarad", ""), "nF": ("nanofarad", ""), "pF": ("picofarad", ""),
     "mol": ("mole", "m"), "atm": ("standard_atmosphere", ""), "mmHg": ("millimeter_Hg", ""), "mbar": ("millibar", ""),
+    "PS": ("metric_horsepower", ""),
 }  # fmt: skip
 """Symbol of a unit, as written, to its name and to the prefixes that news writes with it."""
 

@@ -10,6 +10,7 @@ FIGURES = FigureWords(
         bundesstraße autobahn gruppe klasse typ modell version staffel folge halle tor platz stufe
         """.split()
     ),
+    labels_behind=frozenset(),
     streets=frozenset("straße str platz weg allee gasse ring ufer damm".split()),
     clocks=frozenset("uhr mez mesz utc gmt".split()),
     ordinals=frozenset({"."}),
@@ -20,6 +21,8 @@ FIGURES = FigureWords(
     one_before=frozenset("kein noch nur".split()),
     versus=frozenset({"zu"}),
     idioms=frozenset("seite fall".split()),
+    limbs=frozenset(),
+    further=frozenset(),
     superlatives=frozenset("größten besten wichtigsten letzten ersten".split()),
     rates=frozenset({"pro", "je"}),
     rate_nouns=frozenset("rate raten inzidenz inzidenzen".split()),

@@ -13,6 +13,7 @@ FIGURES = FigureWords(
         pier district ward precinct form code id ref complex isbn psalms covid super ranked apollo image
         """.split()
     ),
+    labels_behind=frozenset({"zip"}),
     streets=frozenset(
         """
         street st road rd avenue ave boulevard blvd lane drive dr way court place square highway hwy parkway terrace
@@ -38,7 +39,9 @@ FIGURES = FigureWords(
         "no any every each this that the another which some someone only nobody not other day loved".split()
     ),
     versus=frozenset({"to"}),
-    idioms=frozenset("hand side thing reason day way point time size another".split()),
+    idioms=frozenset("thing reason day way point time size another".split()),
+    limbs=frozenset("hand side".split()),
+    further=frozenset({"other"}),
     superlatives=frozenset("most best biggest largest greatest worst least last first only highest top".split()),
     rates=frozenset({"per"}),
     rate_nouns=frozenset("rate rates incidence".split()),

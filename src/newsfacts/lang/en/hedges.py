@@ -80,6 +80,7 @@ HEDGES = HedgeWords(
         """.split()
     ),
     raising=frozenset({"raise"}),
+    marching=frozenset({"advance", "retreat"}),
     phrasal=frozenset(
         "give make pony put take set pick rack serve hold chalk soak eat use pay turn round add back".split()
     ),
@@ -90,6 +91,8 @@ HEDGES = HedgeWords(
     stressing=frozenset("even maybe perhaps possibly".split()),
     joiners=frozenset({"to", "and", "or"}),
     opening=frozenset({"between"}),
+    returning=frozenset({"back"}),
+    moving=frozenset("go come get move bring".split()),
     spanning=frozenset({"over"}),
     lasting=frozenset("last take spend wait span serve stay".split()),
     change_nouns=frozenset(

@@ -100,6 +100,7 @@ class HedgeWords:
         before, after: Hedges by the side of the figure on which they stand.
         up, down: Dictionary forms of verbs and nouns of change.
         raising: Those of such verbs that with a bare amount mean none ("raised $5 million").
+        marching: Those of them that with a length tell a way ("advanced 12 km").
         phrasal: Dictionary forms of verbs that mean no change with such a word behind them ("gave up 500 yards").
         amount: What leads from a change to its size ("by").
         level: What leads from a change to the level that it ends in ("to").
@@ -108,6 +109,8 @@ class HedgeWords:
         joiners: What joins the two ends of a range.
         stressing: What may stand beside such a word ("five and even six percent").
         opening: What opens a range alone ("between").
+        returning: Words between a verb of change, or of `moving`, and a hedge that is none ("rose back up to 5%").
+        moving: Dictionary forms of other verbs that go with them.
         spanning: Hedges that before a time are mostly none ("over two days").
         lasting: Dictionary forms of verbs behind which they are ("lasted over two days").
         change_nouns: Words behind a figure that make it the size of a change ("a 3% drop").
@@ -119,6 +122,7 @@ class HedgeWords:
     up: frozenset[str]
     down: frozenset[str]
     raising: frozenset[str]
+    marching: frozenset[str]
     phrasal: frozenset[str]
     amount: frozenset[str]
     level: frozenset[str]
@@ -127,6 +131,8 @@ class HedgeWords:
     joiners: frozenset[str]
     stressing: frozenset[str]
     opening: frozenset[str]
+    returning: frozenset[str]
+    moving: frozenset[str]
     spanning: frozenset[str]
     lasting: frozenset[str]
     change_nouns: frozenset[str]
@@ -138,13 +144,16 @@ class FigureWords:
 
     Attributes:
         labels: What stands before a figure that is a name or a place in a text ("article 5").
+        labels_behind: What stands behind one ("the 90049 ZIP Code").
         streets: What ends an address.
         clocks: What stands behind a clock time.
         ordinals: What is glued to the digits of an ordinal.
         year_cues: What stands before a year ("in 2019").
         results: What stands beside a score ("win").
         versus: The word between the two sides of a result ("they won 6 to 3").
-        idioms: Nouns with which "one" counts nothing ("on one hand").
+        idioms: Nouns with which "one" counts nothing ("one thing is sure").
+        limbs: Nouns with which it does so behind a preposition ("on one hand").
+        further: Words between "one" and what it counts that make it no pronoun ("one other man").
         superlatives: Words that make "one of the" an idiom ("one of the most").
         one_before: Words before "one" that make it a pronoun.
         rates: Words before a figure that is the base of a rate ("per 100,000").
@@ -175,6 +184,7 @@ class FigureWords:
     """
 
     labels: frozenset[str]
+    labels_behind: frozenset[str]
     streets: frozenset[str]
     clocks: frozenset[str]
     ordinals: frozenset[str]
@@ -182,6 +192,8 @@ class FigureWords:
     results: frozenset[str]
     versus: frozenset[str]
     idioms: frozenset[str]
+    limbs: frozenset[str]
+    further: frozenset[str]
     superlatives: frozenset[str]
     one_before: frozenset[str]
     rates: frozenset[str]
