@@ -157,6 +157,7 @@ def test_value_and_unit(value: str, unit: str | None, text: str) -> None:
         ("They raised $3m to 4m.", "3000000", "4000000", "USD"),
         ("It is two to three times as large.", "2", "3", None),
         ("It is 2-3x faster.", "2", "3", None),
+        ("It spans up to 25 miles to 28 miles.", "25", "28", "mile"),
     ],
 )
 def test_range(text: str, low: str, high: str, unit: str | None) -> None:
@@ -225,6 +226,7 @@ def test_a_change_and_its_level_are_two_claims() -> None:
     assert (change.value, change.unit, change.change) == (5, "percent", nf.Change.UP)
     assert (level.value, level.unit, level.change) == (20, "USD", None)
     assert [claim.value for claim in parse_claims("The rate rose from 5 to 8 percent.")] == [5, 8]
+    assert [claim.value for claim in parse_claims("It was up $4 to $60.")] == [4, 60]
 
 
 @pytest.mark.parametrize(
@@ -406,6 +408,22 @@ def test_no_hedge(text: str) -> None:
         (None, "He had to pony up $12."),
         (None, "The army advanced 12 km."),
         ("up", "The index advanced 12 percent."),
+        ("up", "They saw an increase of 3%."),
+        ("down", "They fear a cut of about 300 jobs."),
+        (None, "They tell of the rise of 5 cities."),
+        (None, "They fear a share of 3%."),
+        ("down", "It fell a further 3%."),
+        ("up", "It climbed another 3%."),
+        (None, "It added a 30-degree slope."),
+        ("up", "The index gained 30 points."),
+        (None, "The team has 30 points."),
+        ("down", "Shares were 5% down on Monday."),
+        (None, "They ask for a 5% down payment."),
+        ("down", "They will cut emissions 40%."),
+        (None, "They lost the state 40%."),
+        ("up", "They expect a 10,000 gain."),
+        ("down", "The gap narrowed by $3 billion."),
+        (None, "It has a narrow lead of 3%."),
         ("up", "He raised the price by $5."),
         (None, "The share is 3%."),
         (None, "Output fell to 3%."),
@@ -479,6 +497,7 @@ def test_a_stamp_claims_nothing() -> None:
         "The C-130J landed.",
         "So wrote @th3j35t3r.",
         "She voted twice.",
+        "He doubled down on it.",
         "His half-sister called.",
         "They fear double digits.",
         "The 9/11 attacks changed it.",

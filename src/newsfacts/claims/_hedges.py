@@ -3,14 +3,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._phrases import phrase_at, phrase_back
-from newsfacts.lexicon import ADJECTIVE, ADVERB, AUXILIARY, DETERMINER, PREPOSITION, Lexicon
+from newsfacts.lexicon import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    SUBORDINATOR,
+    Lexicon,
+)
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
 
+_SIZES = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY})
+_OBJECT = 3
+_NO_OBJECT = AUXILIARY | CONJUNCTION | PREPOSITION | SUBORDINATOR
 _MOVING = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.COUNT, ClaimKind.RATIO})
 
 
@@ -71,40 +85,82 @@ def _hedge(words: Words, first: int, last: int, kind: str) -> Hedge:
 
 def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexicon: Lexicon) -> Change | None:
     """Up or down, where a figure is the size of a change: "rose by 5%", "a 3% drop", "0.2 per cent higher"."""
-    if figure.kind not in _MOVING or (figure.kind is ClaimKind.COUNT and not _is_change_of(words, before, lexicon)):
+    if figure.kind not in _MOVING:
         return None
     language = lexicon.language.hedges
-    if figure.first > sentence.first and words.words[figure.first - 1] == "+" and words.glued(figure.first):
-        return Change.UP
+    counts = figure.kind is ClaimKind.COUNT
+    if not counts and figure.first > sentence.first and words.words[figure.first - 1] == "+":
+        return Change.UP if words.glued(figure.first) else None
     if before < figure.first and words.lower[before] in language.thresholds:
         return None  # "Drop below 10 degrees" tells the level that is crossed.
     at = before - 1
-    if at >= sentence.first and words.lower[at] in language.amount:
+    led = at >= sentence.first and words.lower[at] in language.amount
+    stepped = figure.after < sentence.last and words.lower[figure.after] in language.steps
+    if not counts or led or stepped:
+        for i in _before(words, at, sentence, lexicon, led=led, shared=figure.kind is ClaimKind.PERCENT):
+            if (found := _direction(words.lower[i], lexicon)) is not None:
+                return found if _moves(words, i, figure, sentence, lexicon, bare=not led) else None
+    if at - 1 >= sentence.first and words.lower[at] in lexicon.language.figures.said_of:
+        definite = counts and at - 2 >= sentence.first and words.lower[at - 2] in lexicon.language.time.definite
+        named = words.lower[at - 1] in language.change_nouns and not definite
+        return _direction(words.lower[at - 1], lexicon) if named else None  # "A rise of 5%", but "the rise of 5 cities"
+    return _change_behind(words, figure, before, sentence, lexicon)
+
+
+def _before(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, led: bool, shared: bool) -> Iterator[int]:
+    """The words before a figure that may tell its change, from word `at` backwards.
+
+    Args:
+        words: The words of the text.
+        at: Index of the word before the figure.
+        sentence: The sentence.
+        lexicon: The words of the language.
+        led: Whether that word leads from a change to its size ("rose in May {by} 5%").
+        shared: Whether what changes may stand between the two ("cut emissions 5%").
+
+    """
+    language, reach = lexicon.language.hedges, 8 if led else 2
+    if led:
         at -= 1
-    reach = 8 if at < before - 1 else 2
+    elif at > sentence.first and words.lower[at] in language.adding:
+        at -= 1 + (words.lower[at - 1] in lexicon.language.numbers.articles)  # "Fell a further 3%"
     for i in range(at, max(at - reach, sentence.first - 1), -1):
-        found = _direction(words.lower[i], lexicon)
-        if found is not None:
-            lemma = lexicon.verbs.get(words.lower[i])
-            verb = words.lower[i - 1] if i > sentence.first else ""
-            phrasal = lexicon.verbs.get(verb, verb) in language.phrasal
-            raised = lemma in language.raising and figure.kind is ClaimKind.MONEY
-            marched = lemma in language.marching and figure.kind is ClaimKind.MEASURE
-            return None if phrasal or marched or (raised and at == before - 1) else found
-        if reach == 2 and not words.classes[i] & ADVERB:
+        yield i
+        if not led and not words.classes[i] & ADVERB:
             break
+    if not led and shared:
+        for i in range(at, max(at - _OBJECT, sentence.first), -1):
+            if not words.words[i].isalpha() or words.classes[i] & _NO_OBJECT:
+                return
+            if lexicon.verbs.get(words.lower[i - 1]) in language.changing:
+                yield i - 1
+
+
+def _moves(words: Words, i: int, figure: Figure, sentence: Sentence, lexicon: Lexicon, *, bare: bool) -> bool:
+    """Whether a word of change before a figure tells one: not in "gave up 500 yards", nor in "raised $5 million"."""
+    language = lexicon.language.hedges
+    lemma, verb = lexicon.verbs.get(words.lower[i]), words.lower[i - 1] if i > sentence.first else ""
+    raised = bare and lemma in language.raising and figure.kind is ClaimKind.MONEY
+    marched = lemma in language.marching and figure.kind is ClaimKind.MEASURE
+    return not (raised or marched or lexicon.verbs.get(verb, verb) in language.phrasal)
+
+
+def _change_behind(words: Words, figure: Figure, before: int, sentence: Sentence, lexicon: Lexicon) -> Change | None:
+    """The change that is named behind its size: "a 3% drop", "5% lower", "5% up on Monday"."""
+    language, at = lexicon.language.hedges, figure.after
     if figure.kind is ClaimKind.COUNT:
-        return None
-    for i in range(figure.after, min(figure.after + 2, sentence.last)):
+        single = before > sentence.first and words.lower[before - 1] in lexicon.language.numbers.articles
+        named = single and at < sentence.last and words.lower[at] in language.change_nouns
+        return _direction(words.lower[at], lexicon) if named else None
+    for i in range(at, min(at + 2, sentence.last)):
         if words.lower[i] in language.change_nouns:
             return _direction(words.lower[i], lexicon)
         if not words.classes[i] & ADJECTIVE:
             break
+    if at < sentence.last and words.lower[at] in language.ways and figure.kind in _SIZES:
+        ends = at + 1 >= sentence.last or not words.words[at + 1].isalpha() or words.classes[at + 1] & PREPOSITION
+        return _direction(words.lower[at], lexicon) if ends else None
     return None
-
-
-def _is_change_of(words: Words, before: int, lexicon: Lexicon) -> bool:
-    return before > 0 and words.lower[before - 1] in lexicon.language.hedges.amount
 
 
 def _direction(word: str, lexicon: Lexicon) -> Change | None:

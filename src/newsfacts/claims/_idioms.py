@@ -84,6 +84,8 @@ def multiple(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> R
     if last < sentence.last and words.words[last] in DASHES and words.glued(last):
         return Reason.WORD_PART
     word, shape = words.lower[last - 1], words.classes[last] if last < sentence.last else 0
+    if last < sentence.last and words.lower[last] in lexicon.language.figures.doubling:
+        return Reason.IDIOM
     figures, compared = lexicon.language.figures, compares(words, last, sentence.last, lexicon)
     if word in figures.times:
         return None if compared else Reason.TIMES

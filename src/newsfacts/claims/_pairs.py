@@ -115,11 +115,13 @@ def _alternatives(words: Words, low: Figure, high: Figure, link: str, lexicon: L
 def _changes(words: Words, low: Figure, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands before: then "from 5 to 8" are two levels, and no range."""
     hedges = lexicon.language.hedges
-    for word in words.lower[max(0, low.hedged - 3) : low.hedged]:
-        lemma = lexicon.verbs.get(word)
+    for i in range(max(0, low.hedged - 3), low.hedged):
+        lemma = lexicon.verbs.get(words.lower[i])
         raised = lemma in hedges.raising and low.kind is ClaimKind.MONEY
         if (lemma in hedges.up or lemma in hedges.down) and not raised:
             return True
+        if words.lower[i] in hedges.ways and words.lower[i + 1] not in hedges.level:
+            return True  # "It was up $4 to $60", but "up to 4 or 6".
     return False
 
 

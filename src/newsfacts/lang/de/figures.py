@@ -31,6 +31,7 @@ FIGURES = FigureWords(
     times=frozenset(),
     attributes=frozenset(),
     multiplied=frozenset({"mal"}),
+    doubling=frozenset(),
     compared=frozenset({"als"}),
     equative=frozenset({"so"}),
     degrees=frozenset("viel viele wenig".split()),

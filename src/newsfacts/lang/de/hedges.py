@@ -24,6 +24,7 @@ HEDGES = HedgeWords(
     },
     up=frozenset("steigen wachsen zunehmen erhöhen anstieg zuwachs plus wachstum".split()),
     down=frozenset("sinken fallen abnehmen senken rückgang minus verlust".split()),
+    changing=frozenset(),
     raising=frozenset(),
     marching=frozenset(),
     phrasal=frozenset(),
@@ -39,4 +40,7 @@ HEDGES = HedgeWords(
     spanning=frozenset({"über"}),
     lasting=frozenset("dauern".split()),
     change_nouns=frozenset("anstieg zuwachs wachstum rückgang verlust".split()),
+    ways=frozenset(),
+    adding=frozenset("weitere weiteren weiterer".split()),
+    steps=frozenset("punkt punkte punkten platz plätze plätzen".split()),
 )

@@ -50,6 +50,7 @@ FIGURES = FigureWords(
     times=frozenset({"twice", "thrice"}),
     attributes=frozenset({"double", "triple", "quadruple"}),
     multiplied=frozenset({"times"}),
+    doubling=frozenset("down up over".split()),
     compared=frozenset(
         "that what more less higher lower greater larger bigger smaller longer faster better worse".split()
     ),

@@ -70,15 +70,18 @@ HEDGES = HedgeWords(
         """
         rise increase grow climb jump surge soar gain add advance rally rocket skyrocket swell widen expand raise
         boost hike lift up higher growth leap spike improve accelerate inch edge tick appreciate upturn uptick gains
+        rebound recover strengthen ballooned mushroomed
         upward upwards
         """.split()
     ),
     down=frozenset(
         """
         fall decrease drop decline plunge plummet tumble slump sink slide dip shrink cut reduce lower lose slip down
-        lower contract slash crash reduction weaken ease shed recede retreat trim loss cuts downturn downward downwards
+        lower contract slash crash reduction weaken ease shed recede retreat trim loss cuts downturn downward
+        downwards narrowed narrows narrowing dive tanked cratered skid nosedive
         """.split()
     ),
+    changing=frozenset("cut raise lower reduce increase grow boost lift trim slash hike push".split()),
     raising=frozenset({"raise"}),
     marching=frozenset({"advance", "retreat"}),
     phrasal=frozenset(
@@ -101,4 +104,7 @@ HEDGES = HedgeWords(
         fall cut reduction plunge dip slump slide tumble downturn higher lower
         """.split()
     ),
+    ways=frozenset("up down".split()),
+    adding=frozenset("another further additional extra".split()),
+    steps=frozenset("point points place places spot spots".split()),
 )  # fmt: skip

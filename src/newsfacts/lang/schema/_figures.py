@@ -99,6 +99,7 @@ class HedgeWords:
     Attributes:
         before, after: Hedges by the side of the figure on which they stand.
         up, down: Dictionary forms of verbs and nouns of change.
+        changing: Verbs behind which what changes stands before its size ("cut emissions 5%").
         raising: Those of such verbs that with a bare amount mean none ("raised $5 million").
         marching: Those of them that with a length tell a way ("advanced 12 km").
         phrasal: Dictionary forms of verbs that mean no change with such a word behind them ("gave up 500 yards").
@@ -114,6 +115,9 @@ class HedgeWords:
         spanning: Hedges that before a time are mostly none ("over two days").
         lasting: Dictionary forms of verbs behind which they are ("lasted over two days").
         change_nouns: Words behind a figure that make it the size of a change ("a 3% drop").
+        ways: Words that do so at the end of a phrase ("5% up on Monday").
+        adding: Words between a verb of change and its size ("fell a further 3%").
+        steps: What behind a bare number is the size of a change ("gained 30 points").
 
     """
 
@@ -121,6 +125,7 @@ class HedgeWords:
     after: Mapping[str, HedgeKind]
     up: frozenset[str]
     down: frozenset[str]
+    changing: frozenset[str]
     raising: frozenset[str]
     marching: frozenset[str]
     phrasal: frozenset[str]
@@ -136,6 +141,9 @@ class HedgeWords:
     spanning: frozenset[str]
     lasting: frozenset[str]
     change_nouns: frozenset[str]
+    ways: frozenset[str]
+    adding: frozenset[str]
+    steps: frozenset[str]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -163,6 +171,7 @@ class FigureWords:
         times: Multiples that without a comparison tell how often ("he voted twice").
         attributes: Multiples that before a noun are part of its name ("a double murder").
         multiplied: What makes a multiple of a number before a comparison ("four times the size").
+        doubling: Particles that make another verb of a multiple ("he doubled down").
         compared: What makes a comparison behind a multiple, beside determiners ("twice that").
         equative: What does so before an adjective or one of `degrees` ("twice as many").
         degrees: Words for how much, beside adjectives.
@@ -203,6 +212,7 @@ class FigureWords:
     times: frozenset[str]
     attributes: frozenset[str]
     multiplied: frozenset[str]
+    doubling: frozenset[str]
     compared: frozenset[str]
     equative: frozenset[str]
     degrees: frozenset[str]
