@@ -7,8 +7,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
 from newsfacts.claims._names import counts
-from newsfacts.claims._nouns import OWNERS
-from newsfacts.claims._phrases import phrase_back
+from newsfacts.claims._phrases import OWNERS, phrase_back
 from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
     AUXILIARY,
@@ -17,6 +16,7 @@ from newsfacts.lexicon import (
     DETERMINER,
     DIGIT,
     MONTH,
+    NUMBER,
     PAST,
     PREPOSITION,
     Lexicon,
@@ -40,6 +40,21 @@ def is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords, 
         and bool(words.classes[at] & DIGIT)
         and words.lower[at + 1] in figures.clocks
     )
+
+
+def is_told(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a number is part of a clock time in words: "half past seven", "a quarter to 5", "ten past six"."""
+    figures, told = lexicon.language.figures, DIGIT | NUMBER
+    for joint in (last, first - 1):
+        minutes, hour = joint - 1, joint + 1
+        if minutes < sentence.first or hour >= sentence.last or not words.classes[hour] & told:
+            continue
+        if words.lower[joint] in figures.past:
+            return bool(words.classes[minutes] & told)
+        tied = words.words[minutes - 1] in DASHES or (hour + 1 < sentence.last and words.words[hour + 1] in DASHES)
+        if words.lower[joint] in figures.versus and not tied and words.lower[minutes] in figures.quarters:
+            return True
+    return False
 
 
 def is_date(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -90,6 +105,8 @@ def is_year(
     """Whether four digits, or two behind an apostrophe, are a year."""
     token = words.words[first]
     figures = lexicon.language.figures
+    if last < sentence.last and words.lower[last] in lexicon.language.time.before_christ:
+        return True
     if len(token) == 2 and before in {"'", "\u2019", "\u2018"} and words.glued(first):
         return True
     dashed = first - 2 >= sentence.first and words.words[first - 1] in DASHES and words.classes[first - 2] & DIGIT

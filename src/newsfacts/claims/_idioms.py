@@ -76,7 +76,8 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
 def zero(words: Words, last: int, sentence: Sentence, figures: FigureWords, before: str) -> Reason | None:
     """Why "zero" is part of a name."""
     hyphened = last < sentence.last and words.words[last] in DASHES and words.glued(last)
-    return Reason.NAME if hyphened or before in figures.zero_before else None
+    titled = last < sentence.last and words.classes[last - 1] & words.classes[last] & CAPITAL
+    return Reason.NAME if hyphened or titled or before in figures.zero_before else None
 
 
 def multiple(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> Reason | None:

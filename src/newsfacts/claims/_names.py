@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
+from newsfacts.claims._phrases import OWNERS
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._ties import tie_before
 from newsfacts.lang.schema import FigureWords
@@ -56,6 +57,9 @@ def name(
         named = hyphened and words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER
         if named and tie_before(words, first, sentence) is None:
             return Reason.NAME
+        typed = words.words[at] in DASHES and words.glued(first) and words.glued(at) and at - 2 >= sentence.first
+        if typed and words.classes[at - 1] & DIGIT and _follows_name(words, at - 2, sentence):
+            return Reason.NAME if not counts(words, last, sentence, figures) else None  # "a Boeing 737-800"
         if before == "." and at > sentence.first:
             before = words.lower[at - 1]
         if before in figures.labels:
@@ -142,6 +146,6 @@ def in_name(words: Words, first: int, last: int, sentence: Sentence) -> bool:
         first > sentence.first
         and last - first == 1
         and bool(words.classes[first] & CAPITAL)
-        and bool(words.classes[first - 1] & CAPITAL)
+        and bool(words.classes[first - 1] & CAPITAL or words.lower[first - 1] in OWNERS)
         and (last >= sentence.last or not words.classes[last] & CAPITAL)
     )

@@ -8,7 +8,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._names import is_model
-from newsfacts.claims._phrases import tells_time
+from newsfacts.claims._phrases import OWNERS, tells_time
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import (
     ADJECTIVE,
@@ -37,7 +37,6 @@ from newsfacts.records import ClaimKind
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
 _NO_HEAD = ADVERB | ADJECTIVE | NOUN | CAPITAL
 _REACH = 14
-OWNERS = frozenset({"'s", "\u2019s"})
 CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
 
 Range = tuple[int, int]

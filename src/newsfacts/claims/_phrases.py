@@ -6,6 +6,8 @@ from __future__ import annotations
 from newsfacts._words import Words
 from newsfacts.lexicon import ADJECTIVE, ADVERB, DETERMINER, RELATIVE, Lexicon, Phrases
 
+OWNERS = frozenset({"'s", "\u2019s"})
+
 
 def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> tuple[int, str] | None:
     """The longest phrase that begins at word `i`: the index after it, and what it stands for."""

@@ -36,6 +36,8 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     before = words.lower[first - 1] if first > sentence.first else ""
     if numeral.form is Form.MULTIPLE:
         return _idioms.multiple(words, last, sentence, lexicon)
+    if _calendar.is_told(words, first, last, sentence, lexicon):
+        return Reason.CLOCK
     if (reason := _ties.refused(words, first, last, sentence, lexicon)) is not None:
         return reason
     if numeral.form is Form.FRACTION:
@@ -72,7 +74,7 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         return Reason.DECADE
     if single and _calendar.is_year(words, first, last, sentence, lexicon, before, has_unit=has_unit):
         return Reason.YEAR
-    if before == "[" and after == "]":
+    if (before == "[" and after == "]") or (single and words.words[first] in figures.emergencies):
         return Reason.LABEL
     if _is_tied(words, first, last, sentence) or (single and _is_dialled(words, first, sentence)):
         return Reason.IDENTIFIER
@@ -101,12 +103,19 @@ def _is_listed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     if last >= sentence.last or not words.glued(last):
         return False
     if words.words[last] != ")":
-        return words.words[last] == "." and first == sentence.first
+        return _is_clause(words, last, sentence) or (words.words[last] == "." and first == sentence.first)
     opened = words.words[max(sentence.first, first - _BRACKETED) : first]
     if opened[-1:] == ["("] and (len(opened) == 1 or not words.classes[first - 2] & (CAPITAL | DIGIT)):
         # "it names (1) rest, (2) exercise", but "Jane Doe (45) said" and "a reading of 40 (45) points"
-        return len(words.words[first]) == 1 and last + 1 < sentence.last and words.words[last + 1][0].islower()
+        numbers = len(opened) == 1 or (last + 1 < sentence.last and words.words[last + 1][0].islower())
+        return len(words.words[first]) == 1 and numbers
     return "(" not in opened and (not opened or opened[-1] != ")")
+
+
+def _is_clause(words: Words, last: int, sentence: Sentence) -> bool:
+    """Whether a letter in brackets is tied to a number that ends before word `last`: "a 401(k) plan"."""
+    inside = words.words[last : min(last + 3, sentence.last)]
+    return len(inside) == 3 and inside[0] == "(" and inside[2] == ")" and len(inside[1]) == 1 and inside[1].isalpha()
 
 
 def _is_dialled(words: Words, i: int, sentence: Sentence) -> bool:

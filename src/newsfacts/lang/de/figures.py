@@ -12,6 +12,9 @@ FIGURES = FigureWords(
     ),
     labels_behind=frozenset(),
     streets=frozenset("straße str platz weg allee gasse ring ufer damm".split()),
+    emergencies=frozenset(),
+    past=frozenset(),
+    quarters=frozenset(),
     clocks=frozenset("uhr mez mesz utc gmt".split()),
     ordinals=frozenset({"."}),
     year_cues=frozenset(

@@ -11,6 +11,7 @@ FIGURES = FigureWords(
         apartment apt flat suite unit block terminal platform exhibit proposition prop resolution paragraph clause
         figure fig table group step tier stage category version model episode season series lot zone sector division
         pier district ward precinct form code id ref complex isbn psalms covid super ranked apollo image
+        ch § p pp
         """.split()
     ),
     labels_behind=frozenset({"zip"}),
@@ -20,6 +21,9 @@ FIGURES = FigureWords(
         crescent close row alley
         """.split()
     ),
+    emergencies=frozenset({"911"}),
+    past=frozenset({"past"}),
+    quarters=frozenset({"quarter"}),
     clocks=frozenset("am pm a.m. p.m. a.m p.m o'clock o’clock gmt est edt pst pdt utc bst cet noon midnight".split()),
     ordinals=frozenset("st nd rd th".split()),
     year_cues=frozenset(

@@ -154,6 +154,9 @@ class FigureWords:
         labels: What stands before a figure that is a name or a place in a text ("article 5").
         labels_behind: What stands behind one ("the 90049 ZIP Code").
         streets: What ends an address.
+        emergencies: Numbers to call for help.
+        past: The word between the parts of a clock time in words ("half past seven").
+        quarters: What stands before `versus` in one ("a quarter to five").
         clocks: What stands behind a clock time.
         ordinals: What is glued to the digits of an ordinal.
         year_cues: What stands before a year ("in 2019").
@@ -195,6 +198,9 @@ class FigureWords:
     labels: frozenset[str]
     labels_behind: frozenset[str]
     streets: frozenset[str]
+    emergencies: frozenset[str]
+    past: frozenset[str]
+    quarters: frozenset[str]
     clocks: frozenset[str]
     ordinals: frozenset[str]
     year_cues: frozenset[str]
