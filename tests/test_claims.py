@@ -551,6 +551,7 @@ def test_source() -> None:
         ("Poland", "report", "Poland reported 25 new cases."),
         ("Analysts", "expect", "Analysts expect a loss of 40 cents."),
         ("the survey", "according to", "According to the survey, 70 percent of tenants agree."),
+        ("police", "according to", "The fire spread, according to police, with 30 people hurt."),
     ],
 )
 def test_a_figure_may_rest_on_evidence(source: str, cue: str, text: str) -> None:
@@ -562,12 +563,20 @@ def test_a_figure_may_rest_on_evidence(source: str, cue: str, text: str) -> None
     assert nf.parse_quotes(text) == () or cue == "according to"
 
 
+def test_a_share_of_those_asked_vouches_for_no_figure() -> None:
+    *_, lead = parse_claims("In the latest poll, 61 percent said that she leads by 9 points.")
+    assert lead.source is not None
+    assert lead.source.text == "the latest poll"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "She put 31 books on the shelf.",
         "They win by an average of 20 points.",
         "The book lists for $30.",
+        "The plan announced Monday by the city was set to cost $30.",
+        "They pay for a ruling that said it must cost $30.",
         "His list has 7 names.",
     ],
 )

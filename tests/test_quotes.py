@@ -163,6 +163,7 @@ def test_marks_that_a_report_breaks_off(text: str, content: str) -> None:
         "Six states and a city have bridges.",
         "The impassioned call for bridges was heard.",
         "Their remarks were short.",
+        "The bridge announced on Monday by the city was never built.",
         "Heavy rains in the southernmost state of the country have closed 37 bridges.",
         "The margin widened 2.7 percentage points to 76.7 percent.",
         "In two books, \u201cNight Train\u201d and \u201cDay Train,\u201d a bridge falls.",
@@ -254,6 +255,7 @@ def test_questions_and_answers() -> None:
     [
         "Jack Smith: Made two saves.\n\nHarry Stone: Won his headers.\n\nTom Reed: Ran a lot.\n\nBen Hill: Tired late.",
         ": Made two saves.\n\n: Won his headers.\n\n: Ran a lot.",
+        "Doe: 547.\n\nWeir: 46.\n\nDoe: 2,316.\n\nWeir: 1,547.\n\nJane Doe: 5.",
         "Venue: Town Hall.\n\nTickets: Ten pounds.\n\nVenue: The Dome.\n\nTickets: Free for all.",
         "Read more: Bridge opens to cyclists.\n\nRead more: Ferry runs again.\n\nRead more: Mayor resigns.",
     ],

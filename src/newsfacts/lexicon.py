@@ -227,7 +227,8 @@ class Lexicon:
         """Words at which what a figure rests on is looked for: "showed", "put", "survey"."""
         speech = self.language.speech
         lemmas = speech.showing | speech.rating | speech.believing
-        return speech.samples | {form for form, lemma in self.verbs.items() if lemma in lemmas}
+        phrases = {phrase.split(" ", 1)[0] for phrase in speech.source_phrases if phrase.count(" ") == 1}
+        return speech.samples | phrases | {form for form, lemma in self.verbs.items() if lemma in lemmas}
 
     @cached_property
     def verbs_beside_marks(self) -> Mapping[str, str]:

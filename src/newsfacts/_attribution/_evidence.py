@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts._attribution import _phrases
+from newsfacts._attribution._reports import names_source
 from newsfacts._words import Words
 from newsfacts.lexicon import (
     ADJECTIVE,
@@ -68,9 +69,12 @@ def evidence(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
             found = _held(words, i, first, last)
         if found is None and word in speech.samples:
             found = _sampled(words, i, first, last, lexicon)
+        if found is None and i > first:
+            found = _trailing(words, i, last, lexicon)
         if found is not None:
             source, cue, content = found
-            yield Evidence(source, cue, lexicon.verbs.get(words.lower[cue[0]], words.lower[cue[0]]), content)
+            named = " ".join(words.lower[cue[0] : cue[1]])
+            yield Evidence(source, cue, lexicon.verbs.get(named, named), content)
 
 
 _Ranges = tuple[tuple[int, int], tuple[int, int], tuple[int, int]]
@@ -137,6 +141,16 @@ def _held(words: Words, verb: int, first: int, last: int) -> _Ranges | None:
     end, passive, _ = _phrases.before_verbs(words, verb, first)
     source = _phrases.subject(words, end, first)
     return None if source is None or passive else (source, (verb, verb + 1), (verb + 1, last))
+
+
+def _trailing(words: Words, phrase: int, last: int, lexicon: Lexicon) -> _Ranges | None:
+    """What goes on behind the source that a phrase names: "..., according to police, with 30 of them hurt"."""
+    if not names_source(words, phrase, lexicon):
+        return None
+    end = _phrases.after(words, phrase + 2, last)
+    if end is None or end + 1 >= last or words.words[end] != "," or words.lower[end + 1] not in words.small.absolute:
+        return None
+    return (phrase + 2, end), (phrase, phrase + 2), (end, last)
 
 
 def _sampled(words: Words, noun: int, first: int, last: int, lexicon: Lexicon) -> _Ranges | None:

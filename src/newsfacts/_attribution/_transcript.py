@@ -49,7 +49,11 @@ def turns(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list
     if words.text.count(":") < _TURNS:
         return []
     paragraphs = list(_paragraphs(sentences))
-    labelled = {n: colon for n, (first, last, _) in enumerate(paragraphs) if (colon := _colon(words, first, last))}
+    labelled = {
+        n: colon
+        for n, (first, last, _) in enumerate(paragraphs)
+        if (colon := _colon(words, first, last)) and _speaks(words, colon + 1, last)
+    }
     if len(labelled) < _TURNS:
         return []
     keys = {n: _key(words, paragraphs[n][0], colon) for n, colon in labelled.items()}
@@ -95,6 +99,11 @@ def _colon(words: Words, first: int, last: int) -> int:
         if named and word != "." and not words.classes[i] & CAPITAL:
             return 0
     return 0
+
+
+def _speaks(words: Words, first: int, last: int) -> bool:
+    """Whether what stands behind a label holds a word, and is no entry of a table: "Doe: 2,316"."""
+    return any(words.words[i][0].isalpha() for i in range(first, last))
 
 
 def _key(words: Words, first: int, colon: int) -> str:

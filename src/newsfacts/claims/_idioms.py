@@ -59,7 +59,8 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
     following = words.classes[i + 1]
     word = words.words[i + 1]
     if word in DASHES and words.glued(i + 1):
-        return None
+        sized = i + 2 < sentence.last and words.lower[i + 2] in figures.idioms
+        return Reason.WORD_PART if sized and unit_at(words, i + 2, sentence.last, lexicon) is None else None
     if not word[0].isalnum() or word[0] in "'\u2019":
         return Reason.PRONOUN
     if words.lower[i + 1] in figures.share_openings:

@@ -11,6 +11,8 @@ from newsfacts._sentences import Sentence
 from newsfacts.document import Document
 from newsfacts.records import Cue, Mention
 
+_PERCENT = "percent"
+
 
 @attrs.frozen(eq=False, repr=False)
 class Word:
@@ -40,10 +42,18 @@ class Sources:
     def word(self, first: int, last: int, found: list[Evidence]) -> Word | None:
         """On whose word the words from `first` to before `last` are: who says them, else what they rest on."""
         said = self._document.reported.covering(first, last)
-        if said is not None and said.source is not None and said.cue is not None:
+        if said is not None and said.source is not None and said.cue is not None and self._vouches(said.source):
             return Word(said.source, said.cue)
         resting = [one for one in found if _rests(first, last, one)]
         return self._of(max(resting, key=lambda one: one.content[0])) if resting else None
+
+    def _vouches(self, source: Mention) -> bool:
+        """Whether figures can be on the word of a source: not of "that", nor of the "61 percent" that a poll asked."""
+        words, lexicon = self._document.words, self._document.lexicon
+        last = words.before(source.end) - 1
+        if source.text.lower() in lexicon.language.speech.unnamed:
+            return False
+        return all(unit != _PERCENT for _, unit in lexicon.units.get(words.lower[last], ()))
 
     def _of(self, found: Evidence) -> Word:
         words, (first, last) = self._document.words, found.cue

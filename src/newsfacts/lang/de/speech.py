@@ -60,5 +60,6 @@ SPEECH = SpeechWords(
     believing=frozenset("glauben erwarten".split()),
     samples=frozenset("umfrage umfragen studie studien erhebung erhebungen".split()),
     records=frozenset("zahlen daten statistik statistiken".split()),
+    unnamed=frozenset("das dies was".split()),
     within=frozenset("in laut".split()),
 )

@@ -171,5 +171,6 @@ SPEECH = SpeechWords(
         projections estimates records results review statistics tallies count counts chart model models updates
         """.split()
     ),
+    unnamed=frozenset("that this these those what".split()),
     within=frozenset("in per from".split()),
 )

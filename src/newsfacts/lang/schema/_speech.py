@@ -28,6 +28,7 @@ class SpeechWords:
         believing: Verbs by which somebody holds a figure to be so ("analysts expect 9 percent").
         samples: Nouns for what figures are counted in ("poll").
         records: Other nouns for what shows figures, beside those for documents ("records show").
+        unnamed: Words that say things on nobody's word, so that figures have none as source ("a plan that says").
         within: Words between a figure and one of these ("in a poll").
 
     """
@@ -48,6 +49,7 @@ class SpeechWords:
     believing: frozenset[str]
     samples: frozenset[str]
     records: frozenset[str]
+    unnamed: frozenset[str]
     within: frozenset[str]
 
 
