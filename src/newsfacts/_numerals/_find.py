@@ -11,7 +11,7 @@ from newsfacts._numerals._joints import multiplied, unhyphened, unhyphened_back
 from newsfacts._numerals._numeral import Form, Numeral
 from newsfacts._words import Words
 from newsfacts.lang.schema import NumberWords
-from newsfacts.lexicon import CONJUNCTION, DIGIT, NUMBER
+from newsfacts.lexicon import ADVERB, ANY_VERB, AUXILIARY, CONJUNCTION, DIGIT, NOUN, NUMBER, PREPOSITION
 
 
 def find(words: Words, numbers: NumberWords) -> list[Numeral]:
@@ -59,7 +59,8 @@ def _numeral(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral 
     length = len(words)
     word = words.lower[i]
     if word in numbers.vague:
-        return _spelled.vague(words, i, numbers)
+        loose = word not in numbers.parted or _is_parted(words, i, numbers)
+        return _spelled.vague(words, i, numbers) if loose else None
     if word in numbers.multiples:
         value = Decimal(numbers.multiples[word])
         return Numeral(i, i + 1, value, value, Form.MULTIPLE)
@@ -96,6 +97,14 @@ def _numeral(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral 
     elif end - start == 1 and _digits.glyph(words.words[start]) is not None:
         form = Form.FRACTION
     return Numeral(start, end, value, value, form)
+
+
+def _is_parted(words: Words, i: int, numbers: NumberWords) -> bool:
+    """Whether what is counted stands behind "scores", and no noun before it: "hit scores of people", "test scores"."""
+    if i + 2 >= len(words) or words.lower[i + 1] != numbers.partitive or not words.words[i + 2].isalpha():
+        return False
+    shape = words.classes[i - 1] if i > 0 and words.words[i - 1].isalpha() else PREPOSITION
+    return bool(shape & (ADVERB | ANY_VERB | AUXILIARY | CONJUNCTION | PREPOSITION)) and not shape & NOUN
 
 
 def _signed(words: Words, start: int, after: int, value: Decimal, numbers: NumberWords) -> tuple[int, Decimal]:

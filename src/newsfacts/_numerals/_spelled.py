@@ -144,7 +144,8 @@ def part(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral | No
         hyphened = following in HYPHENS and words.glued(i + 1) and not quarter
         if following.isalpha() and following != numbers.partitive:
             shape = words.classes[i + 1]
-            if not shape & (AUXILIARY | ANY_VERB) or shape & (NOUN | ADJECTIVE | CAPITAL):
+            verb = shape & (AUXILIARY | ANY_VERB) and not shape & (NOUN | ADJECTIVE | CAPITAL)
+            if not (verb or quarter):
                 return None
         elif hyphened:
             return None

@@ -203,8 +203,9 @@ def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
         _take_inches(words, figure, last, lexicon)
     if unit in unit_words.ages:
         old = end + _hyphened(words, end, last)
-        if old < last and words.lower[old] in unit_words.old:
-            figure.kind, figure.last, figure.after = ClaimKind.AGE, old + 1, old + 1
+        for length in (1, 2):
+            if old + length <= last and " ".join(words.lower[old : old + length]) in unit_words.old:
+                figure.kind, figure.last, figure.after = ClaimKind.AGE, old + length, old + length
 
 
 def _take_hedged_unit(words: Words, figure: Figure, at: int, last: int, lexicon: Lexicon) -> None:

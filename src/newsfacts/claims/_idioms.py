@@ -20,6 +20,7 @@ from newsfacts.lexicon import (
     DETERMINER,
     DIGIT,
     MARK,
+    NOUN,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -107,6 +108,19 @@ def _is_ordinal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lex
     return phrase_back(words, numeral.first, sentence.first, lexicon) is None
 
 
+def _is_period(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether "a quarter" before a noun that is no unit is a time or a part of a game: "a quarter profit"."""
+    numbers, last = lexicon.language.numbers, numeral.last
+    if last >= sentence.last or numbers.fractions.get(words.lower[last - 1]) != _QUARTER or last - numeral.first != 2:
+        return False
+    if words.lower[numeral.first] not in numbers.articles or not words.words[last].isalpha():
+        return False
+    shape = words.classes[last]
+    goes_on = words.lower[last] == numbers.partitive or (shape & _FUNCTION and not shape & RELATIVE)
+    verb = shape & (VERB | PAST) and not shape & (NOUN | ADJECTIVE | CAPITAL)
+    return not (goes_on or verb) and unit_at(words, last, sentence.last, lexicon) is None
+
+
 def fraction(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
     """Why a fraction is none: "the second half", "half-sister", "a quarter-final", "9/11"."""
     first, last = numeral.first, numeral.last
@@ -115,6 +129,8 @@ def fraction(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexico
         return Reason.PART
     if _is_ordinal(words, numeral, sentence, lexicon):
         return Reason.ORDINAL
+    if _is_period(words, numeral, sentence, lexicon):
+        return Reason.PART
     if hyphened and unit_at(words, last + 1, sentence.last, lexicon) is None:
         return Reason.WORD_PART
     if words.classes[first] & DIGIT and last - first == _SLASHED:

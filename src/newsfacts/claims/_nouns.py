@@ -169,6 +169,8 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
         end -= 1
     while end > first and words.lower[end - 1] in figures.quantifiers and end - first == 1:
         end -= 1
+    if end - first == 1 and words.lower[first] in figures.compared:
+        return None  # "5% less", "twice that"
     return (first, end) if end > first else None
 
 

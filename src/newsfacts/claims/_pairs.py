@@ -15,7 +15,9 @@ from newsfacts.claims._units import HUNDREDTHS
 from newsfacts.lexicon import DETERMINER, Lexicon
 from newsfacts.records import ClaimKind
 
-_WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000)))
+_WHOLES = frozenset(
+    map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 10**5, 10**6))
+)
 _ASIDES = frozenset({"\u2014", "--"})
 _PARTS = {
     ("minute", "second"): 60, ("hour", "minute"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12,

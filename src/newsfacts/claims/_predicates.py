@@ -72,7 +72,7 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) ->
         return None
     for i in range(at, min(at + 6, sentence.last)):
         shape, word = words.classes[i], words.lower[i]
-        if tells_time(words, i, sentence.last, lexicon):
+        if tells_time(words, i, sentence.last, lexicon) or word in lexicon.language.figures.compared:
             return None
         if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
             continue

@@ -17,6 +17,7 @@ NUMBERS = NumberWords(
     suffixes={"k": 10**3},
     money_suffixes={},
     vague={"dutzende": 12, "hunderte": 100, "tausende": 10**3, "zehntausende": 10**4, "hunderttausende": 10**5},
+    parted=frozenset(),
     few=frozenset("mehrere einige".split()),
     fractions={"hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8, "zehntel": 10},
     half="hälfte",

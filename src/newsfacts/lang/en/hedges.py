@@ -31,7 +31,7 @@ HEDGES = HedgeWords(
         **dict.fromkeys(
             (
                 "at least", "no less than", "no fewer than", "not less than", "a minimum of", "minimum of", "minimum",
-                "starting at", "start at", "starts at", "starting from", "≥",
+                "starting at", "start at", "starts at", "starting from", "≥", "> =",
             ),
             HedgeKind.AT_LEAST,
         ),
@@ -47,7 +47,7 @@ HEDGES = HedgeWords(
         **dict.fromkeys(
             (
                 "up to", "as many as", "as much as", "at most", "no more than", "not more than", "a maximum of",
-                "maximum of", "maximum", "as high as", "capped at", "as long as", "≤", "or up to",
+                "maximum of", "maximum", "as high as", "capped at", "as long as", "≤", "< =", "or up to",
             ),
             HedgeKind.AT_MOST,
         ),

@@ -21,13 +21,15 @@ NUMBERS = NumberWords(
     money_suffixes={"m": 10**6, "mm": 10**6, "MM": 10**6, "b": 10**9, "t": 10**12, "T": 10**12},
     vague={
         "tens": 10, "dozens": 12, "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9,
-        "trillions": 10**12, "lakhs": 10**5, "crores": 10**7,
+        "trillions": 10**12, "lakhs": 10**5, "crores": 10**7, "scores": 20,
     },
+    parted=frozenset({"scores"}),
     few=frozenset("several few".split()),
     fractions={
         "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
         "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
         "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "hundredth": 100, "hundredths": 100,
+        "thousandth": 1000, "thousandths": 1000, "millionth": 10**6, "millionths": 10**6,
     },
     half="half",
     multiples={

@@ -122,7 +122,7 @@ UNIT_WORDS = UnitWords(
     },
     heavy={"pound": "GBP", "pounds": "GBP", "won": "KRW"},
     ages=frozenset({"year", "month", "week", "day"}),
-    old=frozenset({"old", "olds"}),
+    old=frozenset({"old", "olds", "of age"}),
     aged=frozenset("aged age ages turned turning".split())
     | {"died at", "dies at", "dead at", "younger than", "older than"},
     rates=frozenset("per a an each every".split()),

@@ -20,6 +20,7 @@ class NumberWords:
         suffixes: Abbreviations of these that are glued to a figure ("50bn"), as written.
         money_suffixes: Those that mean a magnitude only behind a currency ("$5m", but "5m").
         vague: Plurals that name an order of magnitude alone ("thousands").
+        parted: Those of them that do so with what they count behind them alone ("scores of people").
         few: Words that make the same of a singular ("several thousand").
         fractions: Names of fractions to their denominator ("thirds").
         half: The one that needs no number or article before it.
@@ -40,6 +41,7 @@ class NumberWords:
     suffixes: Mapping[str, int]
     money_suffixes: Mapping[str, int]
     vague: Mapping[str, int]
+    parted: frozenset[str]
     few: frozenset[str]
     fractions: Mapping[str, int]
     half: str
@@ -69,7 +71,7 @@ class UnitWords:
         nations: What behind an amount of dollars tells whose they are ("$500 Canadian").
         heavy: Words that are a currency only behind large figures ("3 pounds", "3 million pounds").
         ages: Units in which ages are told.
-        old: What makes a duration an age ("20-year-old").
+        old: What makes a duration an age ("20-year-old", "20 years of age").
         aged: What stands before an age, one word or two ("aged", "died at").
         rates: What begins a rate ("$12 an hour").
         since: What behind such words makes a distance in time of them ("$12 a day later").
