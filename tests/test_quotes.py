@@ -163,7 +163,6 @@ def test_marks_that_a_report_breaks_off(text: str, content: str) -> None:
         "Six states and a city have bridges.",
         "The impassioned call for bridges was heard.",
         "Their remarks were short.",
-        "The bridge announced on Monday by the city was never built.",
         "Heavy rains in the southernmost state of the country have closed 37 bridges.",
         "The margin widened 2.7 percentage points to 76.7 percent.",
         "In two books, \u201cNight Train\u201d and \u201cDay Train,\u201d a bridge falls.",

@@ -7,7 +7,7 @@ phrase that is its source (`_reports`, over the phrases of `_phrases`), what was
 What a figure rests on and nobody says is found apart from them (`_evidence`).
 """
 
-from newsfacts._attribution._evidence import Evidence, evidence
+from newsfacts._attribution._evidence import Evidence, evidence, is_done_to
 from newsfacts._attribution._index import Attribution, Attributions
 
-__all__ = ["Attribution", "Attributions", "Evidence", "evidence"]
+__all__ = ["Attribution", "Attributions", "Evidence", "evidence", "is_done_to"]

@@ -33,8 +33,6 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
-_AGENT = 6
-"""The most words from a participle to its agent."""
 _PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
 
 
@@ -128,8 +126,6 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
             return Report((i, i + 1), lemma, None, end, i + 1, "passive")
         return None
     if classes & NOUN and not classes & PAST and end == i and bool(classes & THIRD) == _plural(words, source):
-        return None
-    if classes & PAST and end == i and _is_done_to(words, outer, i):
         return None
     return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
 
@@ -260,16 +256,6 @@ def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, listeners
             if stop is not None:
                 return Report((i, i + 1), lemma, (j + 1, stop), end, stop, "passive")
     return Report((i, i + 1), lemma, None, end, i + 1, "passive") if lemma in listeners else None
-
-
-def _is_done_to(words: Words, outer: Outer, i: int) -> bool:
-    """Whether an agent and a verb stand behind a participle: "the plan announced Monday by the city was dropped"."""
-    for agent in range(i + 1, min(i + _AGENT, outer.last)):
-        if words.lower[agent] in words.small.agent_marks:
-            stop = _phrases.after(words, agent + 1, outer.ceiling(agent))
-            beside = _phrases.skip_adverbials(words, i + 1, agent) == agent
-            return beside and stop is not None and stop < outer.last and _phrases.is_finite(words, stop)
-    return False
 
 
 def _absolute(words: Words, i: int, floor: int) -> tuple[int, int] | None:

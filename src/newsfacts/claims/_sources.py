@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._attribution import Evidence, evidence
+from newsfacts._attribution import Evidence, evidence, is_done_to
 from newsfacts._people import Resolver
 from newsfacts._sentences import Sentence
 from newsfacts.document import Document
@@ -42,16 +42,20 @@ class Sources:
     def word(self, first: int, last: int, found: list[Evidence]) -> Word | None:
         """On whose word the words from `first` to before `last` are: who says them, else what they rest on."""
         said = self._document.reported.covering(first, last)
-        if said is not None and said.source is not None and said.cue is not None and self._vouches(said.source):
-            return Word(said.source, said.cue)
+        if said is not None and said.source is not None and said.cue is not None:
+            word = Word(said.source, said.cue)
+            if self._vouches(word):
+                return word
         resting = [one for one in found if _rests(first, last, one)]
         return self._of(max(resting, key=lambda one: one.content[0])) if resting else None
 
-    def _vouches(self, source: Mention) -> bool:
+    def _vouches(self, word: Word) -> bool:
         """Whether figures can be on the word of a source: not of "that", nor of the "61 percent" that a poll asked."""
         words, lexicon = self._document.words, self._document.lexicon
-        last = words.before(source.end) - 1
-        if source.text.lower() in lexicon.language.speech.unnamed:
+        last = words.before(word.source.end) - 1
+        if word.source.text.lower() in lexicon.language.speech.unnamed:
+            return False
+        if is_done_to(words, words.at(word.cue.start), len(words)):
             return False
         return all(unit != _PERCENT for _, unit in lexicon.units.get(words.lower[last], ()))
 
