@@ -274,6 +274,12 @@ class Lexicon:
         return _phrases(self._merged("hedges", base, lambda form, _: (form.lower(),)))
 
     @cached_property
+    def deictic(self) -> frozenset[str]:
+        """Words before a unit of time that make a day on the calendar of it: "last", "next"."""
+        time = self.language.time
+        return time.last | time.this | time.next
+
+    @cached_property
     def signs(self) -> Phrases:
         """What behind a figure makes it negative, lower case, by its first word."""
         return _phrases(dict.fromkeys(self.language.numbers.below, "-"))

@@ -79,7 +79,7 @@ def figure(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, 
 def _continued(words: Words, end: int, value: Decimal, last: int, numbers: NumberWords) -> tuple[int, Decimal]:
     """Add a smaller magnitude that the number goes on with: "1 billion 200 million", "2 lakh 50 thousand"."""
     scale = numbers.magnitudes.get(words.lower[end - 1], 0)
-    if end + 1 < last and scale > _LEAST and words.words[end].isdecimal() and not words.glued(end):
+    if scale > _LEAST and end + 1 < last and words.words[end].isdecimal() and not words.glued(end):
         part = _value(words.words[end])
         below = numbers.magnitudes.get(words.lower[end + 1], 0)
         if part is not None and below >= _LEAST and part * below < scale:
@@ -109,7 +109,8 @@ def _parts_thousands(words: Words, at: int) -> bool:
 
 def _mixed(words: Words, i: int, last: int) -> tuple[int, Decimal] | None:
     """The fraction of a mixed number: the "1/2" of "1 1/2" and "1-1/2"."""
-    i = unhyphened(words, i, last)
+    if i < last and words.words[i] in HYPHENS:
+        i = unhyphened(words, i, last)
     if i + 2 < last and words.words[i + 1] == "/" and words.glued(i + 1) and words.glued(i + 2):
         above, below = words.words[i], words.words[i + 2]
         if words.glued(i) and not (words.words[i - 1] in HYPHENS and below in _MEASURED_IN):

@@ -7,7 +7,7 @@ import unicodedata
 from decimal import Decimal
 
 from newsfacts._numerals import _digits, _spelled
-from newsfacts._numerals._joints import multiplied, unhyphened, unhyphened_back
+from newsfacts._numerals._joints import HYPHENS, multiplied, unhyphened, unhyphened_back
 from newsfacts._numerals._numeral import Form, Numeral
 from newsfacts._words import Words
 from newsfacts.lang.schema import NumberWords
@@ -87,14 +87,15 @@ def _numeral(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral 
         return Numeral(start, end, value, value, Form.FRACTION)
     if _is_times(words, end):
         return Numeral(start, end + 1, value, value, Form.MULTIPLE)
-    fold = unhyphened(words, end, length)
-    if fold < length and words.lower[fold] in numbers.folds:
-        return Numeral(start, fold + 1, value, value, Form.MULTIPLE)
+    if end < length and (words.lower[end] in numbers.folds or words.words[end] in HYPHENS):
+        fold = unhyphened(words, end, length)
+        if words.lower[fold] in numbers.folds:
+            return Numeral(start, fold + 1, value, value, Form.MULTIPLE)
     start, value = _signed(words, start, after, value, numbers)
     form = Form.FIGURE if words.classes[i] & DIGIT else Form.WORD
     if form is Form.FIGURE and value < 1 and not _digits.SLASHES.isdisjoint(words.words[start:end]):
         form = Form.FRACTION
-    elif end - start == 1 and _digits.glyph(words.words[start]) is not None:
+    elif end - start == 1 and not words.words[start].isascii() and _digits.glyph(words.words[start]) is not None:
         form = Form.FRACTION
     return Numeral(start, end, value, value, form)
 

@@ -93,6 +93,8 @@ def half(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, De
 
 def and_part(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, Decimal] | None:
     """The fraction that a number in words goes on with: "and a half", "and three quarters", "and two-thirds"."""
+    if i + 2 >= last or (words.lower[i] != numbers.joiner and words.words[i] not in HYPHENS):
+        return None
     at = unhyphened(words, i, last)
     if at + 2 >= last or words.lower[at] != numbers.joiner:
         return None

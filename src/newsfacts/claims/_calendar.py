@@ -46,14 +46,13 @@ def is_told(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
     """Whether a number is part of a clock time in words: "half past seven", "a quarter to 5", "ten past six"."""
     figures, told = lexicon.language.figures, DIGIT | NUMBER
     for joint in (last, first - 1):
-        minutes, hour = joint - 1, joint + 1
-        if minutes < sentence.first or hour >= sentence.last or not words.classes[hour] & told:
+        if not sentence.first < joint < sentence.last - 1 or not words.classes[joint + 1] & told:
             continue
         if words.lower[joint] in figures.past:
-            return bool(words.classes[minutes] & told)
-        tied = words.words[minutes - 1] in DASHES or (hour + 1 < sentence.last and words.words[hour + 1] in DASHES)
-        if words.lower[joint] in figures.versus and not tied and words.lower[minutes] in figures.quarters:
-            return True
+            return bool(words.classes[joint - 1] & told)
+        if words.lower[joint] in figures.versus and words.lower[joint - 1] in figures.quarters:
+            behind = words.words[joint + 2] if joint + 2 < sentence.last else ""
+            return words.words[joint - 2] not in DASHES and behind not in DASHES
     return False
 
 

@@ -146,7 +146,9 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
             continue
         if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first) and word != "us":
             break
-        if (shape & DETERMINER and word not in figures.quantifiers) or tells_time(words, end, last, lexicon):
+        if shape & DETERMINER and word not in figures.quantifiers:
+            break
+        if word in lexicon.deictic and tells_time(words, end, last, lexicon):
             break
         if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
             break

@@ -33,8 +33,7 @@ def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[
 
 def tells_time(words: Words, i: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a day on the calendar begins at word `i`, which a figure before it does not count: "40 {last year}"."""
-    time = lexicon.language.time
-    return i + 1 < last and words.lower[i + 1] in time.units and words.lower[i] in time.last | time.this | time.next
+    return words.lower[i] in lexicon.deictic and i + 1 < last and words.lower[i + 1] in lexicon.language.time.units
 
 
 def compares(words: Words, i: int, last: int, lexicon: Lexicon) -> bool:

@@ -43,6 +43,8 @@ def _ties(words: Words, i: int) -> bool:
 
 def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
     """Why a number that is tied to another one is no quantity: a result ("a 5-to-4 vote"), a way ("one-on-one")."""
+    if words.words[first - 1] not in HYPHENS and not (last < sentence.last and words.words[last] in HYPHENS):
+        return None
     tie = tie_behind(words, last, sentence) or tie_before(words, first, sentence)
     if tie is None:
         return None

@@ -47,7 +47,7 @@ def rate_at(words: Words, end: int, unit: str, last: int, lexicon: Lexicon) -> F
     unit_words = lexicon.language.units
     if end + 1 >= last or kind_of(unit) is ClaimKind.PERCENT or "/" in unit:
         return end, unit
-    at = unhyphened(words, end, last)
+    at = unhyphened(words, end, last) if words.words[end] in HYPHENS else end
     stroke = words.words[end] == "/" and words.glued(end) and words.glued(end + 1)
     if not stroke and words.lower[at] not in unit_words.rates:
         return end, unit
@@ -85,7 +85,9 @@ def _behind_digits(words: Words, i: int) -> bool:
 
 def _named(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     """A name of a unit, but none of a person ("8 Rand Paul")."""
-    found = phrase_at(words, i, last, lexicon.units) or _tied(words, i, last, lexicon)
+    found = phrase_at(words, i, last, lexicon.units)
+    if found is None and i + 1 < last and words.words[i + 1] in HYPHENS:
+        found = _tied(words, i, last, lexicon)
     if found is None or found[0] > i + 1:
         return found
     title = words.classes[i] & CAPITAL and not words.classes[i] & UPPER and not words.lower[i].endswith("s")
@@ -95,8 +97,6 @@ def _named(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
 
 def _tied(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     """A name of several words that hyphens join: "a 500-square-foot flat"."""
-    if unhyphened(words, i + 1, last) == i + 1:
-        return None
     for parts, unit in lexicon.units.get(words.lower[i], ()):
         if len(parts) > 1:
             at = end = i
