@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import attrs
 
-from newsfacts._numerals import HYPHENS, Form, Numeral, cardinal
+from newsfacts._numerals import HYPHENS, MINUS, Form, Numeral, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._ages import is_age
@@ -88,6 +88,7 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
     symbol = currency_before(words, numeral.first, start, lexicon)
     if symbol is not None:
         found.first, found.unit = symbol
+        _take_minus(words, found, start)
         found.kind, found.hedged = ClaimKind.MONEY, found.first
     elif numeral.form in (Form.FRACTION, Form.MULTIPLE):
         found.kind = ClaimKind.RATIO
@@ -129,6 +130,14 @@ def _take_one_before(words: Words, figure: Figure, sentence: Sentence, start: in
     figure.low, figure.high = (figure.low + 1, figure.high + 1) if half else (Decimal(1), figure.high)
     figure.form, figure.unit, figure.kind = Form.WORD, found[1], kind_of(found[1])
     return True
+
+
+def _take_minus(words: Words, figure: Figure, start: int) -> None:
+    """Take in the minus sign before a currency: "-$5", but "$3-$5"."""
+    at = figure.first - 1
+    tied = words.glued(at) and words.words[at - 1][-1].isalnum()
+    if at >= start and words.words[at] in MINUS and words.glued(figure.first) and not tied:
+        figure.first, figure.low, figure.high = at, -figure.high, -figure.low
 
 
 def currency_before(words: Words, first: int, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
@@ -254,7 +263,9 @@ def _take_sign(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
 def _take_marks(words: Words, figure: Figure, last: int) -> bool:
     """Read feet and inches by their marks: 6'2"."""
     at = figure.last
-    if at + 1 >= last or words.words[at] not in _FEET or not words.glued(at) or not words.glued(at + 1):
+    if at + 1 >= last or words.words[at] not in _FEET or not words.glued(at):
+        return False
+    if not words.glued(at + 1) and not (at + 2 < last and words.words[at + 2] in _INCH and words.glued(at + 2)):
         return False
     inches = words.words[at + 1]
     if not inches.isdecimal() or not int(inches) < _INCHES or figure.form is not Form.FIGURE:

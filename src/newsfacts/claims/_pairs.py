@@ -18,6 +18,8 @@ from newsfacts.records import ClaimKind
 _WHOLES = frozenset(
     map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 10**5, 10**6))
 )
+_LEAST = 1000
+"""What figures that leave out a magnitude are below."""
 _ASIDES = frozenset({"\u2014", "--"})
 _PARTS = {
     ("minute", "second"): 60, ("hour", "minute"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12,
@@ -78,14 +80,15 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
     if link not in hedges.joiners and link not in DASHES:
         return False
     opening = words.lower[low.first - 1] if low.first > sentence.first else ""
-    if low.unit is None and low.kind is ClaimKind.COUNT and high.form is not Form.FRACTION:
-        low.unit, low.kind = high.unit, high.kind
-    elif low.unit is not None and (high.unit or "").startswith(low.unit + "/"):
-        low.unit = high.unit
+    unit, kind = low.unit, low.kind
+    if unit is None and kind is ClaimKind.COUNT and high.form is not Form.FRACTION:
+        unit, kind = high.unit, high.kind
+    elif unit is not None and (high.unit or "").startswith(unit + "/"):
+        unit = high.unit
     lacking = high.unit is None and high.kind is ClaimKind.COUNT and low.after == low.last
     if link in _ASIDES and lacking and low.unit is not None and not words.glued(high.first):
         return False  # "by 1 percent -- 212 to 210 votes"
-    if (low.unit != high.unit or low.kind != high.kind) and not lacking:
+    if (unit != high.unit or kind != high.kind) and not lacking:
         return False
     start, end = low.low, high.high
     if low.scale == 1 and high.scale > 1 and start < end / high.scale:
@@ -99,13 +102,14 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
         or opening in hedges.opening
         or _alternatives(words, low, high, link, lexicon)
     )
-    if start >= end or not ranged or (link in hedges.level and not narrow and _changes(words, low, lexicon)):
+    if start >= end or not ranged or (link in hedges.level and not narrow and _changes(words, low, kind, lexicon)):
         if lacking and opening in hedges.origin:
             high.unit, high.kind = low.unit, low.kind
         return False
     if opening in hedges.opening | hedges.origin:
         low.hedged = low.first - 1
     low.low, low.high, low.last, low.after, low.compound = start, end, high.last, high.after, high.compound
+    low.unit, low.kind = unit, kind
     return True
 
 
@@ -114,12 +118,12 @@ def _alternatives(words: Words, low: Figure, high: Figure, link: str, lexicon: L
     return link == lexicon.language.numbers.alternative and high.high <= low.low * 3
 
 
-def _changes(words: Words, low: Figure, lexicon: Lexicon) -> bool:
+def _changes(words: Words, low: Figure, kind: ClaimKind, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands before: then "from 5 to 8" are two levels, and no range."""
     hedges = lexicon.language.hedges
     for i in range(max(0, low.hedged - 3), low.hedged):
         lemma = lexicon.verbs.get(words.lower[i])
-        raised = lemma in hedges.raising and low.kind is ClaimKind.MONEY
+        raised = lemma in hedges.raising and kind is ClaimKind.MONEY
         if (lemma in hedges.up or lemma in hedges.down) and not raised:
             return True
         if words.lower[i] in hedges.ways and words.lower[i + 1] not in hedges.level:
@@ -134,6 +138,11 @@ def completed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Fig
         taken = _completes(words, figure, following, lexicon, listed=taken)
         if taken:
             figure.unit, figure.kind = following.unit, following.kind
+            parted = words.lower[figure.last] == lexicon.language.numbers.partitive
+            if figure.scale == 1 and following.scale > 1 and figure.high < _LEAST and not parted:
+                # "From 24.2 to 33 billion euros", but "two of the 3 million euros".
+                figure.scale = following.scale
+                figure.low, figure.high = figure.low * figure.scale, figure.high * figure.scale
             compound = (following.last - 1, following.last) if following.compound else None
             figure.counted = following.counted or compound
     return figures
