@@ -122,8 +122,9 @@ def is_year(
         if hedge is None or before in figures.year_cues:
             return True
         return hedge[0] > sentence.first and words.lower[hedge[0] - 1] in figures.year_cues
-    if year < 1000:
-        return False
+    shared = before in lexicon.language.figures.shares and first - 2 >= sentence.first
+    if year < 1000 or (shared and words.classes[first - 2] & (DIGIT | NUMBER)):
+        return False  # "1 in 1000"
     if before in figures.year_cues or dashed or (first > sentence.first and words.classes[first - 1] & MONTH):
         return True
     # "The 1828 race", "its 1898 ruling", but "the 1500 guests".

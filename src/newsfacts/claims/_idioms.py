@@ -21,6 +21,7 @@ from newsfacts.lexicon import (
     DIGIT,
     MARK,
     NOUN,
+    NUMBER,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -68,6 +69,9 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
         return None
     if words.lower[i + 1] in figures.further and i + 2 < sentence.last and words.words[i + 2].isalpha():
         return None if not words.classes[i + 2] & _FUNCTION else Reason.PRONOUN
+    joined = words.lower[i + 1] in lexicon.language.hedges.joiners and i + 2 < sentence.last
+    if joined and words.classes[i + 2] & (DIGIT | NUMBER) and words.lower[i + 2] != words.lower[i]:
+        return None  # "One to two hours", but "one or the other".
     if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
         return Reason.PRONOUN
     if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:

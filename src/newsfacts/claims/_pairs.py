@@ -95,7 +95,8 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
         start *= high.scale
     # "Rose by 1 to 1.5" is a range, "rose by 40 to 300" a change and a level.
     named = low.first > sentence.first and words.classes[low.first - 1] & DETERMINER
-    narrow = named or opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
+    lasting = kind is ClaimKind.DURATION and opening not in hedges.origin
+    narrow = named or lasting or opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
     ranged = (
         link in DASHES
         or link in hedges.level
