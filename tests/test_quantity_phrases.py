@@ -157,7 +157,8 @@ def test_low_and_high(low: str, high: str, unit: str | None, phrase: str, carrie
     [
         "1987", "in 2012", "the 1990s", "14 May", "7:30 p.m.", "half past seven", "a quarter to five", "the 45th",
         "3-1", "24/7", "221 Baker Street", "Route 66", "Flight 370", "a Boeing 747", "an iPhone 15", "Section 230",
-        "555-0123",         "no one", "the other one", "one of the best", "John 3:16", "id 550e8400", "Apollo 13", "499 BC", "a 401(k)",
+        "555-0123", "no one", "the other one", "one of the best", "John 3:16", "id 550e8400", "Apollo 13", "499 BC",
+        "a 401(k)",
         "one-on-one", "a 5-to-4 vote", "one-size-fits-all", "a third man", "the second half", "a dollar", "an hour",
         "a couple of hours", "a few troops",
     ],
