@@ -124,7 +124,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
     limit = min(last, at + 8)
     while end < limit:
         word, shape = words.lower[end], words.classes[end]
-        if shape & DIGIT and is_model(words, end) and end + 1 < limit and words.words[end + 1].isalpha():
+        if shape & DIGIT and end + 1 < limit and (is_model(words, end) or _is_numbered(words, end, first)):
             end += 1
             continue
         if not word[0].isalpha() or (len(word) == 2 and word[1] == "."):
@@ -171,9 +171,16 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
         end -= 1
     while end > first and words.lower[end - 1] in figures.quantifiers and end - first == 1:
         end -= 1
+    if end > first + 1 and words.lower[first] in figures.multiplied:
+        return first, first + 1  # "6.5 {times} earnings"
     if end - first == 1 and words.lower[first] in figures.compared:
         return None  # "5% less", "twice that"
     return (first, end) if end > first else None
+
+
+def _is_numbered(words: Words, i: int, first: int) -> bool:
+    """Whether digits are the last part of a name that begins at word `first` or behind it: "COVID-{19} tests"."""
+    return i - 1 > first and words.words[i - 1] in HYPHENS and words.glued(i) and words.glued(i - 1)
 
 
 def _adjectival(words: Words, i: int, last: int | None = None) -> bool:

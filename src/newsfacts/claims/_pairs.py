@@ -10,6 +10,7 @@ from newsfacts._numerals import HYPHENS, Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._phrases import phrase_back
 from newsfacts.claims._ties import between
 from newsfacts.claims._units import HUNDREDTHS
 from newsfacts.lexicon import DETERMINER, Lexicon
@@ -70,7 +71,7 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
     at = low.last
     suspended = at < high.first and words.words[at] in HYPHENS and words.glued(at) and not words.glued(at + 1)
     joint = between(words, at + suspended, high.first)
-    if high.first < at or len(joint) > 1 or low.form is Form.VAGUE or low.high != low.low:
+    if high.first < at or len(joint) > 1 or low.form is Form.VAGUE:
         return False
     if high.form is Form.VAGUE or (low.compound and not suspended):
         return False
@@ -79,7 +80,9 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
     link = joint[0] if joint else "-" if low.compound else ""
     if link not in hedges.joiners and link not in DASHES:
         return False
-    opening = words.lower[low.first - 1] if low.first > sentence.first else ""
+    hedge = phrase_back(words, low.first, sentence.first, lexicon)
+    opened = low.first if hedge is None else hedge[0]
+    opening = words.lower[opened - 1] if opened > sentence.first else ""
     unit, kind = low.unit, low.kind
     if unit is None and kind is ClaimKind.COUNT and high.form is not Form.FRACTION:
         unit, kind = high.unit, high.kind
@@ -91,10 +94,12 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
     if (unit != high.unit or kind != high.kind) and not lacking:
         return False
     start, end = low.low, high.high
-    if low.scale == 1 and high.scale > 1 and start < end / high.scale:
+    if low.low != low.high:
+        start = end  # A range is no end of another one.
+    elif low.scale == 1 and high.scale > 1 and start < end / high.scale:
         start *= high.scale
     # "Rose by 1 to 1.5" is a range, "rose by 40 to 300" a change and a level.
-    named = low.first > sentence.first and words.classes[low.first - 1] & DETERMINER
+    named = opened > sentence.first and words.classes[opened - 1] & DETERMINER
     lasting = kind is ClaimKind.DURATION and opening not in hedges.origin
     narrow = named or lasting or opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
     ranged = (
@@ -107,7 +112,7 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
         if lacking and opening in hedges.origin:
             high.unit, high.kind = low.unit, low.kind
         return False
-    if opening in hedges.opening | hedges.origin:
+    if hedge is None and (opening in hedges.opening or opening in hedges.origin):
         low.hedged = low.first - 1
     low.low, low.high, low.last, low.after, low.compound = start, end, high.last, high.after, high.compound
     low.unit, low.kind = unit, kind
