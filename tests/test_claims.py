@@ -602,6 +602,8 @@ def test_a_share_of_those_asked_vouches_for_no_figure() -> None:
     [
         "She put 31 books on the shelf.",
         "They win by an average of 20 points.",
+        "She leads in national polls by 20 points.",
+        "It was a deal worth a reported $5 million.",
         "The book lists for $30.",
         "The plan announced Monday by the city was set to cost $30.",
         "They pay for a ruling that said it must cost $30.",

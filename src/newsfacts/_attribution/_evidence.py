@@ -62,6 +62,8 @@ def evidence(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
     triggers = lexicon.evidence
     for i in [i for i, word in enumerate(words.lower[first:last], first) if word in triggers]:
         word, lemma = words.lower[i], lexicon.verbs.get(words.lower[i])
+        if i > first and words.lower[i - 1] in words.small.articles and word not in speech.panels:
+            continue  # "Worth a reported $5 million", "an estimated 40 people".
         found: _Ranges | None = None
         if lemma in speech.showing and i > first and not _is_noun(words, i):
             found = _shown(words, i, first, last, lexicon)
@@ -69,7 +71,7 @@ def evidence(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
             found = _rated(words, i, first, last, lexicon)
         if found is None and lemma in speech.believing and i > first:
             found = _held(words, i, first, last)
-        if found is None and word in speech.samples:
+        if found is None and word in speech.panels:
             found = _sampled(words, i, first, last, lexicon)
         if found is None and i > first:
             found = _trailing(words, i, last, lexicon)

@@ -61,5 +61,6 @@ SPEECH = SpeechWords(
     samples=frozenset("umfrage umfragen studie studien erhebung erhebungen".split()),
     records=frozenset("zahlen daten statistik statistiken".split()),
     unnamed=frozenset("das dies was".split()),
+    panels=frozenset("umfrage umfragen studie studien erhebung erhebungen".split()),
     within=frozenset("in laut".split()),
 )

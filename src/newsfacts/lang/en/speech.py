@@ -172,5 +172,6 @@ SPEECH = SpeechWords(
         """.split()
     ),
     unnamed=frozenset("that this these those what".split()),
+    panels=frozenset("poll survey surveys census analysis tally".split()),
     within=frozenset("in per from".split()),
 )

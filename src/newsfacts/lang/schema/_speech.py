@@ -29,6 +29,7 @@ class SpeechWords:
         samples: Nouns for what figures are counted in ("poll").
         records: Other nouns for what shows figures, beside those for documents ("records show").
         unnamed: Words that say things on nobody's word, so that figures have none as source ("a plan that says").
+        panels: Those samples that a figure stands in ("in a poll"; "in the polls" names none).
         within: Words between a figure and one of these ("in a poll").
 
     """
@@ -50,6 +51,7 @@ class SpeechWords:
     samples: frozenset[str]
     records: frozenset[str]
     unnamed: frozenset[str]
+    panels: frozenset[str]
     within: frozenset[str]
 
 
