@@ -79,6 +79,17 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
     return None
 
 
+def is_named(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether what a number counts, or its unit, stands behind it: "the top three {teams}", but "the top three"."""
+    if last >= sentence.last:
+        return False
+    if words.words[last][0].isalpha() and not words.classes[last] & _FUNCTION:
+        return True
+    if words.lower[last] in lexicon.language.hedges.joiners:
+        return last + 1 < sentence.last and bool(words.classes[last + 1] & (DIGIT | NUMBER))
+    return words.words[last] in DASHES or unit_at(words, last, sentence.last, lexicon) is not None
+
+
 def zero(words: Words, last: int, sentence: Sentence, figures: FigureWords, before: str) -> Reason | None:
     """Why "zero" is part of a name."""
     hyphened = last < sentence.last and words.words[last] in DASHES and words.glued(last)

@@ -115,7 +115,7 @@ def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
     if hedge is None and (opening in hedges.opening or opening in hedges.origin):
         low.hedged = low.first - 1
     low.low, low.high, low.last, low.after, low.compound = start, end, high.last, high.after, high.compound
-    low.unit, low.kind = unit, kind
+    low.unit, low.kind, low.scale = unit, kind, max(low.scale, high.scale)
     return True
 
 

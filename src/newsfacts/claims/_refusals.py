@@ -48,6 +48,8 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return _idioms.one(words, first, sentence, lexicon, before)
     if before in figures.rates:
         return Reason.RATE
+    if before in figures.ranks and not _idioms.is_named(words, last, sentence, lexicon):
+        return Reason.ORDINAL
     if numeral.high == 0 and last - first == 1 and words.classes[first] & NUMBER:
         return _idioms.zero(words, last, sentence, figures, before)
     if not (words.classes[first] | words.classes[last - 1]) & DIGIT:

@@ -27,6 +27,7 @@ FIGURES = FigureWords(
     limbs=frozenset(),
     further=frozenset(),
     superlatives=frozenset("größten besten wichtigsten letzten ersten".split()),
+    ranks=frozenset(),
     rates=frozenset({"pro", "je"}),
     rate_nouns=frozenset("rate raten inzidenz inzidenzen".split()),
     zero_before=frozenset("netto stunde".split()),

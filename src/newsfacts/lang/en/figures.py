@@ -47,6 +47,7 @@ FIGURES = FigureWords(
     limbs=frozenset("hand side".split()),
     further=frozenset({"other"}),
     superlatives=frozenset("most best biggest largest greatest worst least last first only highest top".split()),
+    ranks=frozenset({"top", "bottom"}),
     rates=frozenset({"per"}),
     rate_nouns=frozenset("rate rates incidence".split()),
     zero_before=frozenset("net ground absolute".split()),

@@ -169,6 +169,7 @@ class FigureWords:
         further: Words between "one" and what it counts that make it no pronoun ("one other man").
         superlatives: Words that make "one of the" an idiom ("one of the most").
         one_before: Words before "one" that make it a pronoun.
+        ranks: Words before a number that alone is a place in a ranking ("among the top three").
         rates: Words before a figure that is the base of a rate ("per 100,000").
         rate_nouns: Nouns for such a figure, whose base may stand in a sentence before ("a rate of 80.4").
         zero_before: Words before "zero" that make a name with it ("net zero").
@@ -213,6 +214,7 @@ class FigureWords:
     further: frozenset[str]
     superlatives: frozenset[str]
     one_before: frozenset[str]
+    ranks: frozenset[str]
     rates: frozenset[str]
     rate_nouns: frozenset[str]
     zero_before: frozenset[str]
