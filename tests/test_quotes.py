@@ -223,6 +223,37 @@ def test_quote_of_several_paragraphs_is_one() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ('"It is safe," she said on Monday.\n\n"We tested it twice, in May and in June."',
+         ['"It is safe," | "We tested it twice, in May and in June."']),
+        ('"Is it safe?" asked Tom Weir, a miller.\n\n"I have never seen it tested."\n\n"Nobody else has seen it."',
+         ['"Is it safe?" | "I have never seen it tested."', '"Nobody else has seen it."']),
+        ('She said: "It is safe."\n\n"We tested it twice, in May and in June."',
+         ['"It is safe."', '"We tested it twice, in May and in June."']),
+        ('"It is safe," she said. It was not.\n\n"We tested it twice, in May and in June."',
+         ['"It is safe,"', '"We tested it twice, in May and in June."']),
+        ('"It is safe." - Tom Weir\n\n"It has never been tested, not once." - Ada Nwosu',
+         ['"It is safe."', '"It has never been tested, not once."']),
+        ('"It is safe," she said. "We tested it twice, in May and in June" of last year.',
+         ['"It is safe," | "We tested it twice, in May and in June" of last year']),
+        ('"It is safe," she said. "We tested it twice, in May and in June," which was news to the mayor.',
+         ['"It is safe," | "We tested it twice, in May and in June,"']),
+        ('"It is safe," she said. But the mayor "has never asked us how we tested it, or when."',
+         ['"It is safe," | But the mayor "has never asked us how we tested it, or when."']),
+        ('"It is safe," she said. The mayor of the town on the other side thinks of it as "a risk nobody takes."',
+         ['"It is safe,"']),
+        ('"It is safe," she said. The mayor keeps a photograph of "the bridge" above his desk.',
+         ['"It is safe,"']),
+        ('"It is safe," she said.\n\n\'A test for the town\'\n\nThe mayor has never driven over it.',
+         ['"It is safe,"']),
+    ],
+)  # fmt: skip
+def test_what_goes_on_with_a_quote_that_a_cue_breaks_off(text: str, contents: list[str]) -> None:
+    assert [content for _, content, _ in _found(text)] == contents
+
+
 def test_a_dateline_is_no_part_of_what_is_said() -> None:
     text = "TARTU, Estonia, May 3 (Reuters) - The river has crossed its banks, the town's mayor said on Friday."
     assert [content for _, content, _ in _found(text)] == ["The river has crossed its banks"]

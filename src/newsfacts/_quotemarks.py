@@ -29,7 +29,7 @@ _CLOSERS: dict[str, tuple[str, ...]] = {
 """Opening mark to the marks that close it: the one of its kind, and those that are typed for it."""
 _DIRECTED = frozenset("\u201c\u201e\u00ab\u2039\u201a") | {"``"}
 """Marks that open wherever they stand."""
-_SINGLE = frozenset("'\u2018\u201a")
+SINGLE_MARKS = frozenset("'\u2018\u201a")
 """Marks that apostrophes look like."""
 _BY_SHAPE = frozenset('"\u201c')
 """Marks that close what \u201c opened only by where they stand."""
@@ -106,10 +106,10 @@ def _pair_paragraph(words: Words, marks: list[int], first: int, last: int, follo
             opened = -1
         elif _reopens(words, opened, mark):
             # What was open is never closed: a single mark was an apostrophe, another one was forgotten.
-            if words.words[opened] not in _SINGLE:
+            if words.words[opened] not in SINGLE_MARKS:
                 found.append(Marked(opened, mark, closed=False))
             opened = mark
-    if opened >= 0 and (words.words[opened] not in _SINGLE or _goes_on(words, opened, first, following)):
+    if opened >= 0 and (words.words[opened] not in SINGLE_MARKS or _goes_on(words, opened, first, following)):
         found.append(Marked(opened, last, closed=False))
     return found
 
@@ -127,7 +127,7 @@ def _opens(words: Words, mark: int, first: int, last: int) -> bool:
         return False
     if mark > first and words.glued(mark) and words.words[mark - 1] not in _BEFORE_OPENING:
         return False
-    return form not in _SINGLE or words.words[mark + 1][0].isalnum()
+    return form not in SINGLE_MARKS or words.words[mark + 1][0].isalnum()
 
 
 def _closes(words: Words, opened: int, mark: int, last: int) -> bool:
@@ -150,6 +150,6 @@ def _closes(words: Words, opened: int, mark: int, last: int) -> bool:
 
 def _reopens(words: Words, opened: int, mark: int) -> bool:
     opening, form = words.words[opened], words.words[mark]
-    if form in _SINGLE or form not in _CLOSERS:
+    if form in SINGLE_MARKS or form not in _CLOSERS:
         return False
-    return (form == opening and not words.glued(mark)) or (opening in _SINGLE and form in {"\u201c", '"'})
+    return (form == opening and not words.glued(mark)) or (opening in SINGLE_MARKS and form in {"\u201c", '"'})

@@ -26,7 +26,10 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
+LONG = 7
+"""Words, marks included, up to which marks are no speech where no cue claims them and narration goes on round them."""
 _PAUSES = frozenset(",;:\u2013\u2014-") | {"--", "...", "\u2026"}
+_STOPS = frozenset(",.?!")
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -85,6 +88,23 @@ def without(words: Words, what: Said, claimed: set[int]) -> Said | None:
         return None
     free = [m for m in what.marked if m.first < last]
     return attrs.evolve(what, pieces=[*what.pieces[:-1], (first, last)], marked=free)
+
+
+def resumed(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> tuple[int, int] | None:
+    """What a sentence without a report goes on with where the one before it ends with its report.
+
+    In `"A," she said. "B" is C.` marks open the sentence; else most of it has to stand in marks that end it.
+    """
+    marked = outer.marked[0]
+    if marked.last - marked.first <= LONG:
+        return None
+    last = _ends.of_sentence(words, outer)
+    if marked.first == outer.first:
+        if final(words, marked) in _STOPS:
+            return marked.first, marked.last
+        return marked.first, _ends.of_content(words, marked.last - 1, last, outer, report, lexicon)
+    held = 2 * (marked.last - marked.first) > marked.last - outer.first
+    return (outer.first, marked.last) if held and marked.last >= last else None
 
 
 # --- in marks before the report ---------------------------------------------------------------------------------------

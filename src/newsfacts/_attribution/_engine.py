@@ -13,7 +13,7 @@ from newsfacts._attribution import _contents
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report, before_colon, reports
 from newsfacts._attribution._transcript import turns
-from newsfacts._quotemarks import Marked
+from newsfacts._quotemarks import SINGLE_MARKS, Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import CAPITAL, Lexicon
@@ -39,6 +39,11 @@ class Draft:
             draft = draft.follows
         return draft.report.source if draft.report is not None else None
 
+    def awaits(self, outer: Outer) -> bool:
+        """Whether its sentence ends with the report, and `outer` comes next: `"A," she said.` is still open."""
+        broken_off = self.report is not None and self.pieces[-1][1] <= self.report.first and self.rule != _SIGNATURE
+        return broken_off and self.outer.last == outer.first
+
 
 _SIGNATURE = "quote.signature"
 _DASHES = frozenset("-\u2013\u2014\u2015\u2012~") | {"--", "---"}
@@ -46,8 +51,6 @@ _SIGNED = 12
 """The most words of a signature."""
 SHORT = 5
 """Words, marks included, up to which marks without a cue are no speech: a title, or words held at a distance."""
-_LONG = 7
-"""The same where narration goes on behind the marks."""
 _REMEMBERED = 3
 """Sentences of narration over which a quote without a cue still goes on with the one before."""
 
@@ -137,6 +140,8 @@ class _Reader:
             for i in cues:
                 if i not in taken and words.lower[i] in self._lexicon.cues:
                     self._refuse(i, i + 1, Reason.NO_SOURCE)
+        if not found and outer.marked:
+            return self._resume(outer)
         for report, said in sorted(found, key=lambda pair: pair[1] is not None and pair[1].after):
             free = _contents.without(words, said, claimed) if said is not None else None
             if free is not None:
@@ -147,6 +152,18 @@ class _Reader:
         if words.words[outer.last - 1] == ":" and found:
             self._leading = Draft("quote.colon", [], found[-1][0], outer)
         return claimed
+
+    def _resume(self, outer: Outer) -> set[int]:
+        """Go on with a quote that the sentence before broke off: `"A," she said. "B" is what she meant.`"""
+        latest = self._latest
+        if latest is None or latest.report is None or not latest.awaits(outer):
+            return set()
+        piece = _contents.resumed(self._words, outer, latest.report, self._lexicon)
+        if piece is None or latest.outer.paragraph != outer.paragraph:
+            return set()
+        latest.pieces.append(piece)
+        latest.rule, self._narrated = "quote.split", 0
+        return {marked.first for marked in outer.marked if piece[0] <= marked.first < piece[1]}
 
     def _joined(self, draft: Draft) -> Draft:
         """The draft with the paragraphs that it ends: each of them opens a mark, the last alone closes it."""
@@ -167,7 +184,7 @@ class _Reader:
             self._add(Draft("quote.colon", piece, named, outer))
         elif signed is not None:
             self._add(Draft(_SIGNATURE, piece, signed, outer))
-        elif marked.first == outer.first and marked.last - marked.first > _LONG:
+        elif marked.first == outer.first and marked.last - marked.first > _contents.LONG:
             rule = "quote.run_on" if self._latest else "quote.unattributed"
             self._add(Draft(rule, piece, None, outer, self._latest), marked=False)
             self._narrated = 0
@@ -191,22 +208,31 @@ class _Reader:
 
     def _go_on(self, outer: Outer, leading: Draft | None) -> None:
         """A sentence wholly in marks: a further piece of the quote before it, or a quote of its own."""
-        piece, latest = (outer.first, outer.last), self._latest
+        piece, latest, is_long = (outer.first, outer.last), self._latest, outer.last - outer.first > SHORT
         if leading is not None:
             self._add(Draft(leading.rule, [piece], leading.report, outer))
         elif latest is not None and latest.outer.paragraph == outer.paragraph and self._narrated == 0:
             latest.pieces.append(piece)
             latest.rule = "quote.split"
-        elif latest is not None and outer.marked[0].continues:
+        elif latest is not None and self._heads(outer, latest):
+            self._refuse(*piece, Reason.NO_CUE)
+        elif latest is not None and (outer.marked[0].continues or (is_long and latest.awaits(outer))):
             latest.pieces.append(piece)
+            latest.rule = latest.rule if outer.marked[0].continues else "quote.split"
             latest.outer = attrs.evolve(latest.outer, paragraph=outer.paragraph)
             self._narrated = 0
-        elif outer.last - outer.first > SHORT:
+        elif is_long:
             known = latest is not None and self._narrated <= _REMEMBERED
             rule = "quote.run_on" if known else "quote.unattributed"
             self._add(Draft(rule, [piece], None, outer, latest if known else None))
         elif latest is not None:
             self._narrated = 0
+
+    def _heads(self, outer: Outer, latest: Draft) -> bool:
+        """Whether marks are a subhead's: single ones, as a headline has, though the text quotes in others."""
+        words = self._words
+        opening = words.words[latest.outer.marked[0].first] if latest.outer.marked else ""
+        return words.words[outer.first] in SINGLE_MARKS and bool(opening) and opening not in SINGLE_MARKS
 
 
 def _named_before_colon(words: Words, outer: Outer, marked: Marked) -> Report | None:
