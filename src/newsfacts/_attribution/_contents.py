@@ -238,7 +238,10 @@ def _behind_particle(words: Words, first: int, last: int) -> int:
     classes = words.classes[first]
     if not classes & (PREPOSITION | ADVERB) or classes & (SUBORDINATOR | RELATIVE) or first + 1 >= last:
         return first
-    infinitive = words.classes[first + 1] & VERB and _phrases.is_infinitive(words, first + 1)
+    following = first + 1
+    while following + 1 < last and words.classes[following] & MARK:
+        following += 1
+    infinitive = words.classes[following] & VERB and _phrases.is_infinitive(words, first + 1)
     return first if infinitive else first + 1
 
 

@@ -47,6 +47,7 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
     """Where what is said from `first` on ends: before ", but he", ", saying", "and called", ", he added" and so on."""
     subordinate = _is_subordinate(words, outer, report)
     inserted = _is_inserted(words, report)
+    gerund = bool(words.classes[report.cue[0]] & GERUND)
     clause, seen = False, first  # whether a clause has been said so far
     relative = 0
     inside = slice(first + 1, last - 1)
@@ -68,7 +69,7 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
             return behind if words.classes[behind - 1] & MARK else i
         if comma:
             relative = i if words.classes[behind] & RELATIVE else 0
-        elif _begins_predicate(words, i, last, clause):
+        elif _begins_predicate(words, i, last, clause, gerund):
             return i - 1 if words.words[i - 1] == "," else i
     return relative or last
 
@@ -80,6 +81,8 @@ def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexic
     if form in words.small.adversatives:
         subject = follows & _SUBJECT and not follows & SUBORDINATOR
         return not clause or bool(subject) or i > comma + 1
+    if classes & CONJUNCTION and follows & PRONOUN and not follows & RELATIVE:
+        return clause  # ", and they": somebody does something else
     if form in words.small.contrasting or names_source(words, i, lexicon):
         return True
     if form in words.small.indefinite_articles:
@@ -91,9 +94,11 @@ def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexic
     return _is_trailing_report(words, i, last)
 
 
-def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool) -> bool:
+def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool, gerund: bool) -> bool:
     """Whether the source goes on behind a conjunction: "praised the plan {and called} for a vote"."""
     following = words.classes[conjunction + 1]
+    if gerund and following & GERUND:
+        return bool(following & CUE)
     if following & _SUBJECT and not following & SUBORDINATOR:
         end = _phrases.after(words, conjunction + 1, last)
         return end is not None and end < last and _phrases.is_finite(words, end) and bool(words.classes[end] & CUE)
