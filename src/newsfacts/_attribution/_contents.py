@@ -53,7 +53,23 @@ class Said:
 def said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said | None:
     """What a report says was said, `None` where it says nothing of the kind."""
     found = _said(words, outer, report, lexicon)
+    if found is not None and found.after and _is_fronted(words, outer, report, found.pieces[0][0]):
+        found = attrs.evolve(found, pieces=[(report.first - 1, report.first), *found.pieces])
     return found if found is not None and all(first < last for first, last in found.pieces) else None
+
+
+def _is_fronted(words: Words, outer: Outer, report: Report, first: int) -> bool:
+    """Whether the pronoun before the source belongs to what is said from `first` on: "{which} she called {a risk}"."""
+    pronoun = report.first - 1
+    if report.kind != "before" or pronoun <= outer.first or words.classes[pronoun - 1] & PREPOSITION:
+        return False
+    opening = words.classes[first] & SUBORDINATOR and not words.classes[first] & PREPOSITION
+    return words.classes[pronoun] & (RELATIVE | SUBORDINATOR) == RELATIVE and not opening
+
+
+def _is_gap_filled(words: Words, outer: Outer, report: Report, first: int, last: int) -> bool:
+    """Whether the words are a predicate whose subject stands before the source: "which she said {is safe}"."""
+    return _phrases.begins_predicate(words, first, last) and _is_fronted(words, outer, report, first)
 
 
 def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said | None:
@@ -216,7 +232,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
             return None
         end = _ends.of_content(words, start, last, outer, report, lexicon)
         inside = [m for m in marked if m.first < end]
-        if inside or _phrases.has_clause(words, start, end):
+        if inside or _phrases.has_clause(words, start, end) or _is_gap_filled(words, outer, report, start, end):
             return _take(words, report, start, end, inside)
         return None
     if marked and marked[0].first - bare <= 12 and _near(words, bare, marked[0].first):

@@ -109,10 +109,11 @@ def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool, g
 
 def _is_inserted(words: Words, report: Report) -> bool:
     """Whether the report is a relative clause between commas: "Lopez, {who said it was safe}, left"."""
-    source = report.source
-    if source is None or source[1] - source[0] != 1 or not _phrases.is_relative(words, source[0]):
+    if report.source is None:
         return False
-    return source[0] > 0 and words.words[source[0] - 1] == ","
+    first, last = report.source
+    pronoun = first if last - first == 1 and _phrases.is_relative(words, first) else first - 1
+    return pronoun > 0 and words.words[pronoun - 1] == "," and _phrases.is_relative(words, pronoun)
 
 
 def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:

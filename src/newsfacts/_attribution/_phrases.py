@@ -189,7 +189,7 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     if beginning & DETERMINER and not beginning & CAPITAL:
         return False
     if classes & DETERMINER:
-        return not classes & (SUBORDINATOR | RELATIVE)
+        return not classes & (SUBORDINATOR | RELATIVE) or words.lower[i] in words.small.relative_genitives
     if classes & (_CLOSED | STOP | MARK):
         return bool(classes & CAPITAL) and not classes & (SUBORDINATOR | PRONOUN | AUXILIARY | RELATIVE | NEGATION)
     if classes & (WEEKDAY | MONTH) and classes & CAPITAL:

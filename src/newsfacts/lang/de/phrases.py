@@ -19,4 +19,5 @@ PHRASES = PhraseWords(
     period_modifiers=frozenset("letzte letzten letzter letztes diese diesen dieser dieses".split()),
     days=frozenset("heute gestern morgen".split()),
     plural_subjects=frozenset("wir sie".split()),
+    relative_genitives=frozenset("dessen deren".split()),
 )

@@ -19,4 +19,5 @@ PHRASES = PhraseWords(
     period_modifiers=frozenset("last this earlier later".split()),
     days=frozenset("today yesterday tomorrow tonight".split()),
     plural_subjects=frozenset("i we they you people who".split()),
+    relative_genitives=frozenset({"whose"}),
 )
