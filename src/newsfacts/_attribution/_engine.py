@@ -214,6 +214,9 @@ class _Reader:
         elif latest is not None and latest.outer.paragraph == outer.paragraph and self._narrated == 0:
             latest.pieces.append(piece)
             latest.rule = "quote.split"
+        elif self._was_told(outer):
+            self.drafts[-1].pieces.append(piece)
+            self._latest, self._narrated = self.drafts[-1], 0
         elif latest is not None and self._heads(outer, latest):
             self._refuse(*piece, Reason.NO_CUE)
         elif latest is not None and (outer.marked[0].continues or (is_long and latest.awaits(outer))):
@@ -227,6 +230,13 @@ class _Reader:
             self._add(Draft(rule, [piece], None, outer, latest if known else None))
         elif latest is not None:
             self._narrated = 0
+
+    def _was_told(self, outer: Outer) -> bool:
+        """Whether the sentence right before it, in the same paragraph, reports without marks: `She says A. "B."`."""
+        last = self.drafts[-1] if self.drafts else None
+        if last is None or last.report is None or last.outer.marked:
+            return False
+        return last.outer.last == outer.first and last.outer.paragraph == outer.paragraph
 
     def _heads(self, outer: Outer, latest: Draft) -> bool:
         """Whether marks are a subhead's: single ones, as a headline has, though the text quotes in others."""
