@@ -26,6 +26,10 @@ from newsfacts.lexicon import (
     Lexicon,
 )
 
+_OCCASION = 14
+"""The most words that tell on which occasion something was said."""
+_MODIFIED = 6
+"""The most words between the preposition and the noun for the occasion, itself included."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _SUBJECT = PRONOUN | DETERMINER | CAPITAL
 """What a noun phrase begins with."""
@@ -71,7 +75,24 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
             relative = i if words.classes[behind] & RELATIVE else 0
         elif _begins_predicate(words, i, last, clause, gerund):
             return i - 1 if words.words[i - 1] == "," else i
-    return relative or last
+    end = relative or last
+    return _before_occasion(words, first, end, lexicon) or end
+
+
+def _before_occasion(words: Words, first: int, last: int, lexicon: Lexicon) -> int | None:
+    """Where what tells on which occasion it was said begins, at the end: "the bridge is safe {in an interview}"."""
+    speech = lexicon.language.speech
+    reach = max(first + 1, last - _OCCASION)
+    if speech.occasions.isdisjoint(words.lower[reach:last]):
+        return None
+    noun = next(i for i in range(last - 1, reach - 1, -1) if words.lower[i] in speech.occasions)
+    joined = noun + 1 < last and words.glued(noun + 1)  # "post-war"
+    if joined or any(_phrases.is_finite(words, i) for i in range(noun + 1, last)):
+        return None
+    end = next((i for i in range(noun - 1, max(first, noun - _MODIFIED), -1) if words.classes[i] & PREPOSITION), first)
+    if end == first or words.lower[end] not in speech.occasion_marks or not words.classes[end + 1] & DETERMINER:
+        return None
+    return end - 1 if words.words[end - 1] == "," else end
 
 
 def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexicon: Lexicon) -> bool:

@@ -155,6 +155,8 @@ SPEECH = SpeechWords(
         pitch plead portray praise quote rebuke rebut recount reference reject slam tout voice
         """.split()
     ),
+    occasions=frozenset("interview post speech statement tweet".split()),
+    occasion_marks=frozenset("in during".split()),
     question_labels=frozenset({"q", "question"}),
     answer_labels=frozenset({"a", "answer"}),
     showing=frozenset(
