@@ -259,6 +259,58 @@ def test_a_dateline_is_no_part_of_what_is_said() -> None:
     assert [content for _, content, _ in _found(text)] == ["The river has crossed its banks"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maria Lopez said the mayor had said that the bridge was safe.",
+         [("indirect", "the mayor had said that the bridge was safe", "Maria Lopez")]),
+        ("Maria Lopez said the mayor had called the bridge \"safe as a house.\"",
+         [("mixed", "the mayor had called the bridge \"safe as a house.\"", "Maria Lopez")]),
+        ("\"It is safe,\" said Maria Lopez, who warned that the river would rise. \"We tested it.\"",
+         [("direct", "\"It is safe,\" | \"We tested it.\"", "Maria Lopez"),
+          ("indirect", "that the river would rise", "who")]),
+    ],
+)  # fmt: skip
+def test_a_report_inside_of_what_is_reported(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _found(text) == expected
+
+
+def test_trace_shows_a_report_inside_of_another() -> None:
+    with nf.trace() as trace:
+        nf.parse_quotes("Maria Lopez said the mayor had said that the bridge was safe.")
+    [refusal] = trace.refused
+    assert (refusal.text, refusal.rule) == ("that the bridge was safe", "quote.before")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lopez praised the mayor and asked for a test.", ["the mayor", "a test"]),
+        ("Lopez left, praising the mayor and asking for a test.", ["the mayor", "a test"]),
+        ("Lopez left, praising the painting and testing of bridges.", ["the painting and testing of bridges"]),
+        ("Lopez said the bridge was safe, and she drove over it.", ["the bridge was safe"]),
+        ("Lopez praised bridges, and they knew why.", ["bridges, and they knew why"]),
+        ('Lopez vowed to "test it twice" in spring.', ['to "test it twice" in spring']),
+        ('Lopez called for "two tests" in spring.', ['"two tests" in spring']),
+        ("They crossed the bridge, which Lopez said was a risk.", ["which | was a risk"]),
+        ("The bridge, which Lopez said was a risk, opened on Monday.", ["which | was a risk"]),
+        ("They talked of the mayor, whom Lopez criticized for the bridge.", ["whom | for the bridge"]),
+        ("They crossed the river in which Lopez said the bridge stood.", ["the bridge stood"]),
+        ("They met Lopez, whose friends said the bridge was safe.", ["the bridge was safe"]),
+        ("Lopez criticized the bridge in an interview on Friday.", ["the bridge"]),
+        ('Lopez called the bridge "unsafe" during a speech in Yarby.', ['the bridge "unsafe"']),
+        ("Lopez praised the bridges in the interview-room.", ["the bridges in the interview-room"]),
+        ("Lopez said the speech was good.", ["the speech was good"]),
+        ('Lopez says the bridge is safe. "We tested it twice in the spring."',
+         ['the bridge is safe | "We tested it twice in the spring."']),
+        ('Lopez says the bridge is safe. It is not. "We tested it twice in the spring."',
+         ["the bridge is safe", '"We tested it twice in the spring."']),
+    ],
+)  # fmt: skip
+def test_how_far_a_report_reaches(text: str, expected: list[str]) -> None:
+    assert [content for _, content, _ in _found(text)] == expected
+
+
 def test_turns_of_a_transcript() -> None:
     text = (
         "Tom Weir: How long did it take?\n\nAda Nwosu, author: About four years.\n\nThe first draft was too long.\n\n"
