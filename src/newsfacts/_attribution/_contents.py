@@ -303,7 +303,8 @@ def _broken_off(words: Words, outer: Outer, report: Report, marked: Marked) -> t
     if is_capitalised(words, marked):
         return None
     predicate = _phrases.begins_predicate(words, marked.first + 1, marked.last)
-    if opening & (PREPOSITION | SUBORDINATOR | CONJUNCTION | GERUND) and not predicate:
+    clause = opening & SUBORDINATOR and _phrases.has_clause(words, outer.first, comma)
+    if opening & (PREPOSITION | SUBORDINATOR | CONJUNCTION | GERUND) and not predicate and not clause:
         return None
     return outer.first, comma
 
@@ -334,11 +335,14 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
     if report.lemma in speech.listeners:
         right = _behind_listener(words, report.last, outer.last, lexicon)
     last = _ends.of_sentence(words, outer)
-    predicate = right + 1 < last and words.words[right] == "," and _phrases.begins_predicate(words, right + 1, last)
-    if not predicate and not _phrases.has_clause(words, outer.first, comma):
+    inserted = right + 1 < last and words.words[right] == ","
+    goes_on = inserted and (
+        _phrases.begins_predicate(words, right + 1, last) or _phrases.has_clause(words, right + 1, last)
+    )
+    if not goes_on and not _phrases.has_clause(words, outer.first, comma):
         return None
     pieces = [(outer.first, comma)]
-    if right + 1 < last and words.words[right] == ",":
+    if inserted:
         following = words.classes[right + 1]
         if not following & (GERUND | CONJUNCTION | RELATIVE):
             pieces.append((right + 1, last))
