@@ -67,6 +67,22 @@ def _is_fronted(words: Words, outer: Outer, report: Report, first: int) -> bool:
     return words.classes[pronoun] & (RELATIVE | SUBORDINATOR) == RELATIVE and not opening
 
 
+def _is_aside(words: Words, outer: Outer, report: Report, right: int, lexicon: Lexicon) -> bool:
+    """Whether a report stands beside what was said as a phrase does: "{as the mayor noted}, the bridge is safe"."""
+    speech, mark = lexicon.language.speech, report.first - 1
+    if report.kind != "before" or mark < outer.first or words.lower[mark] not in speech.aside_marks:
+        return False
+    if report.lemma not in speech.clauses:
+        return False
+    if right >= _ends.of_sentence(words, outer):
+        return mark > outer.first and words.words[mark - 1] in _PAUSES
+    if words.words[right] != "," or any(marked.first == right + 1 for marked in outer.marked):
+        return False
+    return mark == outer.first or (
+        words.words[mark - 1] == "," and _phrases.has_clause(words, right + 1, outer.last)
+    )
+
+
 def _is_gap_filled(words: Words, outer: Outer, report: Report, first: int, last: int) -> bool:
     """Whether the words are a predicate whose subject stands before the source: "which she said {is safe}"."""
     return _phrases.begins_predicate(words, first, last) and _is_fronted(words, outer, report, first)
@@ -78,6 +94,8 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
     participle = report.kind == "participle" and words.classes[report.cue[0]] & GERUND
     left = None if participle else _marked_before(words, outer, report)
     right = _phrases.skip_adverbials(words, report.last, outer.last)
+    if _is_aside(words, outer, report, right, lexicon):
+        return _by_phrase(words, outer, attrs.evolve(report, first=report.first - 1, last=right))
     if report.lemma in lexicon.language.speech.openers.get(words.lower[min(report.last, outer.last - 1)], ()):
         right = report.last  # "called on {the council}" tells no time or place
     if left is not None and report.lemma in lexicon.language.speech.listeners:

@@ -53,6 +53,7 @@ SPEECH = SpeechWords(
     objects=frozenset("kritisieren loben fordern".split()),
     occasions=frozenset("ansprache interview rede tweet".split()),
     occasion_marks=frozenset("in".split()),
+    aside_marks=frozenset({"wie"}),
     question_labels=frozenset({"frage"}),
     answer_labels=frozenset({"antwort"}),
     showing=frozenset(),

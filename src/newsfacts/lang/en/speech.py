@@ -157,6 +157,7 @@ SPEECH = SpeechWords(
     ),
     occasions=frozenset("interview post speech statement tweet".split()),
     occasion_marks=frozenset("in during".split()),
+    aside_marks=frozenset({"as"}),
     question_labels=frozenset({"q", "question"}),
     answer_labels=frozenset({"a", "answer"}),
     showing=frozenset(

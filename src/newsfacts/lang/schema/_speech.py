@@ -22,6 +22,7 @@ class SpeechWords:
         objects: Cues whose object, even without a verb, is what was said ("praised the plan").
         occasions: Nouns for what somebody says something in ("interview"), whose phrase is no part of it.
         occasion_marks: The prepositions before them.
+        aside_marks: What makes a report an aside to what was said ("as" the mayor noted).
         question_labels, answer_labels: What opens a question and an answer of an interview, before a colon ("q", "a").
         showing: Dictionary forms of verbs by which documents give figures ("the survey found").
         rating: Those by which somebody puts a thing at a figure ("police put the crowd at 900").
@@ -45,6 +46,7 @@ class SpeechWords:
     objects: frozenset[str]
     occasions: frozenset[str]
     occasion_marks: frozenset[str]
+    aside_marks: frozenset[str]
     question_labels: frozenset[str]
     answer_labels: frozenset[str]
     showing: frozenset[str]
