@@ -29,6 +29,8 @@ from newsfacts.lexicon import (
 LONG = 7
 """Words, marks included, up to which marks are no speech where no cue claims them and narration goes on round them."""
 _PAUSES = frozenset(",;:\u2013\u2014-") | {"--", "...", "\u2026"}
+_INSERTED = 9
+"""The most words between a cue and what was said that commas set off."""
 _STOPS = frozenset(",.?!")
 
 
@@ -78,9 +80,22 @@ def _is_aside(words: Words, outer: Outer, report: Report, right: int, lexicon: L
         return mark > outer.first and words.words[mark - 1] in _PAUSES
     if words.words[right] != "," or any(marked.first == right + 1 for marked in outer.marked):
         return False
-    return mark == outer.first or (
-        words.words[mark - 1] == "," and _phrases.has_clause(words, right + 1, outer.last)
-    )
+    return mark == outer.first or (words.words[mark - 1] == "," and _phrases.has_clause(words, right + 1, outer.last))
+
+
+def _past_insertion(words: Words, outer: Outer, comma: int, lexicon: Lexicon) -> int:
+    """Index after an adverbial between commas, where marks or a "that" follow it: "said, {among others,} that"."""
+    if comma >= outer.last or words.words[comma] != ",":
+        return comma
+    for i in range(comma + 1, min(comma + _INSERTED, outer.last - 1)):
+        classes = words.classes[i]
+        if words.words[i] == ",":
+            follows = words.classes[i + 1]
+            that = follows & SUBORDINATOR and words.lower[i + 1] in lexicon.language.speech.openers
+            return i + 1 if that or follows & MARK else comma
+        if classes & MARK or (classes & CUE and classes & GERUND) or _phrases.is_finite(words, i):
+            return comma
+    return comma
 
 
 def _is_gap_filled(words: Words, outer: Outer, report: Report, first: int, last: int) -> bool:
@@ -96,6 +111,8 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
     right = _phrases.skip_adverbials(words, report.last, outer.last)
     if _is_aside(words, outer, report, right, lexicon):
         return _by_phrase(words, outer, attrs.evolve(report, first=report.first - 1, last=right))
+    if left is None:
+        right = _past_insertion(words, outer, right, lexicon)
     if report.lemma in lexicon.language.speech.openers.get(words.lower[min(report.last, outer.last - 1)], ()):
         right = report.last  # "called on {the council}" tells no time or place
     if left is not None and report.lemma in lexicon.language.speech.listeners:
