@@ -308,7 +308,7 @@ def _near(words: Words, first: int, last: int) -> bool:
     """Whether marks that begin at `last` can belong to a cue before `first`: no pause and no other cue between them."""
     participle = GERUND | PAST
     return not any(
-        words.words[i] in {".", ";", ":", ","} or (words.classes[i] & CUE and words.classes[i] & participle)
+        words.words[i] in {";", ":", ","} or (words.classes[i] & CUE and words.classes[i] & participle)
         for i in range(first, last)
     )
 
