@@ -107,7 +107,7 @@ def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexic
     if form in words.small.contrasting or names_source(words, i, lexicon):
         return True
     if form in words.small.indefinite_articles:
-        return i == comma + 1 and not follows & MARK
+        return (i == comma + 1 or words.glued(comma + 1)) and not follows & MARK
     if classes & GERUND and not classes & PREPOSITION:
         return True
     if classes & CUE and classes & (PAST | THIRD) and not classes & (CAPITAL | NOUN):
