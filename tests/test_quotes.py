@@ -275,6 +275,37 @@ def test_a_report_inside_of_what_is_reported(text: str, expected: list[tuple[str
     assert _found(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("In the end, Maria Lopez said, the bridge is safe.", "In the end | the bridge is safe", "Maria Lopez"),
+        ("But, she added, the bridge is safe.", "But | the bridge is safe", "she"),
+        ("If the river rises, Maria Lopez said, \"we will close it.\"",
+         "If the river rises | \"we will close it.\"", "Maria Lopez"),
+        ("In May, Maria Lopez said, \"we will close it.\"", "\"we will close it.\"", "Maria Lopez"),
+        ("As Maria Lopez noted in May, the bridge is safe.", "the bridge is safe", "Maria Lopez"),
+        ("The bridge is safe, as Maria Lopez has noted.", "The bridge is safe", "Maria Lopez"),
+        ("The bridge, as Maria Lopez noted, is the safest that the town has.",
+         "The bridge | is the safest that the town has", "Maria Lopez"),
+        ("As Maria Lopez explained how bridges work, the river rose.", "how bridges work", "Maria Lopez"),
+        ("As the river rose, Maria Lopez said, \"We will close it.\"", "\"We will close it.\"", "Maria Lopez"),
+        ("Maria Lopez said, among other things, that the bridge is safe.", "that the bridge is safe", "Maria Lopez"),
+        ("Maria Lopez warned, however, \"The river may rise.\"", "\"The river may rise.\"", "Maria Lopez"),
+        ("Maria Lopez called Mayor J. K. Weir \"a friend.\"", "Mayor J. K. Weir \"a friend.\"", "Maria Lopez"),
+        ("Maria Lopez called it \"safe,\" an odd word for a bridge.", "it \"safe,\"", "Maria Lopez"),
+        ("The bridge is safe, predicted Maria Lopez, an engineer who tested it.", "The bridge is safe",
+         "Maria Lopez, an engineer"),
+        ("The bridge is safe, said Maria Lopez, who tested it.", "The bridge is safe", "Maria Lopez"),
+        ("The bridge, said Maria Lopez, is the safest that the town has.",
+         "The bridge | is the safest that the town has", "Maria Lopez"),
+        ("Tom Weir, who has tested it, said Maria Lopez has been over the bridge.",
+         "Maria Lopez has been over the bridge", "Tom Weir"),
+    ],
+)  # fmt: skip
+def test_where_a_report_stands_to_what_is_said(text: str, content: str, speaker: str) -> None:
+    assert (content, speaker) in [found[1:] for found in _found(text)]
+
+
 def test_trace_shows_a_report_inside_of_another() -> None:
     with nf.trace() as trace:
         nf.parse_quotes("Maria Lopez said the mayor had said that the bridge was safe.")

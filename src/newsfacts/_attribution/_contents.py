@@ -121,6 +121,8 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
         left = None
     if left is not None and not (left.first > outer.first and _tells(words, outer, report, right)):
         return _split(words, outer, report, left, right)
+    if report.kind == "inverted":
+        return _clause_before(words, outer, report, right, lexicon)
     return _behind(words, outer, report, right, lexicon) or _clause_before(words, outer, report, right, lexicon)
 
 
@@ -377,7 +379,10 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
     if not goes_on and not _phrases.has_clause(words, outer.first, comma):
         return None
     pieces = [(outer.first, comma)]
-    if inserted:
+    if report.kind == "inverted":
+        resumes = any(m.first == right + 1 for m in outer.marked) or _phrases.begins_predicate(words, right + 1, last)
+        pieces += [(right + 1, last)] if inserted and resumes else []
+    elif inserted:
         following = words.classes[right + 1]
         if not following & (GERUND | CONJUNCTION | RELATIVE):
             pieces.append((right + 1, last))

@@ -96,7 +96,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     end, passive, negated = _phrases.before_verbs(words, i, floor)
     if passive:
         return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
-    inverted = _inverted(words, outer, i, lemma)
+    inverted = _inverted(words, outer, i, lemma, lexicon.language.speech.clauses)
     if inverted is not None:
         return inverted
     if classes & GERUND and end == i:
@@ -167,7 +167,7 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
     lemma = lexicon.verbs_beside_marks.get(words.lower[i])
     if lemma is None:
         return None
-    inverted = _inverted(words, outer, i, lemma)
+    inverted = _inverted(words, outer, i, lemma, frozenset())
     if inverted is not None:
         return inverted
     floor = outer.floor(i)
@@ -221,7 +221,7 @@ def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     return Report((i, i + 2), lemma, (i + 2, end), i, end, "phrase")
 
 
-def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
+def _inverted(words: Words, outer: Outer, i: int, lemma: str, clauses: frozenset[str]) -> Report | None:
     """A cue right behind a quotation mark or a comma, its source behind it: `"...," said Jane Doe, a nurse`."""
     if words.classes[i] & GERUND or i == outer.first:
         return None
@@ -245,7 +245,13 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
         return None
     stop = _phrases.with_appositives(words, end, ceiling)
     if not behind_mark and stop < outer.last - 1:
-        return None
+        named = first & CAPITAL and lemma in clauses and _phrases.is_finite(words, i)
+        comma = words.words[stop] == ","
+        if not named or not (comma or words.classes[stop] & (RELATIVE | CONJUNCTION)):
+            return None
+        predicate = comma and _phrases.begins_predicate(words, stop + 1, outer.last)
+        if not predicate and not _phrases.has_clause(words, outer.first, i - 1):
+            return None
     return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "inverted")
 
 
