@@ -138,8 +138,9 @@ def before(words: Words, end: int, floor: int) -> int | None:
         last -= 1
     if words.classes[last] & DETERMINER and last > floor and is_noun(words, last - 1):
         last -= 1  # "both of them", but "the two both said"
-    if not is_noun(words, last) and not words.classes[last] & (DETERMINER | ADJECTIVE):
-        return None
+    participle = last > floor and words.classes[last] & PAST and words.classes[last - 1] & DETERMINER
+    if not participle and not is_noun(words, last) and not words.classes[last] & (DETERMINER | ADJECTIVE):
+        return None  # but "those surveyed"
     if words.classes[last] & RELATIVE and words.classes[last] & SUBORDINATOR and not words.classes[last] & DETERMINER:
         return None
     if words.lower[last] in words.small.articles:
@@ -188,6 +189,8 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
         )
     if beginning & DETERMINER and not beginning & CAPITAL:
         return False
+    if classes & NUMBER and classes & PRONOUN:
+        return True  # "one user"
     if classes & DETERMINER:
         return not classes & (SUBORDINATOR | RELATIVE) or words.lower[i] in words.small.relative_genitives
     if classes & (_CLOSED | STOP | MARK):

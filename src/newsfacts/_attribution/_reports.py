@@ -181,8 +181,8 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
 def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
     """Whether a form that is both a verb's and a noun's is the noun: "a call for", "six states", "remarks were"."""
     before = words.classes[i - 1]
-    if before & (RELATIVE | PRONOUN):
-        return False
+    if before & (RELATIVE | PRONOUN) and not before & NUMBER:
+        return False  # but "one point"
     if words.lower[i - 1] in words.small.articles or _phrases.is_possessive(words, i - 1):
         return True
     if before & (ADJECTIVE | PAST) and i - 1 > outer.first and words.classes[i - 2] & DETERMINER:
@@ -200,7 +200,8 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
 def _plural(words: Words, source: tuple[int, int]) -> bool:
     """Whether a source takes the verb form of the plural, as one does that counts several: "2.7 percentage points"."""
     last = words.lower[source[1] - 1]
-    return last.endswith("s") or last in words.small.plural_subjects or bool(words.classes[source[0]] & DIGIT)
+    counts = words.classes[source[0]] & DIGIT or words.classes[source[1] - 1] & (DIGIT | NUMBER)
+    return last.endswith("s") or last in words.small.plural_subjects or bool(counts)
 
 
 def before_colon(words: Words, outer: Outer, colon: int) -> Report | None:
