@@ -42,6 +42,7 @@ _MOST_LISTED = 6
 _CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | NEGATION
 _VERBAL = AUXILIARY | PAST | THIRD | VERB
 _JOINTS = frozenset("-\u2013&/'\u2019") | {"'s", "\u2019s"}
+_DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
 
@@ -282,6 +283,8 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
         return None
     if words.words[end - 1] == ",":
         return _host(words, end - 1, floor)
+    if words.words[end - 1] in _DASHES and not words.glued(end):
+        return _before_dashes(words, end - 1, floor)
     if is_relative(words, end - 1):
         return (end - 1, end) if end - 1 > floor else None
     first = before(words, end, floor)
@@ -362,6 +365,18 @@ def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
             continue
         relative = bool(inserted & (RELATIVE | PREPOSITION | GERUND | PAST))
         return first, (opening if relative else comma)
+    return None
+
+
+def _before_dashes(words: Words, closing: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase behind which dashes set off what the later of them closes: {Jason Roe} - a teacher - says."""
+    dash = words.words[closing]
+    for opening in range(closing - 1, max(floor, closing - REACH), -1):
+        if words.words[opening] == dash and not words.glued(opening + 1):
+            first = before(words, opening, floor)
+            if first is not None and first > floor and words.words[first - 1] == ",":
+                return _host(words, opening, floor)
+            return (first, opening) if first is not None else None
     return None
 
 
