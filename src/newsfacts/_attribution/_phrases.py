@@ -374,9 +374,10 @@ def _before_dashes(words: Words, closing: int, floor: int) -> tuple[int, int] | 
     for opening in range(closing - 1, max(floor, closing - REACH), -1):
         if words.words[opening] == dash and not words.glued(opening + 1):
             first = before(words, opening, floor)
-            if first is not None and first > floor and words.words[first - 1] == ",":
-                return _host(words, opening, floor)
-            return (first, opening) if first is not None else None
+            if first is None:
+                return None
+            apposition = first > floor and words.words[first - 1] == "," and words.lower[first] in words.small.articles
+            return (_host(words, opening, floor) if apposition else None) or (first, opening)
     return None
 
 

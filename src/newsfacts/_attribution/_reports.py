@@ -106,7 +106,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
             source = _phrases.subject(words, group, floor)
             return Report((i, i + 1), lemma, source, source[0] if source else group, i + 1, "passive")
         source = (
-            _absolute(words, i, floor)
+            (_behind_participle(words, outer) if i == outer.first else None)
+            or _absolute(words, i, floor)
             or _main_subject(words, floor, i)
             or latest
             or _clause_subject(words, outer.first, i)
@@ -263,6 +264,15 @@ def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, listeners
             if stop is not None:
                 return Report((i, i + 1), lemma, (j + 1, stop), end, stop, "passive")
     return Report((i, i + 1), lemma, None, end, i + 1, "passive") if lemma in listeners else None
+
+
+def _behind_participle(words: Words, outer: Outer) -> tuple[int, int] | None:
+    """The subject behind the comma that closes a participle clause: "Adding that it is safe, {Jane Doe} left"."""
+    for i in range(outer.first + 1, min(outer.first + 2 * _phrases.REACH, outer.last - 1)):
+        if words.words[i] == "," and not any(m.first <= i < m.last for m in outer.marked):
+            end = _phrases.after(words, i + 1, outer.ceiling(i))
+            return (i + 1, end) if end is not None and _phrases.begins_predicate(words, end, outer.last) else None
+    return None
 
 
 def _absolute(words: Words, i: int, floor: int) -> tuple[int, int] | None:
