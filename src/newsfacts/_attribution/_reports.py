@@ -225,8 +225,10 @@ def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
 
 def _inverted(words: Words, outer: Outer, i: int, lemma: str, clauses: frozenset[str]) -> Report | None:
     """A cue right behind a quotation mark or a comma, its source behind it: `"...," said Jane Doe, a nurse`."""
-    if words.classes[i] & GERUND or i == outer.first:
+    if words.classes[i] & GERUND:
         return None
+    if i == outer.first:
+        return _opening(words, outer, i, lemma)
     pause = words.words[i - 1] in _PAUSES
     behind_mark = any(marked.last == i or (pause and marked.last == i - 1) for marked in outer.marked)
     if not behind_mark and not pause:
@@ -255,6 +257,18 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str, clauses: frozenset
         if not predicate and not _phrases.has_clause(words, outer.first, i - 1):
             return None
     return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "inverted")
+
+
+def _opening(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
+    """A cue that opens a sentence, its source and marks behind it: `Said Jane Doe: "..."`."""
+    ceiling = outer.ceiling(i)
+    end = _phrases.after(words, i + 1, ceiling) if words.classes[i] & (PAST | THIRD) else None
+    if end is None or end == ceiling:
+        return None
+    stop = _phrases.with_appositives(words, end, ceiling)
+    if stop + 1 != ceiling or words.words[stop] not in {",", ":"}:
+        return None
+    return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "before")
 
 
 def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, listeners: frozenset[str]) -> Report | None:
