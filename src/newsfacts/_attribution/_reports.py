@@ -126,8 +126,10 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         if asked and (i == outer.first or words.classes[i - 1] & SUBORDINATOR):
             return Report((i, i + 1), lemma, None, end, i + 1, "passive")
         return None
-    if classes & NOUN and not classes & PAST and end == i and bool(classes & THIRD) == _plural(words, source):
-        return None
+    if classes & NOUN and not classes & PAST and end == i:
+        third = bool(classes & THIRD)
+        if third == _plural(words, source) or (third and _is_bare(words, source)):
+            return None
     return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
 
 
@@ -203,6 +205,12 @@ def _plural(words: Words, source: tuple[int, int]) -> bool:
     last = words.lower[source[1] - 1]
     counts = words.classes[source[0]] & DIGIT or words.classes[source[1] - 1] & (DIGIT | NUMBER)
     return last.endswith("s") or last in words.small.plural_subjects or bool(counts)
+
+
+def _is_bare(words: Words, source: tuple[int, int]) -> bool:
+    """Whether a source has no determiner and no name, so that a form like a noun's is one: "tax credits"."""
+    marked = DETERMINER | CAPITAL | PRONOUN | DIGIT | NUMBER
+    return not any(classes & marked for classes in words.classes[source[0] : source[1]])
 
 
 def before_colon(words: Words, outer: Outer, colon: int) -> Report | None:

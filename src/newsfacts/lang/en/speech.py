@@ -89,7 +89,7 @@ SPEECH = SpeechWords(
         ),
         "with": frozenset(
             """
-            concur disagree email issue
+            agree concur disagree email issue
             """.split()
         ),
         "how": frozenset(
@@ -124,7 +124,7 @@ SPEECH = SpeechWords(
         ),
         "out": frozenset(
             """
-            call lay point spell tweet
+            call lay point speak spell tweet
             """.split()
         ),
         "over": frozenset(
@@ -150,9 +150,9 @@ SPEECH = SpeechWords(
     ),
     objects=frozenset(
         """
-        accuse applaud articulate bemoan blame blast characterize chide cite congratulate criticize
+        accuse applaud articulate bemoan blame blast characterize chide cite condemn congratulate credit criticize
         decry defend denounce deride describe discuss dismiss endorse express hail liken mock outline
-        pitch plead portray praise quote rebuke rebut recount reference reject slam tout voice
+        pitch plead portray praise question quote rebuke rebut recount reference reject slam tout voice
         """.split()
     ),
     occasions=frozenset("interview post speech statement tweet".split()),
