@@ -161,6 +161,8 @@ def test_marks_that_a_report_breaks_off(text: str, content: str) -> None:
         "Maria Lopez walked across the bridge.",
         "She did not say whether the bridge is safe.",
         "Six states and a city have bridges.",
+        "The plan needs tax credits and swing states that take them.",
+        "At one point a bridge fell.",
         "The impassioned call for bridges was heard.",
         "Their remarks were short.",
         "Heavy rains in the southernmost state of the country have closed 37 bridges.",
@@ -293,6 +295,14 @@ def test_a_report_inside_of_what_is_reported(text: str, expected: list[tuple[str
         ("Maria Lopez warned, however, \"The river may rise.\"", "\"The river may rise.\"", "Maria Lopez"),
         ("Maria Lopez called Mayor J. K. Weir \"a friend.\"", "Mayor J. K. Weir \"a friend.\"", "Maria Lopez"),
         ("Maria Lopez called it \"safe,\" an odd word for a bridge.", "it \"safe,\"", "Maria Lopez"),
+        ("Is it safe? Nobody knows, one engineer said.", "Nobody knows", "one engineer"),
+        ("Those surveyed said the bridge is safe.", "the bridge is safe", "Those surveyed"),
+        ("Maria Lopez - an engineer from Yarby - says the bridge is safe.", "the bridge is safe", "Maria Lopez"),
+        ("Maria Lopez, the engineer - she came on Monday - said the bridge is safe.", "the bridge is safe",
+         "Maria Lopez, the engineer"),
+        ("Adding that the bridge is safe, Maria Lopez drove over it.", "that the bridge is safe", "Maria Lopez"),
+        ("Said Maria Lopez, \"The bridge is safe.\"", "\"The bridge is safe.\"", "Maria Lopez"),
+        ("Maria Lopez questioned the mayor's figures.", "the mayor's figures", "Maria Lopez"),
         ("The bridge is safe, predicted Maria Lopez, an engineer who tested it.", "The bridge is safe",
          "Maria Lopez, an engineer"),
         ("The bridge is safe, said Maria Lopez, who tested it.", "The bridge is safe", "Maria Lopez"),
@@ -356,6 +366,24 @@ def test_turns_of_a_transcript() -> None:
         ("quote.transcript", "indirect", "Tom Weir", "And the next one?"),
         ("quote.transcript", "indirect", "Ada Nwosu", "It is about a goalkeeper."),
     ]
+
+
+def test_turns_of_a_transcript_in_marks() -> None:
+    text = (
+        'Weir: A Bridge Is Safe\n\nTom Weir spoke to Maria Lopez.\n\n"WEIR: Is it safe?\n\n"LOPEZ: I think so.\n\n'
+        '"WEIR: Who tested it?\n\n"LOPEZ: We did."'
+    )
+    assert [found[1:] for found in _found(text)] == [
+        ("Is it safe?", "WEIR"),
+        ("I think so.", "LOPEZ"),
+        ("Who tested it?", "WEIR"),
+        ('We did."', "LOPEZ"),
+    ]
+
+
+def test_marked_paragraphs_with_colons_are_no_transcript() -> None:
+    text = '"Remember: it is safe.\n\n"Believe me: we tested it twice," said Maria Lopez.'
+    assert [found[2] for found in _found(text)] == ["Maria Lopez"]
 
 
 def test_questions_and_answers() -> None:

@@ -39,6 +39,10 @@ class Draft:
             draft = draft.follows
         return draft.report.source if draft.report is not None else None
 
+    def is_marked(self) -> bool:
+        """Whether a mark opens the sentence before the source."""
+        return self.report is not None and self.report.source is not None and self.report.source[0] > self.outer.first
+
     def awaits(self, outer: Outer) -> bool:
         """Whether its sentence ends with the report, and `outer` comes next: `"A," she said.` is still open."""
         broken_off = self.report is not None and self.pieces[-1][1] <= self.report.first and self.rule != _SIGNATURE

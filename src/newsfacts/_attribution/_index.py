@@ -87,10 +87,14 @@ class Attributions:
         self._resolver = resolver
         self._cues = words.where(CUE)
         outers = outline(words, sentences, marks)
-        self._outers = [
-            outer for outer in outers if outer.marked or sentences[outer.sentence].zone is not ZoneKind.HEADLINE
-        ]
         self._turns = list(spoken(words, sentences, lexicon))
+        quoted = [turn.outer.first for turn in self._turns if turn.is_marked()]
+        self._outers = [
+            outer
+            for outer in outers
+            if (outer.marked or sentences[outer.sentence].zone is not ZoneKind.HEADLINE)
+            and not (quoted and quoted[0] <= outer.first and outer.marked and _opens(outer))
+        ]
         self._mentions: dict[Span, Mention] = {}
         self._alone: dict[Span, Mention] = {}
         self._resolved = 0  # blocks whose sources have been resolved, in reading order
@@ -226,6 +230,12 @@ class Attributions:
         for label in _sources(self._turns):
             labels.setdefault(self._block(label[0]), []).append(label)
         return labels
+
+
+def _opens(outer: Outer) -> bool:
+    """Whether a sentence opens marks that it leaves open, or goes on with some: those of a quoted transcript."""
+    first = outer.marked[0]
+    return first.first == outer.first and (first.continues or not first.closed)
 
 
 def _pieces(drafts: list[Draft]) -> list[Piece]:

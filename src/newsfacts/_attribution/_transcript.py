@@ -48,12 +48,15 @@ def turns(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list
     """
     if words.text.count(":") < _TURNS:
         return []
-    paragraphs = list(_paragraphs(sentences))
+    paragraphs = list(_paragraphs(words, sentences))
     labelled = {
         n: colon
         for n, (first, last, _) in enumerate(paragraphs)
         if (colon := _colon(words, first, last)) and _speaks(words, colon + 1, last)
     }
+    quoted = {n: colon for n, colon in labelled.items() if _is_quoted(words, paragraphs[n][0])}
+    if len(quoted) >= _TURNS:
+        labelled = quoted
     if len(labelled) < _TURNS:
         return []
     keys = {n: _key(words, paragraphs[n][0], colon) for n, colon in labelled.items()}
@@ -78,13 +81,18 @@ def _turn(paragraphs: list[tuple[int, int, int]], number: int, colon: int, follo
     return Turn((first, colon), ((colon + 1, last), *((begin, end) for begin, end, _ in on)), sentence)
 
 
-def _paragraphs(sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, int]]:
-    """Each paragraph that can be a turn: its first word, the one after its last, the index of its first sentence."""
+def _paragraphs(words: Words, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int, int]]:
+    """Each paragraph that can be a turn: its first word, the one after its last, the index of its first sentence.
+
+    A mark that opens it is left out: a transcript that is quoted has one before each label.
+    """
     begin = 0
     for index, sentence in enumerate(sentences):
         if index + 1 == len(sentences) or sentences[index + 1].paragraph != sentence.paragraph:
+            first = sentences[begin].first
+            first += bool(words.classes[first] & MARK) and first + 1 < sentence.last
             if sentence.zone in _SPOKEN:
-                yield sentences[begin].first, sentence.last, begin
+                yield first, sentence.last, begin
             begin = index + 1
 
 
@@ -113,5 +121,10 @@ def _key(words: Words, first: int, colon: int) -> str:
 
 
 def _is_person(words: Words, first: int, colon: int, lexicon: Lexicon) -> bool:
-    """Whether a label is a name of two words or more whose first one is a first name."""
-    return colon - first > 1 and words.lower[first] in lexicon.first_names
+    """Whether a label is a name of two words or more whose first one is a first name, or stands in quotation marks."""
+    return _is_quoted(words, first) or (colon - first > 1 and words.lower[first] in lexicon.first_names)
+
+
+def _is_quoted(words: Words, first: int) -> bool:
+    """Whether a mark opens the paragraph before a label."""
+    return first > 0 and bool(words.classes[first - 1] & MARK) and words.glued(first)
