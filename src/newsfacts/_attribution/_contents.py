@@ -85,8 +85,6 @@ def _is_aside(words: Words, outer: Outer, report: Report, right: int, lexicon: L
 
 def _past_insertion(words: Words, outer: Outer, comma: int, lexicon: Lexicon) -> int:
     """Index after an adverbial between commas, where marks or a "that" follow it: "said, {among others,} that"."""
-    if comma >= outer.last or words.words[comma] != ",":
-        return comma
     for i in range(comma + 1, min(comma + _INSERTED, outer.last - 1)):
         classes = words.classes[i]
         if words.words[i] == ",":
@@ -111,7 +109,7 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
     right = _phrases.skip_adverbials(words, report.last, outer.last)
     if _is_aside(words, outer, report, right, lexicon):
         return _by_phrase(words, outer, attrs.evolve(report, first=report.first - 1, last=right))
-    if left is None:
+    if left is None and right < outer.last and words.words[right] == ",":
         right = _past_insertion(words, outer, right, lexicon)
     if report.lemma in lexicon.language.speech.openers.get(words.lower[min(report.last, outer.last - 1)], ()):
         right = report.last  # "called on {the council}" tells no time or place
