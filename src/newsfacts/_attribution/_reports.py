@@ -18,6 +18,7 @@ from newsfacts.lexicon import (
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     DIGIT,
     GERUND,
@@ -155,6 +156,9 @@ def _up_to_marks(
     marked = next((marked for marked in outer.marked if marked.last == floor), None)
     if marked is None or not is_capitalised(words, marked) or final(words, marked) not in {",", "?", "!"}:
         return source
+    described = _described(words, floor, end) if first > floor and end - floor < _phrases.REACH else None
+    if described is not None:
+        return described
     if not 0 < first - floor < UP_TO_MARKS or last != end or _phrases.is_relative(words, end - 1):
         return source
     for i in range(floor, first):
@@ -163,6 +167,25 @@ def _up_to_marks(
         if pause or (verb and not words.glued(i)):
             return source  # but "Yarby-based Ann Lee" is one
     return floor, last
+
+
+def _described(words: Words, floor: int, end: int) -> tuple[int, int] | None:
+    """The noun phrase right behind marks, where only what it is stands between it and the cue at `end`.
+
+    In `"...," Jane Doe, 30, of Yarby, who was polled, said` the phrase nearest to the cue is another one.
+    """
+    if not words.classes[floor] & (CAPITAL | DETERMINER) or _phrases.is_relative(words, end - 1):
+        return None
+    stop = _phrases.after(words, floor, min(end, floor + UP_TO_MARKS))
+    if stop is None or stop + 1 >= end or not (words.words[stop] == "," or _phrases.is_relative(words, stop)):
+        return None
+    opening = words.classes[stop + 1] if words.words[stop] == "," else words.classes[stop]
+    apposed = opening & (RELATIVE | DETERMINER | DIGIT | NUMBER | PREPOSITION | GERUND) or not opening & CAPITAL
+    told = any(
+        words.classes[i] & CUE and words.classes[i] & (PAST | THIRD) and _phrases.is_finite(words, i)
+        for i in range(stop, end)
+    )
+    return (floor, stop) if apposed and not told else None
 
 
 def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> Report | None:
