@@ -171,6 +171,8 @@ def _marked_before(words: Words, outer: Outer, report: Report) -> Marked | None:
                 return marked
             if gap == 0 and (inner in _PAUSES or inner in {".", "?", "!"} or report.kind == "inverted"):
                 return marked
+            if gap == 0 and marked.first == outer.first and marked.last - marked.first > LONG:
+                return marked  # the comma is forgotten
     return None
 
 

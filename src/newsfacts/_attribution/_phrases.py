@@ -220,7 +220,7 @@ def after(words: Words, first: int, ceiling: int) -> int | None:
     while i < ceiling:
         if words.words[i] in "([" and last == i:
             i = last = _closing_bracket(words, i, ceiling)
-        elif is_noun(words, i) and not (words.classes[i] & (WEEKDAY | MONTH) and i > first):
+        elif is_noun(words, i) and not (words.classes[i] & (WEEKDAY | MONTH) and i > first and last == i):
             i = last = i + 1
         elif _joins_right(words, first, i, last, ceiling):
             i += 1
