@@ -16,126 +16,127 @@ REGULAR_VERBS = """
     assuage assume assure attach attack attain attempt attend attract attribute audit author authorize automate
     average avert avoid avow await award back backfire bail bake balance balk ballot ban bank bar barb bargain
     bark barnstorm barricade base bash bath bathe batter battle beam beard beg behave behead beleaguer believe
-    belittle belong bemoan benefit berate besiege best betray bias bilk bill black blacklist blame blare blast
-    blaze blend bless blister block blunt board boast bog boil bolster bolt bomb bombard boo book boom boost
-    border bore borrow bother bounce bound box boycott brace brag brand breach breathe brew brief bristle
-    broadcast broaden broker bruise brush buck buckle bully bump buoy burrow bury bustle bypass calculate call
-    campaign can cancel cap capitalize capture care careen carry carve cascade catapult cater caucus cause
-    caution cease cede celebrate cement center certify chain chair challenge champion change chant characterize
-    charge charm charter chase chastise chat cheat check cheer cherish chide chime chip choke chop chronicle
-    churn circulate circumvent cite civilize claim clamor clamp clap clarify clash classify clean cleanse clear
-    click climb clinch clobber clone close clothe coalesce coerce coin coincide collaborate collapse collect
-    color combat combine comfort command commemorate commence commend comment commission communicate compare
-    compensate compete compile complain complete complicate comply compose compound comprise compromise compute
-    conceal concede concentrate concern conclude condemn condense condescend condone conduct confess confine
-    confirm confiscate conflict confront confuse congratulate connect conquer consider consist consisted console
-    consolidate conspire constitute constrain construct consult consume contact contain contemplate contend
-    contest continue contract contradict contrast contribute convene converge convert convey convict convince
-    cook cool cooperate coordinate cope copy correct correspond corroborate corrupt count counter counterattack
-    couple court cover covet crack craft cramp crash crater crawl create credit crew cripple crisscross
-    criticise criticize crook cross crow crowd crown cruise crumble crush cry culminate cultivate curate curb
-    curtail customize damage damn dampen dance dangle dare darken dash date daunt daydream dazzle deadlock
-    debate debilitate debunk debut deceive decide declare decline decorate decrease decree decry dedicate deem
-    deepen defeat defend define deflate deflect defraud defy degenerate degrade delay delete delight deliver
-    delve demand demolish demonstrate demoralize denounce dent deny depart depend depict deplete deplore deploy
-    deport depose depress deprive derail deride derive descend describe desert deserve design designate desire
-    despise destabilize destine destroy detach detail detain detect deteriorate determine detonate devastate
-    develop develope devise devolve devote diagnose dictate die differ differentiate dignify dilute diminish
-    dine dip direct disable disaffect disagree disallow disappear disappoint disapprove disarm disavow disband
-    discard discipline disclose disconnect discontinue discount discourage discover discredit discriminate
-    discuss disenfranchise disgrace disgust dishearten disintegrate dislike dislodge dismantle dismay dismiss
-    disorient disparage dispatch dispense disperse displace display dispose dispute disqualify disregard
-    disrespect disrupt dissatisfy dissolve distance distinguish distort distract distress distribute distrust
-    disturb dive diversify divert divest divide divorce divulge document dodge dog dole dominate don donate doom
-    dot double doubt down downgrade downplay draft drag drape dress drill drop drown drum dub duck dump dwarf
-    dwindle earn ease eclipse edge educate effect eject eke elaborate elect elevate eliminate elude email
-    emanate embark embarrass embody embolden embrace embroil emerge emit empathize emphasize employ empower
-    enable enact enamor encircle encompass encounter encourage end endanger endorse endure energize enforce
-    engage engineer engrave engulf enhance enjoy enlist enroll enslave ensue ensure entail enter entertain
-    entice entitle entrench envision equate eradicate erase erect erode err erupt escalate escape escort espouse
-    establish estimate evacuate evade evaluate evaporate evidence evolve exacerbate exaggerate examine
-    exasperate exceed exchange excite exclaim exclude execute exemplify exercise exhaust exhibit exhort exile
-    exist expand expect expedite expend experience expire explain explode exploit explore expose express extend
-    exterminate extract extradite eye fabricate face facilitate factor fade fail fake falter fame fan fare
-    fascinate favor favour fear feature fell fend feud field figure file fill film finalize finance fine finish
-    fire fish fix fizzle flag flail flank flare flatter flaw flip flirt float flock flood flourish flow
-    fluctuate fold follow foment foot force foreshadow forge form formalize formulate fortify forward foster
-    found fracture frame free freewheel frighten frost frown frustrate fulfill function fund funnel further gain
-    galvanize gamble game garner gather gear generate gesture gift gild glide glue govern grab graduate graft
-    grant grapple grasp gravitate greet grieve grill grip ground guarantee guard guess guide guillotine gun gut
-    hack hail halt hammer hamper hand handle happen harass harden harm hasten hate haul haunt head headline heal
-    hearten heat hedge heed heighten help hemorrhage hesitate hibernate highlight hike hint hire hone honor hop
+    belittle bellow belong bemoan benefit berate besiege best betray bias bicker bilk bill black blacklist blame
+    blare blast blaze blend bless blister block blunt board boast bog boil bolster bolt bomb bombard boo book
+    boom boost border bore borrow bother bounce bound box boycott brace brag brand breach breathe brew brief
+    bristle broadcast broaden broker bruise brush buck buckle bully bump buoy burrow bury bustle bypass
+    calculate call campaign can cancel cap capitalize capture care careen carry carve cascade catapult cater
+    caucus cause caution cease cede celebrate cement center certify chain chair challenge champion change chant
+    characterize charge charm charter chase chastise chat cheat check cheer cherish chide chime chip choke chop
+    chronicle chuckle churn circulate circumvent cite civilize claim clamor clamp clap clarify clash classify
+    clean cleanse clear click climb clinch clobber clone close clothe coalesce coerce coin coincide collaborate
+    collapse collect color combat combine comfort command commemorate commence commend comment commission
+    communicate compare compensate compete compile complain complete complicate comply compose compound comprise
+    compromise compute conceal concede concentrate concern conclude condemn condense condescend condone conduct
+    confess confide confine confirm confiscate conflict confront confuse congratulate connect conquer consider
+    consist consisted console consolidate conspire constitute constrain construct consult consume contact
+    contain contemplate contend contest continue contract contradict contrast contribute convene converge
+    convert convey convict convince cook cool cooperate coordinate cope copy correct correspond corroborate
+    corrupt count counter counterattack couple court cover covet crack craft cramp crash crater crawl create
+    credit crew cripple crisscross criticise criticize crook cross crow crowd crown cruise crumble crush cry
+    culminate cultivate curate curb curtail customize damage damn dampen dance dangle dare darken dash date
+    daunt daydream dazzle deadlock debate debilitate debunk debut deceive decide declare decline decorate
+    decrease decree decry dedicate deem deepen defeat defend define deflate deflect defraud defy degenerate
+    degrade delay delete delight deliver delve demand demolish demonstrate demoralize denounce dent deny depart
+    depend depict deplete deplore deploy deport depose depress deprive derail deride derive descend describe
+    desert deserve design designate desire despise destabilize destine destroy detach detail detain detect
+    deteriorate determine detonate devastate develop develope devise devolve devote diagnose dictate die differ
+    differentiate dignify dilute diminish dine dip direct disable disaffect disagree disallow disappear
+    disappoint disapprove disarm disavow disband discard discipline disclose disconnect discontinue discount
+    discourage discover discredit discriminate discuss disenfranchise disgrace disgust dishearten disintegrate
+    dislike dislodge dismantle dismay dismiss disorient disparage dispatch dispense disperse displace display
+    dispose dispute disqualify disregard disrespect disrupt dissatisfy dissolve distance distinguish distort
+    distract distress distribute distrust disturb dive diversify divert divest divide divorce divulge document
+    dodge dog dole dominate don donate doom dot double doubt down downgrade downplay draft drag drape dress
+    drill drop drown drum dub duck dump dwarf dwindle earn ease eclipse edge educate effect eject eke elaborate
+    elect elevate eliminate elude email emanate embark embarrass embody embolden embrace embroil emerge emit
+    empathize emphasize employ empower enable enact enamor encircle encompass encounter encourage end endanger
+    endorse endure energize enforce engage engineer engrave engulf enhance enjoy enlist enroll enslave ensue
+    ensure entail enter entertain entice entitle entrench envision equate eradicate erase erect erode err erupt
+    escalate escape escort espouse establish estimate evacuate evade evaluate evaporate evidence evolve
+    exacerbate exaggerate examine exasperate exceed exchange excite exclaim exclude execute exemplify exercise
+    exhaust exhibit exhort exile exist expand expect expedite expend experience expire explain explode exploit
+    explore expose express extend exterminate extract extradite eye fabricate face facilitate factor fade fail
+    fake falter fame fan fare fascinate favor favour fear feature fell fend feud field figure file fill film
+    finalize finance fine finish fire fish fix fizzle flag flail flank flare flatter flaw flip flirt float flock
+    flood flourish flow fluctuate fold follow foment foot force foreshadow forge form formalize formulate
+    fortify forward foster found fracture frame free freewheel fret frighten frost frown frustrate fulfill fume
+    function fund funnel further gain galvanize gamble game garner gather gear generate gesture gift giggle gild
+    glide gloat glue govern grab graduate graft grant grapple grasp gravitate greet grieve grill grip gripe
+    groan ground grouse growl grumble guarantee guard guess guide guillotine gun gut hack hail halt hammer
+    hamper hand handle happen harass harden harm hasten hate haul haunt head headline heal hearten heat heckle
+    hedge heed heighten help hemorrhage hesitate hibernate highlight hike hint hire hiss holler hone honor hop
     hope horrify hospitalize host house hover huddle hug humble humiliate hunt hurl hypothesize identify ignite
     ignore illuminate illustrate imagine immigrate impact impede impend imperil implement implore imply import
     impose impoverish impress imprison improve improvise inch incite incline include incorporate increase index
     indicate indict induce infect infiltrate inflict influence inform infringe infuriate infuse inherit initiate
     inject injure innovate insert insist inspect inspire install institute instruct insult insure integrate
     intend intensify interact intercept interest interfere interject intern interpret interrupt intervene
-    interview intimidate intoxicate intrigue introduce inundate invade invalidate invent invest investigate
-    invite invoke involve irritate isolate issue itch jab jail jam jar jeer jeopardize jockey jog join joke
-    judge jump justify kick kill knock label labor lack lag lambast lambaste lament land lash last laud laugh
-    launch leak lecture legalize legislate lessen level leverage liberate license lift like liken limit line
-    linger link liquidate list listen litigate litter live load loathe lob lobby localize locate lock log look
-    loom loot love lower lurch lure magnify mail maim maintain man manage mandate maneuver mangle manipulate
-    manufacture map mar march mark market marry mask mass massacre mastermind match materialize matter maximize
-    meander measure mediate melt memorize mention merge mess message metastasize militarize mince mine mingle
-    minimize mire mirror misconstrue misguide mishandle misjudge misrepresent miss misstate mistreat mitigate
-    mix moan mobilize mock model moderate modify mold monitor motivate mount mourn move muddle mull murder muse
-    muster mute nag nail name narrow nationalize naturalize navigate near need negotiate neighbor net network
-    neutralise neutralize nickname nod nominate note notice notify nuance nudge nullify number object obligate
-    oblige obscure observe obsess obstruct obtain occupy offend offer operate opine oppose opt orchestrate order
-    organize originate oust outflank outline outmaneuver outnumber outrage outsource outweigh overhaul overlook
-    overreach overrule overshadow overstate overturn overwhelm owe own pack package paint pair pander parade
-    pardon pare park part participate pass patch patronize pause pave peak peddle peel pen penalize penetrate
-    pepper perceive perform perish perpetuate persecute persist personalize persuade phase phone photograph pick
-    picture pile pin pioneer pit pitch pivot placate place plague plan plant play plead please pledge plot plow
-    plummet plunder plunge point poise poison polarize police polish politicize poll pollute ponder pop populate
-    portray pose posit position possess post postpone pounce pound pour power practice praise pray preach
-    precede predicate predict premise prepare prescribe present preserve preside press pressure presume pretend
-    prevail prevent price pride print privatize probe proceed process proclaim produce profess profile profit
-    programme progress prohibit project proliferate prolong promise promote prompt pronounce prop propose
-    prosecute protect protest protract provide provoke publicize publish pull pump punch punctuate punish
-    purchase purge purport pursue push putt puzzle qualify quarantine quash quell question quip quit quote race
-    rack rage raid rail raise rally ram ramble ramp range rank rant rape ratchet rate ratify rattle ravage raze
-    reach react reaffirm realize reap reason reassess reassign reassure rebound rebuff rebuke recall recapture
-    recede receive recite reckon reclaim recognise recognize recommend reconcile reconnect reconsider record
-    recount recover recruit recycle redeem redefine redesign redirect redouble reduce reel reference refine
-    reflect reform refrain refresh refurbish refuse refute regain regard regenerate register regroup regulate
-    reign reimburse rein reinforce reinstate reinvent reiterate reject rejoin relate relax release relieve
-    relish relocate rely remain remark remember remind remodel remove rename render renege renegotiate renew
-    renounce renovate rent reopen reorganize repair repatriate repeal repeat replace replicate reply report
-    represent reprimand reprise reproduce repudiate repulse request require rescue research resemble resent
-    reserve resettle reside resign resist resolve resonate resound respect respond rest restate restore restrain
-    restrict restructure result resume resurrect retain retaliate retire retract retreat retrieve return reunite
-    revamp reveal revel reverberate revere reverse review revile revise revisit revitalize revive revoke revolt
-    revolve reward ridicule riff rig rile riot rip risk roam roar rob rock rocket roil roll root rotate round
-    rouse rout route rub rule rumor rush sabotage sack sacrifice sadden safeguard sag sail salary sample
-    sanction sandwich satisfy savage save scale scare scatter schedule school scold scoop score scorn scramble
-    scrape scratch scream screen screw script scrutinize scuttle seal sear search season seat secure seem
-    segregate seize select sense sentence separate serve settle shadow shame shape share sharpen shatter shell
-    shelve shield shift ship shock shop shorten shout shove showcase shun shutter shy side sideline sign signal
-    signify silence simmer simplify single sip size skate skateboard sketch skew skill skip skirmish skyrocket
-    slam slap slash slate slaughter slip slow slump smash smile smoke smuggle snag snap soar sober soften
-    solicit solidify solve sophisticate sound sour spank spar spare spark spawn spearhead specialize specify
-    speculate spike spirit splinter sponsor spoof sport spot spotlight sprawl spur spurn spy squabble squeeze
-    stabilize stack staff stage stagger stake stall standardize star stare start startle starve state station
-    stave steer stem step stereotype stifle stimulate stipulate stir stock stoke stop store storm straighten
-    strand stream strengthen stress stretch structure struggle study stumble stump stun subdue subject
-    subordinate subpoena subscribe subsidize succeed suck sue suffer suggest sum summon supervise supplement
-    supply support suppose suppress surface surge surmise surpass surprise surrender surround survey survive
-    suspect suspend sustain swallow swap swarm sway sweat sweeten swell swipe swirl switch symbolize tack tackle
-    tailor talk tally tamp tantalize tap tape target tarnish task taunt tax team tease televise temper tempt
-    tend tender term terminate terrify test testify thank thicken threaten thrill thump thwart tick tie tighten
-    tilt time ting tinker tip tire title toil tolerate top topple torture toss total tote touch tour tout tower
-    trace track trade trail train trample transcend transform translate transpire transport trap trash travel
-    treat trend trigger trim trip triple trouble trounce truck trump trumpet trust try tumble tune turn tweak
-    tweet uncover underestimate underline undermine underscore understate undervalue unearth unfetter unfold
-    unhinge unify unionize unite unleash unload unlock unravel unseat unsettle unveil update upgrade uplift urge
-    use usher utilize utter vacate validate value vanish vary veer verify vet victimize vie view vindicate
-    violate visit voice volunteer vote vouch vow wade waffle wage wait waive walk wander wane want war warm warn
-    warrant waste watch wave waver weaken weigh welcome whack whip whisper whitewash wick widen wield will
-    winnow wipe wire wish wither witness wonder woo wood word work worry worsen wound wrap wreck wrest wrestle
-    yank yawn yell yield zone
+    interview intimidate intone intoxicate intrigue introduce inundate invade invalidate invent invest
+    investigate invite invoke involve irritate isolate issue itch jab jail jam jar jeer jeopardize jockey jog
+    join joke judge jump justify kick kill knock label labor lack lag lambast lambaste lament land lash last
+    laud laugh launch leak lecture legalize legislate lessen level leverage liberate license lift like liken
+    limit line linger link liquidate list listen litigate litter live load loathe lob lobby localize locate lock
+    log look loom loot love lower lurch lure magnify mail maim maintain man manage mandate maneuver mangle
+    manipulate manufacture map mar march mark market marry mask mass massacre mastermind match materialize
+    matter maximize meander measure mediate melt memorize mention merge mess message metastasize militarize
+    mince mine mingle minimize mire mirror misconstrue misguide mishandle misjudge misrepresent miss misstate
+    mistreat mitigate mix moan mobilize mock model moderate modify mold monitor motivate mount mourn move muddle
+    mull murder muse muster mute nag nail name narrow nationalize naturalize navigate near need negotiate
+    neighbor net network neutralise neutralize nickname nod nominate note notice notify nuance nudge nullify
+    number object obligate oblige obscure observe obsess obstruct obtain occupy offend offer operate opine
+    oppose opt orchestrate order organize originate oust outflank outline outmaneuver outnumber outrage
+    outsource outweigh overhaul overlook overreach overrule overshadow overstate overturn overwhelm owe own pack
+    package paint pair pander parade pardon pare park part participate pass patch patronize pause pave peak
+    peddle peel pen penalize penetrate pepper perceive perform perish perpetuate persecute persist personalize
+    persuade phase phone photograph pick picture pile pin pioneer pit pitch pivot placate place plague plan
+    plant play plead please pledge plot plow plummet plunder plunge point poise poison polarize police polish
+    politicize poll pollute ponder pop populate portray pose posit position possess post postpone pounce pound
+    pour power practice praise pray preach precede predicate predict premise prepare prescribe present preserve
+    preside press pressure presume pretend prevail prevent price pride print privatize probe proceed process
+    proclaim produce profess profile profit programme progress prohibit project proliferate prolong promise
+    promote prompt pronounce prop propose prosecute protect protest protract provide provoke publicize publish
+    pull pump punch punctuate punish purchase purge purport pursue push putt puzzle qualify quarantine quash
+    quell question quip quit quote race rack rage raid rail raise rally ram ramble ramp range rank rant rape
+    ratchet rate ratify rattle ravage raze reach react reaffirm realize reap reason reassess reassign reassure
+    rebound rebuff rebuke recall recapture recede receive recite reckon reclaim recognise recognize recommend
+    reconcile reconnect reconsider record recount recover recruit recycle redeem redefine redesign redirect
+    redouble reduce reel reference refine reflect reform refrain refresh refurbish refuse refute regain regard
+    regenerate register regroup regulate reign reimburse rein reinforce reinstate reinvent reiterate reject
+    rejoin relate relax release relieve relish relocate rely remain remark remember remind remodel remove rename
+    render renege renegotiate renew renounce renovate rent reopen reorganize repair repatriate repeal repeat
+    replace replicate reply report represent reprimand reprise reproduce repudiate repulse request require
+    rescue research resemble resent reserve resettle reside resign resist resolve resonate resound respect
+    respond rest restate restore restrain restrict restructure result resume resurrect retain retaliate retire
+    retract retreat retrieve return reunite revamp reveal revel reverberate revere reverse review revile revise
+    revisit revitalize revive revoke revolt revolve reward ridicule riff rig rile riot rip risk roam roar rob
+    rock rocket roil roll root rotate round rouse rout route rub rule rumor rush sabotage sack sacrifice sadden
+    safeguard sag sail salary sample sanction sandwich satisfy savage save scale scare scatter schedule school
+    scoff scold scoop score scorn scramble scrape scratch scream screen screw script scrutinize scuttle seal
+    sear search season seat secure seem segregate seize select sense sentence separate serve settle shadow shame
+    shape share sharpen shatter shell shelve shield shift ship shock shop shorten shout shove showcase shriek
+    shun shutter shy side sideline sigh sign signal signify silence simmer simplify single sip size skate
+    skateboard sketch skew skill skip skirmish skyrocket slam slap slash slate slaughter slip slow slump smash
+    smile smoke smuggle snag snap snarl snipe soar sob sober soften solicit solidify solve sophisticate sound
+    sour spank spar spare spark spawn spearhead specialize specify speculate spike spirit splinter sponsor spoof
+    sport spot spotlight sprawl spur spurn spy squabble squeeze stabilize stack staff stage stagger stake stall
+    standardize star stare start startle starve state station stave steer stem step stereotype stifle stimulate
+    stipulate stir stock stoke stop store storm straighten strand stream strengthen stress stretch structure
+    struggle study stumble stump stun subdue subject subordinate subpoena subscribe subsidize succeed suck sue
+    suffer suggest sum summon supervise supplement supply support suppose suppress surface surge surmise surpass
+    surprise surrender surround survey survive suspect suspend sustain swallow swap swarm sway sweat sweeten
+    swell swipe swirl switch symbolize tack tackle tailor talk tally tamp tantalize tap tape target tarnish task
+    taunt tax team tease televise temper tempt tend tender term terminate terrify test testify thank thicken
+    threaten thrill thump thunder thwart tick tie tighten tilt time ting tinker tip tire title toil tolerate top
+    topple torture toss total tote touch tour tout tower trace track trade trail train trample transcend
+    transform translate transpire transport trap trash travel treat trend trigger trim trip triple trouble
+    trounce truck trump trumpet trust try tumble tune turn tweak tweet uncover underestimate underline undermine
+    underscore understate undervalue unearth unfetter unfold unhinge unify unionize unite unleash unload unlock
+    unravel unseat unsettle unveil update upgrade uplift urge use usher utilize utter vacate validate value
+    vanish vary veer verify vet victimize vie view vindicate violate visit voice volunteer vote vouch vow wade
+    waffle wage wail wait waive walk wander wane want war warm warn warrant waste watch wave waver weaken weigh
+    welcome whack whine whip whisper whitewash wick widen wield will winnow wipe wire wish wither witness wonder
+    woo wood word work worry worsen wound wrap wreck wrest wrestle yank yawn yell yield zone
 """.split()
 
 DOUBLING_VERBS = """
