@@ -199,9 +199,10 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
     floor = outer.floor(i)
     end, passive, negated = _phrases.before_verbs(words, i, floor)
     source = _phrases.subject(words, end, floor) if end > floor and not passive else None
-    if source is None:
-        return None
-    return Report((i, i + 1), lemma, source, source[0], last, "before", negated)
+    if source is not None:
+        return Report((i, i + 1), lemma, source, source[0], last, "before", negated)
+    source = _main_subject(words, floor, end) if end > outer.first and not passive and _goes_on(words, end) else None
+    return Report((i, i + 1), lemma, source, end, last, "participle", negated) if source is not None else None
 
 
 def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
