@@ -29,6 +29,8 @@ from newsfacts.lexicon import (
 LONG = 7
 """Words, marks included, up to which marks are no speech where no cue claims them and narration goes on round them."""
 _PAUSES = frozenset(",;:\u2013\u2014-") | {"--", "...", "\u2026"}
+_AHEAD = 20
+"""The most words between a cue and its "that"."""
 _INSERTED = 9
 """The most words between a cue and what was said that commas set off."""
 _STOPS = frozenset(",.?!")
@@ -81,6 +83,33 @@ def _is_aside(words: Words, outer: Outer, report: Report, right: int, lexicon: L
     if words.words[right] != "," or any(marked.first == right + 1 for marked in outer.marked):
         return False
     return mark == outer.first or (words.words[mark - 1] == "," and _phrases.has_clause(words, right + 1, outer.last))
+
+
+def _that_ahead(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexicon) -> int | None:
+    """The "that" behind an adverbial or a listener, whatever they hold: "said {on the show "Yarby Today"} that"."""
+    speech, first = lexicon.language.speech, report.last
+    if first >= last or not (
+        words.classes[first] & PREPOSITION or words.words[first] in _PAUSES or report.lemma in speech.listeners
+    ):
+        return None
+    i = first
+    while i < min(last, first + _AHEAD):
+        held = next((marked for marked in outer.marked if marked.first == i), None)
+        if held is not None:
+            i = held.last
+            continue
+        classes = words.classes[i]
+        if i > first and classes & SUBORDINATOR and not classes & PREPOSITION:
+            told = report.lemma in speech.openers.get(words.lower[i], ()) and words.words[i + 1 : i + 2] != [","]
+            relative = _phrases.begins_predicate(words, i + 1, last)  # "a plan that was never made"
+            return i if told and not relative and _phrases.has_clause(words, i + 1, last) else None
+        infinitive = classes & VERB and _phrases.is_infinitive(words, i)
+        if infinitive and not (classes & CUE and words.classes[i + 1] & SUBORDINATOR):
+            return None
+        if words.words[i] in {",", ";", ":"} or (not infinitive and _phrases.is_finite(words, i)):
+            return None
+        i += 1
+    return None
 
 
 def _past_insertion(words: Words, outer: Outer, comma: int, lexicon: Lexicon) -> int:
@@ -235,17 +264,21 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
     start = right
     while start < last and words.words[start] in _PAUSES:
         start += 1
-    if marked and marked[0].first == start:
+    bare = report.last
+    if marked and marked[0].first == start and (right == bare or not _that_ahead(words, outer, report, last, lexicon)):
         return _marked_behind(words, outer, report, marked, start, last, lexicon)
     if report.last >= last:
         return None
-    bare = report.last
     opener = words.lower[right] if right < last else ""
     near = words.lower[bare] if bare < last else ""
     for begin, word in (right, opener), (bare, near):
         if word in speech.openers and (own or report.lemma in speech.openers[word]):
             end = _ends.of_content(words, begin, last, outer, report, lexicon)
             return _take(words, report, _behind_particle(words, begin, end), end, [m for m in marked if m.first < end])
+    ahead = _that_ahead(words, outer, report, last, lexicon)
+    if ahead is not None:
+        end = _ends.of_content(words, ahead, last, outer, report, lexicon)
+        return _take(words, report, ahead, end, [m for m in marked if ahead <= m.first < end])
     if report.lemma in speech.listeners:
         start = _behind_listener(words, bare, last, lexicon)
         if start < last:
