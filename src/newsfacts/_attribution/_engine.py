@@ -212,7 +212,7 @@ class _Reader:
 
     def _go_on(self, outer: Outer, leading: Draft | None) -> None:
         """A sentence wholly in marks: a further piece of the quote before it, or a quote of its own."""
-        piece, latest, is_long = (outer.first, outer.last), self._latest, outer.last - outer.first > SHORT
+        piece, latest = (outer.first, outer.last), self._latest
         if leading is not None:
             self._add(Draft(leading.rule, [piece], leading.report, outer))
         elif latest is not None and latest.outer.paragraph == outer.paragraph and self._narrated == 0:
@@ -223,12 +223,11 @@ class _Reader:
             self._latest, self._narrated = self.drafts[-1], 0
         elif latest is not None and self._heads(outer, latest):
             self._refuse(*piece, Reason.NO_CUE)
-        elif latest is not None and (outer.marked[0].continues or (is_long and latest.awaits(outer))):
+        elif latest is not None and outer.marked[0].continues:
             latest.pieces.append(piece)
-            latest.rule = latest.rule if outer.marked[0].continues else "quote.split"
             latest.outer = attrs.evolve(latest.outer, paragraph=outer.paragraph)
             self._narrated = 0
-        elif is_long:
+        elif outer.last - outer.first > SHORT:
             known = latest is not None and self._narrated <= _REMEMBERED
             rule = "quote.run_on" if known else "quote.unattributed"
             self._add(Draft(rule, [piece], None, outer, latest if known else None))

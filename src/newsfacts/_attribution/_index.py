@@ -147,13 +147,12 @@ class Attributions:
     def _belongs(self, before: Outer, outer: Outer) -> bool:
         """Whether a sentence goes on with the block before it: a paragraph, and what reaches over its end.
 
-        These are paragraphs in marks, marks that nothing closed, what follows a colon, and a signature with the asides
-        before it.
+        These are marks that nothing closed, what follows a colon, and a signature with the asides before it.
         """
         marked = outer.marked
         return (
             outer.paragraph == before.paragraph
-            or (bool(marked) and (marked[0].continues or outer.last - outer.first <= SHORT or outer.whole()))
+            or (bool(marked) and (marked[0].continues or outer.last - outer.first <= SHORT))
             or self._words.words[before.last - 1] == ":"
             or signature(self._words, outer.first, outer.last) is not None
             or outer.is_endless()

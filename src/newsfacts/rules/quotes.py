@@ -47,7 +47,7 @@ QUOTES: tuple[Rule, ...] = (
     Rule(
         id="quote.run_on",
         line="A marked sentence without a cue goes on with what the speaker before it said.",
-        example="Maria Lopez said, \u201cThe bridge is safe.\u201d\n\n\u201cWe tested it twice in the spring.\u201d",
+        example="\u201cThe bridge is safe,\u201d Maria Lopez said.\n\n\u201cWe tested it twice in the spring.\u201d",
     ),
     Rule(
         id="quote.unattributed",
