@@ -220,13 +220,18 @@ def after(words: Words, first: int, ceiling: int) -> int | None:
     while i < ceiling:
         if words.words[i] in "([" and last == i:
             i = last = _closing_bracket(words, i, ceiling)
-        elif is_noun(words, i) and not (words.classes[i] & (WEEKDAY | MONTH) and i > first and last == i):
+        elif is_noun(words, i) and not (words.classes[i] & (WEEKDAY | MONTH) and not _is_modifier(words, first, i)):
             i = last = i + 1
         elif _joins_right(words, first, i, last, ceiling):
             i += 1
         else:
             break
     return last or None
+
+
+def _is_modifier(words: Words, first: int, i: int) -> bool:
+    """Whether a weekday or month that is not the first word of a phrase modifies its noun: "a {Sunday} paper"."""
+    return i == first or bool(words.classes[i - 1] & DETERMINER)
 
 
 def _joins_right(words: Words, first: int, i: int, last: int, ceiling: int) -> bool:
