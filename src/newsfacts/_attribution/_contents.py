@@ -63,12 +63,15 @@ def said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said |
 
 
 def _is_fronted(words: Words, outer: Outer, report: Report, first: int) -> bool:
-    """Whether the pronoun before the source belongs to what is said from `first` on: "{which} she called {a risk}"."""
+    """Whether the pronoun before the source belongs to what is said from `first` on: "{which} she called {a risk}".
+
+    Before marks it does not: what was said is what stands in them.
+    """
     pronoun = report.first - 1
     if report.kind != "before" or pronoun <= outer.first or words.classes[pronoun - 1] & PREPOSITION:
         return False
     opening = words.classes[first] & SUBORDINATOR and not words.classes[first] & PREPOSITION
-    return words.classes[pronoun] & (RELATIVE | SUBORDINATOR) == RELATIVE and not opening
+    return words.classes[pronoun] & (RELATIVE | SUBORDINATOR) == RELATIVE and not opening | words.classes[first] & MARK
 
 
 def _is_aside(words: Words, outer: Outer, report: Report, right: int, lexicon: Lexicon) -> bool:

@@ -80,9 +80,9 @@ def is_infinitive(words: Words, i: int) -> bool:
 
 
 def has_clause(words: Words, first: int, last: int) -> bool:
-    """Whether a subject and a finite verb stand in the words."""
+    """Whether a subject and a finite verb stand in the words, near the first one."""
     classes = words.classes
-    for i in range(first + 1, last):
+    for i in range(first + 1, min(last, first + 2 * REACH)):
         if classes[i] & _VERBAL and is_finite(words, i) and not is_infinitive(words, i):
             return True
     return first < last and bool(classes[first] & PRONOUN) and bool(classes[first] & AUXILIARY)  # "it's"
