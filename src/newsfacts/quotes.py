@@ -13,12 +13,9 @@ from newsfacts._quotemarks import Marked
 from newsfacts._words import Words
 from newsfacts.document import Document, as_document
 from newsfacts.records import Quote, QuoteKind, Span
-from newsfacts.trace import current
 
 _FIRST = attrgetter("first")
 _LETTERS = re.compile(r"[^\W_]+")
-_INSIDE = "part of what another report tells"
-"""Why a report is no quote of its own."""
 _ALL_BUT_NOTHING = 0.95
 """The share of letters and digits inside the marks from which a quote is direct (Pareti 2015 counts words)."""
 
@@ -37,32 +34,19 @@ def parse_quotes(source: str | Document) -> tuple[Quote, ...]:
 
     """
     document = as_document(source)
-    return tuple(_nested((_quote(attribution, document) for attribution in document.attributions), document.text))
+    return tuple(_nested(_quote(attribution, document) for attribution in document.attributions))
 
 
-def _nested(quotes: Iterable[Quote], text: str) -> Iterator[Quote]:
-    """The quotes that stand beside each other, and marked ones inside others: of two that cross, the first.
-
-    A report without marks inside of what another one reports is part of that, as a quote inside a quote is.
-    """
-    trace = current()
+def _nested(quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """The quotes that stand beside or inside each other: of two that cross or are one span, the first."""
     around: list[Quote] = []
     for quote in quotes:
         while around and around[-1].end <= quote.start:
             around.pop()
         if around and (quote.end > around[-1].end or quote.text == around[-1].text):
             continue
-        if around and quote.kind is QuoteKind.INDIRECT and _holds(around[-1], quote):
-            if trace is not None:
-                trace.refuse(text, quote.start, quote.end, quote.rule or "quote", _INSIDE)
-            continue
         around.append(quote)
         yield quote
-
-
-def _holds(outer: Quote, inner: Quote) -> bool:
-    """Whether what one quote says is part of what another one does, not of the words that report it."""
-    return any(piece.start <= inner.start and inner.end <= piece.end for piece in outer.content)
 
 
 def _quote(attribution: Attribution, document: Document) -> Quote:

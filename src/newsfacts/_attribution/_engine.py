@@ -39,6 +39,11 @@ class Draft:
             draft = draft.follows
         return draft.report.source if draft.report is not None else None
 
+    def has_marks(self) -> bool:
+        """Whether some of what is said stands in quotation marks."""
+        beyond = self.pieces[-1][1] > self.outer.last  # other sentences are joined to it only for their marks
+        return beyond or any(first <= m.first < last for m in self.outer.marked for first, last in self.pieces)
+
     def is_marked(self) -> bool:
         """Whether a mark opens the sentence before the source."""
         return self.report is not None and self.report.source is not None and self.report.source[0] > self.outer.first
@@ -88,6 +93,31 @@ def find(
     return reader.drafts
 
 
+def told(words: Words, drafts: Iterable[Draft], trace: Trace | None = None) -> Iterator[Draft]:
+    """The drafts without those that are part of others: reports without marks inside of what another one tells.
+
+    Args:
+        words: The text.
+        drafts: What is attributed, in order of where it begins, of two that begin together the longer one first.
+        trace: Where those left out are noted.
+
+    """
+    around: list[Draft] = []
+    for draft in drafts:
+        first, last = draft.pieces[0][0], draft.pieces[-1][1]
+        while around and around[-1].pieces[-1][1] <= first:
+            around.pop()
+        held = bool(around) and any(begin <= first and last <= end for begin, end in around[-1].pieces)
+        if held and not draft.has_marks():
+            if trace is not None:
+                start, end = words.starts[first], words.ends[last - 1]
+                trace.refuse(words.text, start, end, draft.rule, Reason.INSIDE)
+            continue
+        if not around or last <= around[-1].pieces[-1][1]:
+            around.append(draft)
+        yield draft
+
+
 class Reason(StrEnum):
     """Why a cue or marked words make no quote."""
 
@@ -95,6 +125,7 @@ class Reason(StrEnum):
     NOTHING_SAID = "nothing behind or before it is said"
     TAKEN = "what it would report is said with another cue"
     NO_CUE = "marked words that no cue claims"
+    INSIDE = "part of what another report tells"
 
 
 class _Reader:

@@ -15,7 +15,7 @@ from typing import Protocol
 import attrs
 
 from newsfacts._attribution import _phrases
-from newsfacts._attribution._engine import SHORT, Draft, find, signature, spoken
+from newsfacts._attribution._engine import SHORT, Draft, find, signature, spoken, told
 from newsfacts._attribution._outline import Outer, outline
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
@@ -104,13 +104,16 @@ class Attributions:
 
     @cached_property
     def found(self) -> list[Attribution]:
-        """All of them, in reading order of their contents."""
-        drafts = find(self._words, self._outers, self._cues, self._lexicon, current())
+        """All of them, in reading order of their contents, but for reports inside of what another one tells."""
+        trace = current()
+        drafts = find(self._words, self._outers, self._cues, self._lexicon, trace)
         self._pieces = _pieces(drafts)
         drafts += self._turns
         self._resolve(_sources(drafts))
-        found = [self._attribution(draft, self._mentions.get(draft.speaker() or _NOBODY)) for draft in drafts]
-        return sorted(found, key=lambda one: (one.content[0][0], -one.content[-1][1]))
+        return [
+            self._attribution(draft, self._mentions.get(draft.speaker() or _NOBODY))
+            for draft in told(self._words, _ranked(drafts), trace)
+        ]
 
     def covering(self, first: int, last: int) -> Attribution | None:
         """The innermost one with source and cue whose content holds the words from `first` to before `last`."""
@@ -239,9 +242,14 @@ def _opens(outer: Outer) -> bool:
 
 def _pieces(drafts: list[Draft]) -> list[Piece]:
     """The pieces of their contents, by place."""
-    ranked = sorted(drafts, key=lambda draft: (draft.pieces[0][0], -draft.pieces[-1][1]))
-    pieces = [(first, last, rank, draft) for rank, draft in enumerate(ranked) for first, last in draft.pieces]
+    ranked = enumerate(_ranked(drafts))
+    pieces = [(first, last, rank, draft) for rank, draft in ranked for first, last in draft.pieces]
     return sorted(pieces, key=lambda piece: piece[:3])
+
+
+def _ranked(drafts: list[Draft]) -> list[Draft]:
+    """Drafts in order of where their contents begin, of two that begin together the longer one first."""
+    return sorted(drafts, key=lambda draft: (draft.pieces[0][0], -draft.pieces[-1][1]))
 
 
 def _sources(drafts: list[Draft]) -> Iterator[Span]:
