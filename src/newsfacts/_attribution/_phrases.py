@@ -14,6 +14,7 @@ from newsfacts.lexicon import (
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     DIGIT,
     DOTTED,
@@ -273,6 +274,8 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
             and not following & DETERMINER
         ):
             return end
+        if following & CUE and following & PAST:
+            return end  # "said Jane Doe, said John Roe"
         stop = after(words, end + 1, ceiling)
         if stop is None or (following & (DIGIT | NUMBER) and stop > end + 2):
             return end  # "Jane Doe, 45," but "the survey, 45 percent"

@@ -97,7 +97,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     end, passive, negated = _phrases.before_verbs(words, i, floor)
     if passive:
         return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
-    inverted = _inverted(words, outer, i, lemma, lexicon.language.speech.clauses)
+    clauses = lexicon.language.speech.clauses if latest is None else frozenset[str]()
+    inverted = _inverted(words, outer, i, lemma, clauses)
     if inverted is not None:
         return inverted
     if classes & GERUND and end == i:
