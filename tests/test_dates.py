@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -448,6 +449,12 @@ def test_the_future_can_be_preferred() -> None:
 
 def test_the_resolver_can_be_swapped() -> None:
     assert nf.DateParser(resolver=lambda expression, context: "XXXX")("It fell on Friday.")[0].value == "XXXX"
+
+
+def test_a_resolver_that_gives_no_value_is_named() -> None:
+    silent: Any = lambda expression, context: None  # noqa: E731
+    with pytest.raises(TypeError, match="a resolver must give a TIMEX3 value, not NoneType"):
+        nf.DateParser(resolver=silent)("It fell on Friday.")
 
 
 @pytest.mark.parametrize(

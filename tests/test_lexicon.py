@@ -119,6 +119,8 @@ def test_there_is_no_such_kind_of_words(category: str) -> None:
         {"hedges": ["gone"]},
         {"roles": {"lensed by": "lensing"}},
         {"roles": ["lensed by"]},
+        {"currencies": {"quid": "POUND"}},
+        {"currencies": ["quid"]},
     ],
     ids=repr,
 )

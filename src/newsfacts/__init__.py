@@ -48,7 +48,7 @@ from newsfacts.stamps import parse_stamps
 from newsfacts.trace import trace
 
 if TYPE_CHECKING:
-    from newsfacts import plugins, render
+    from newsfacts import plugins, render, rules
 
 __all__ = [
     "ARTICLE_ZONES",
@@ -95,6 +95,7 @@ __all__ = [
     "parse_stamps",
     "plugins",
     "render",
+    "rules",
     "to_dict",
     "trace",
 ]
@@ -102,6 +103,6 @@ __all__ = [
 
 def __getattr__(name: str) -> ModuleType:
     """The modules that few programs need: each is imported when it is first asked for."""
-    if name in {"plugins", "render"}:
+    if name in {"plugins", "render", "rules"}:
         return import_module(f"newsfacts.{name}")
     raise AttributeError(f"module 'newsfacts' has no attribute {name!r}")

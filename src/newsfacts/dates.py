@@ -62,7 +62,12 @@ class DateParser:
     day_first: bool = False
 
     def __call__(self, source: str | Document) -> tuple[Timex, ...]:
-        """The temporal expressions of a text, in reading order."""
+        """The temporal expressions of a text, in reading order.
+
+        Raises:
+            TypeError: `source` is neither text nor document, or a resolver of the caller's gives no string.
+
+        """
         document = as_document(source)
         expressions = document.timexes
         if trace := current():
@@ -125,6 +130,8 @@ class DateParser:
     def _timex(self, document: Document, expression: Expression, context: Context) -> Timex:
         words = document.words
         value = self.resolver(expression, context)
+        if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"a resolver must give a TIMEX3 value, not {type(value).__name__}")
         begin, until = values.interval(value) if expression.type in (TimexType.DATE, TimexType.TIME) else (None, None)
         start, end = words.starts[expression.first], words.ends[expression.last - 1]
         fixed = expression.meaning if isinstance(expression.meaning, Fixed) else Fixed("")

@@ -7,6 +7,7 @@ once, on first use, into tables that every parser of every document with that le
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cache, cached_property
@@ -109,6 +110,8 @@ class _Classes(dict[str, int]):
         return bits
 
 
+_CURRENCY = re.compile(r"[A-Z]{3}")
+
 # --- the lexicon ------------------------------------------------------------------------------------------------------
 
 Table = Mapping[str, str] | Iterable[str]
@@ -179,7 +182,7 @@ class Lexicon:
         """A lexicon that also knows these words, in all their inflections, for every parser: see `Additions`.
 
         Raises:
-            ValueError: An empty word, or a hedge kind or role that there is none of.
+            ValueError: An empty word, a hedge kind or role that there is none of, or no ISO 4217 code for a currency.
 
         """
         added, removed = list(self.added), list(self.removed)
@@ -449,6 +452,8 @@ def _entries(words: Additions) -> Iterator[Entry]:
                 raise ValueError(f"{category}: an empty word")
             if category == "hedges":
                 HedgeKind(value)
+            elif category == "currencies" and not _CURRENCY.fullmatch(value):
+                raise ValueError(f"{value!r} is no ISO 4217 code of a currency")
             elif category == "roles":
                 Role(value)
             yield Entry(category, form, value)
