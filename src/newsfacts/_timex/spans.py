@@ -206,9 +206,8 @@ class Spans(Cursor):
         word = self._word(i)
         if word in self.time.ordinals:
             return i + 1, self.time.ordinals[word]
-        if word.isdecimal() and len(word) <= 2 and self._word(i + 1) in self.time.ordinal_endings:
-            return i + 2, int(word)
-        return None
+        number = int(word) if word.isdecimal() and len(word) <= 2 else 0
+        return (i + 2, number) if number and self._word(i + 1) in self.time.ordinal_endings else None
 
 
 def duration(token: str, value: float | None) -> str:
