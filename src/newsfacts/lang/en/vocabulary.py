@@ -5,146 +5,144 @@ Chosen by frequency in news; parts of speech after the lexicon of Brill (1992), 
 """
 
 REGULAR_VERBS = """
-    abandon abide abolish abort absorb abuse accede accelerate accept access accommodate accompany accomplish
-    accord account accumulate accuse accustom achieve acknowledge acquaint acquiesce acquire act activate adapt
-    add address adhere adjust administer admire adopt adore adorn advance advertise advise advocate affect
-    affiliate affirm affix afflict afford age aggravate agitate agree aid ail aim air alarm alert alienate align
-    allege allocate allow allude ally alter amass amaze ambush amend amount amplify amuse analyze anchor anger
-    animate annex annexe annihilate announce annoy anoint answer anticipate apologize appall appeal appear
-    append applaud apply appoint appreciate approach approve archive argue arm arouse arrange arrest arrive
-    articulate ascend ask aspire assail assassinate assault assemble assert assess assign assist associate
-    assuage assume assure attach attack attain attempt attend attract attribute audit author authorize automate
-    average avert avoid avow await award back backfire bail bake balance balk ballot ban bank bar barb bargain
-    bark barnstorm barricade base bash bath bathe batter battle beam beard beg behave behead beleaguer believe
-    belittle bellow belong bemoan benefit berate besiege best betray bias bicker bilk bill black blacklist blame
-    blare blast blaze blend bless blister block blunt board boast bog boil bolster bolt bomb bombard boo book
-    boom boost border bore borrow bother bounce bound box boycott brace brag brand breach breathe brew brief
-    bristle broadcast broaden broker bruise brush buck buckle bully bump buoy burrow bury bustle bypass
-    calculate call campaign can cancel cap capitalize capture care careen carry carve cascade catapult cater
-    caucus cause caution cease cede celebrate cement center certify chain chair challenge champion change chant
-    characterize charge charm charter chase chastise chat cheat check cheer cherish chide chime chip choke chop
-    chronicle chuckle churn circulate circumvent cite civilize claim clamor clamp clap clarify clash classify
-    clean cleanse clear click climb clinch clobber clone close clothe coalesce coerce coin coincide collaborate
-    collapse collect color combat combine comfort command commemorate commence commend comment commission
-    communicate compare compensate compete compile complain complete complicate comply compose compound comprise
-    compromise compute conceal concede concentrate concern conclude condemn condense condescend condone conduct
-    confess confide confine confirm confiscate conflict confront confuse congratulate connect conquer consider
-    consist consisted console consolidate conspire constitute constrain construct consult consume contact
-    contain contemplate contend contest continue contract contradict contrast contribute convene converge
-    convert convey convict convince cook cool cooperate coordinate cope copy correct correspond corroborate
-    corrupt count counter counterattack couple court cover covet crack craft cramp crash crater crawl create
-    credit crew cripple crisscross criticise criticize crook cross crow crowd crown cruise crumble crush cry
-    culminate cultivate curate curb curtail customize damage damn dampen dance dangle dare darken dash date
-    daunt daydream dazzle deadlock debate debilitate debunk debut deceive decide declare decline decorate
-    decrease decree decry dedicate deem deepen defeat defend define deflate deflect defraud defy degenerate
-    degrade delay delete delight deliver delve demand demolish demonstrate demoralize denounce dent deny depart
-    depend depict deplete deplore deploy deport depose depress deprive derail deride derive descend describe
-    desert deserve design designate desire despise destabilize destine destroy detach detail detain detect
-    deteriorate determine detonate devastate develop develope devise devolve devote diagnose dictate die differ
-    differentiate dignify dilute diminish dine dip direct disable disaffect disagree disallow disappear
-    disappoint disapprove disarm disavow disband discard discipline disclose disconnect discontinue discount
-    discourage discover discredit discriminate discuss disenfranchise disgrace disgust dishearten disintegrate
-    dislike dislodge dismantle dismay dismiss disorient disparage dispatch dispense disperse displace display
-    dispose dispute disqualify disregard disrespect disrupt dissatisfy dissolve distance distinguish distort
-    distract distress distribute distrust disturb dive diversify divert divest divide divorce divulge document
-    dodge dog dole dominate don donate doom dot double doubt down downgrade downplay draft drag drape dress
-    drill drop drown drum dub duck dump dwarf dwindle earn ease eclipse edge educate effect eject eke elaborate
-    elect elevate eliminate elude email emanate embark embarrass embody embolden embrace embroil emerge emit
-    empathize emphasize employ empower enable enact enamor encircle encompass encounter encourage end endanger
-    endorse endure energize enforce engage engineer engrave engulf enhance enjoy enlist enroll enslave ensue
-    ensure entail enter entertain entice entitle entrench envision equate eradicate erase erect erode err erupt
-    escalate escape escort espouse establish estimate evacuate evade evaluate evaporate evidence evolve
-    exacerbate exaggerate examine exasperate exceed exchange excite exclaim exclude execute exemplify exercise
-    exhaust exhibit exhort exile exist expand expect expedite expend experience expire explain explode exploit
-    explore expose express extend exterminate extract extradite eye fabricate face facilitate factor fade fail
-    fake falter fame fan fare fascinate favor favour fear feature fell fend feud field figure file fill film
-    finalize finance fine finish fire fish fix fizzle flag flail flank flare flatter flaw flip flirt float flock
-    flood flourish flow fluctuate fold follow foment foot force foreshadow forge form formalize formulate
-    fortify forward foster found fracture frame free freewheel fret frighten frost frown frustrate fulfill fume
-    function fund funnel further gain galvanize gamble game garner gather gear generate gesture gift giggle gild
-    glide gloat glue govern grab graduate graft grant grapple grasp gravitate greet grieve grill grip gripe
-    groan ground grouse growl grumble guarantee guard guess guide guillotine gun gut hack hail halt hammer
-    hamper hand handle happen harass harden harm hasten hate haul haunt head headline heal hearten heat heckle
-    hedge heed heighten help hemorrhage hesitate hibernate highlight hike hint hire hiss holler hone honor hop
-    hope horrify hospitalize host house hover huddle hug humble humiliate hunt hurl hypothesize identify ignite
-    ignore illuminate illustrate imagine immigrate impact impede impend imperil implement implore imply import
-    impose impoverish impress imprison improve improvise inch incite incline include incorporate increase index
-    indicate indict induce infect infiltrate inflict influence inform infringe infuriate infuse inherit initiate
-    inject injure innovate insert insist inspect inspire install institute instruct insult insure integrate
-    intend intensify interact intercept interest interfere interject intern interpret interrupt intervene
-    interview intimidate intone intoxicate intrigue introduce inundate invade invalidate invent invest
-    investigate invite invoke involve irritate isolate issue itch jab jail jam jar jeer jeopardize jockey jog
-    join joke judge jump justify kick kill knock label labor lack lag lambast lambaste lament land lash last
-    laud laugh launch leak lecture legalize legislate lessen level leverage liberate license lift like liken
-    limit line linger link liquidate list listen litigate litter live load loathe lob lobby localize locate lock
-    log look loom loot love lower lurch lure magnify mail maim maintain man manage mandate maneuver mangle
-    manipulate manufacture map mar march mark market marry mask mass massacre mastermind match materialize
-    matter maximize meander measure mediate melt memorize mention merge mess message metastasize militarize
-    mince mine mingle minimize mire mirror misconstrue misguide mishandle misjudge misrepresent miss misstate
-    mistreat mitigate mix moan mobilize mock model moderate modify mold monitor motivate mount mourn move muddle
-    mull murder muse muster mute nag nail name narrow nationalize naturalize navigate near need negotiate
-    neighbor net network neutralise neutralize nickname nod nominate note notice notify nuance nudge nullify
-    number object obligate oblige obscure observe obsess obstruct obtain occupy offend offer operate opine
-    oppose opt orchestrate order organize originate oust outflank outline outmaneuver outnumber outrage
-    outsource outweigh overhaul overlook overreach overrule overshadow overstate overturn overwhelm owe own pack
-    package paint pair pander parade pardon pare park part participate pass patch patronize pause pave peak
-    peddle peel pen penalize penetrate pepper perceive perform perish perpetuate persecute persist personalize
-    persuade phase phone photograph pick picture pile pin pioneer pit pitch pivot placate place plague plan
-    plant play plead please pledge plot plow plummet plunder plunge point poise poison polarize police polish
-    politicize poll pollute ponder pop populate portray pose posit position possess post postpone pounce pound
-    pour power practice praise pray preach precede predicate predict premise prepare prescribe present preserve
-    preside press pressure presume pretend prevail prevent price pride print privatize probe proceed process
-    proclaim produce profess profile profit programme progress prohibit project proliferate prolong promise
-    promote prompt pronounce prop propose prosecute protect protest protract provide provoke publicize publish
-    pull pump punch punctuate punish purchase purge purport pursue push putt puzzle qualify quarantine quash
-    quell question quip quit quote race rack rage raid rail raise rally ram ramble ramp range rank rant rape
-    ratchet rate ratify rattle ravage raze reach react reaffirm realize reap reason reassess reassign reassure
-    rebound rebuff rebuke recall recapture recede receive recite reckon reclaim recognise recognize recommend
-    reconcile reconnect reconsider record recount recover recruit recycle redeem redefine redesign redirect
-    redouble reduce reel reference refine reflect reform refrain refresh refurbish refuse refute regain regard
-    regenerate register regroup regulate reign reimburse rein reinforce reinstate reinvent reiterate reject
-    rejoin relate relax release relieve relish relocate rely remain remark remember remind remodel remove rename
-    render renege renegotiate renew renounce renovate rent reopen reorganize repair repatriate repeal repeat
-    replace replicate reply report represent reprimand reprise reproduce repudiate repulse request require
-    rescue research resemble resent reserve resettle reside resign resist resolve resonate resound respect
-    respond rest restate restore restrain restrict restructure result resume resurrect retain retaliate retire
-    retract retreat retrieve return reunite revamp reveal revel reverberate revere reverse review revile revise
-    revisit revitalize revive revoke revolt revolve reward ridicule riff rig rile riot rip risk roam roar rob
-    rock rocket roil roll root rotate round rouse rout route rub rule rumor rush sabotage sack sacrifice sadden
-    safeguard sag sail salary sample sanction sandwich satisfy savage save scale scare scatter schedule school
-    scoff scold scoop score scorn scramble scrape scratch scream screen screw script scrutinize scuttle seal
-    sear search season seat secure seem segregate seize select sense sentence separate serve settle shadow shame
-    shape share sharpen shatter shell shelve shield shift ship shock shop shorten shout shove showcase shriek
-    shun shutter shy side sideline sigh sign signal signify silence simmer simplify single sip size skate
-    skateboard sketch skew skill skip skirmish skyrocket slam slap slash slate slaughter slip slow slump smash
-    smile smoke smuggle snag snap snarl snipe soar sob sober soften solicit solidify solve sophisticate sound
-    sour spank spar spare spark spawn spearhead specialize specify speculate spike spirit splinter sponsor spoof
-    sport spot spotlight sprawl spur spurn spy squabble squeeze stabilize stack staff stage stagger stake stall
-    standardize star stare start startle starve state station stave steer stem step stereotype stifle stimulate
-    stipulate stir stock stoke stop store storm straighten strand stream strengthen stress stretch structure
-    struggle study stumble stump stun subdue subject subordinate subpoena subscribe subsidize succeed suck sue
-    suffer suggest sum summon supervise supplement supply support suppose suppress surface surge surmise surpass
-    surprise surrender surround survey survive suspect suspend sustain swallow swap swarm sway sweat sweeten
-    swell swipe swirl switch symbolize tack tackle tailor talk tally tamp tantalize tap tape target tarnish task
-    taunt tax team tease televise temper tempt tend tender term terminate terrify test testify thank thicken
-    threaten thrill thump thunder thwart tick tie tighten tilt time ting tinker tip tire title toil tolerate top
-    topple torture toss total tote touch tour tout tower trace track trade trail train trample transcend
-    transform translate transpire transport trap trash travel treat trend trigger trim trip triple trouble
-    trounce truck trump trumpet trust try tumble tune turn tweak tweet uncover underestimate underline undermine
-    underscore understate undervalue unearth unfetter unfold unhinge unify unionize unite unleash unload unlock
-    unravel unseat unsettle unveil update upgrade uplift urge use usher utilize utter vacate validate value
-    vanish vary veer verify vet victimize vie view vindicate violate visit voice volunteer vote vouch vow wade
-    waffle wage wail wait waive walk wander wane want war warm warn warrant waste watch wave waver weaken weigh
-    welcome whack whine whip whisper whitewash wick widen wield will winnow wipe wire wish wither witness wonder
-    woo wood word work worry worsen wound wrap wreck wrest wrestle yank yawn yell yield zone
+    abandon abduct abide abolish abort absorb abuse accede accelerate accept access accommodate accompany accomplish
+    accord account accumulate accuse accustom achieve acknowledge acquaint acquiesce acquire act activate adapt add
+    address adhere adjust administer admire adopt adore adorn advance advertise advise advocate affect affiliate
+    affirm affix afflict afford age aggravate agitate agree aid ail aim air alarm alert alienate align allege
+    allocate allow allude ally alter amass amaze ambush amend amount amplify amuse analyze anchor anger animate
+    annex annexe annihilate announce annoy anoint answer anticipate apologize appall appeal appear append applaud
+    apply appoint appreciate approach approve archive argue arm arouse arrange arrest arrive articulate ascend ask
+    aspire assail assassinate assault assemble assert assess assign assist associate assuage assume assure attach
+    attack attain attempt attend attract attribute audit author authorize automate average avert avoid avow await
+    award back backfire bail bake balance balk ballot ban bank bar barb bargain bark barnstorm barricade base bash
+    bath bathe batter battle beam beard beg behave behead beleaguer believe belittle bellow belong bemoan benefit
+    berate besiege best betray bias bicker bilk bill black blacklist blame blare blast blaze blend bless blister
+    block blunt board boast bog boil bolster bolt bomb bombard boo book boom boost border bore borrow bother bounce
+    bound box boycott brace brag brand breach breathe brew brief bristle broadcast broaden broker bruise brush buck
+    buckle bully bump buoy burrow bury bustle bypass calculate call campaign can cancel cap capitalize capture care
+    careen carry carve cascade catapult cater caucus cause caution cease cede celebrate cement center certify chain
+    chair challenge champion change chant characterize charge charm charter chase chastise chat cheat check cheer
+    cherish chide chime chip choke chop chronicle chuckle churn circulate circumvent cite civilize claim clamor
+    clamp clap clarify clash classify clean cleanse clear click climb clinch clobber clone close clothe coalesce
+    coerce coin coincide collaborate collapse collect color combat combine comfort command commemorate commence
+    commend comment commission communicate compare compensate compete compile complain complete complicate comply
+    compose compound comprise compromise compute conceal concede concentrate concern conclude condemn condense
+    condescend condone conduct confess confide confine confirm confiscate conflict confront confuse congratulate
+    connect conquer consider consist consisted console consolidate conspire constitute constrain construct consult
+    consume contact contain contemplate contend contest continue contract contradict contrast contribute convene
+    converge convert convey convict convince cook cool cooperate coordinate cope copy correct correspond corroborate
+    corrupt count counter counterattack couple court cover covet crack craft cramp crash crater crawl create credit
+    crew cripple crisscross criticise criticize crook cross crow crowd crown cruise crumble crush cry cull culminate
+    cultivate curate curb curtail customize damage damn dampen dance dangle dare darken dash date daunt daydream
+    dazzle deadlock debate debilitate debunk debut deceive decide declare decline decorate decrease decree decry
+    dedicate deem deepen defeat defend define deflate deflect defraud defy degenerate degrade delay delete delight
+    deliver delve demand demolish demonstrate demoralize denounce dent deny depart depend depict deplete deplore
+    deploy deport depose depress deprive derail deride derive descend describe desert deserve design designate
+    desire despise destabilize destine destroy detach detail detain detect deteriorate determine detonate devastate
+    develop develope devise devolve devote diagnose dictate die differ differentiate dignify dilute diminish dine
+    dip direct disable disaffect disagree disallow disappear disappoint disapprove disarm disavow disband discard
+    discharge discipline disclose disconnect discontinue discount discourage discover discredit discriminate discuss
+    disenfranchise disgrace disgust dishearten disintegrate dislike dislodge dismantle dismay dismiss disorient
+    disparage dispatch dispense disperse displace display dispose dispute disqualify disregard disrespect disrupt
+    dissatisfy dissolve distance distinguish distort distract distress distribute distrust disturb dive diversify
+    divert divest divide divorce divulge document dodge dog dole dominate don donate doom dot double doubt down
+    downgrade downplay draft drag drape dress drill drop drown drum dub duck dump dwarf dwindle earn ease eclipse
+    edge educate effect eject eke elaborate elect elevate eliminate elude email emanate embark embarrass embezzle
+    embody embolden embrace embroil emerge emit empathize emphasize employ empower enable enact enamor encircle
+    encompass encounter encourage end endanger endorse endure energize enforce engage engineer engrave engulf
+    enhance enjoy enlist enroll enslave ensue ensure entail enter entertain entice entitle entrench envision equate
+    eradicate erase erect erode err erupt escalate escape escort espouse establish estimate evacuate evade evaluate
+    evaporate evidence evolve exacerbate exaggerate examine exasperate exceed exchange excite exclaim exclude
+    execute exemplify exercise exhaust exhibit exhort exile exist expand expect expedite expend experience expire
+    explain explode exploit explore expose express extend exterminate extract extradite eye fabricate face
+    facilitate factor fade fail fake falter fame fan fare fascinate favor favour fear feature fell fend feud field
+    figure file fill film finalize finance fine finish fire fish fix fizzle flag flail flank flare flatter flaw flip
+    flirt float flock flood flourish flow fluctuate fold follow foment foot force foreshadow forge form formalize
+    formulate fortify forward foster found fracture frame free freewheel fret frighten frost frown frustrate fulfill
+    fume function fund funnel further gain galvanize gamble game garner gather gear generate gesture gift giggle
+    gild glide gloat glue govern grab graduate graft grant grapple grasp gravitate greet grieve grill grip gripe
+    groan ground grouse growl grumble guarantee guard guess guide guillotine gun gut hack hail halt hammer hamper
+    hand handle happen harass harden harm hasten hate haul haunt head headline heal hearten heat heckle hedge heed
+    heighten help hemorrhage hesitate hibernate highlight hike hint hire hiss holler hone honor hop hope horrify
+    hospitalize host house hover huddle hug humble humiliate hunt hurl hypothesize identify ignite ignore illuminate
+    illustrate imagine immigrate impact impede impend imperil implement implore imply import impose impoverish
+    impress imprison improve improvise inch incite incline include incorporate increase index indicate indict induce
+    infect infiltrate inflict influence inform infringe infuriate infuse inherit initiate inject injure innovate
+    insert insist inspect inspire install institute instruct insult insure integrate intend intensify interact
+    intercept interest interfere interject intern interpret interrupt intervene interview intimidate intone
+    intoxicate intrigue introduce inundate invade invalidate invent invest investigate invite invoke involve
+    irritate isolate issue itch jab jail jam jar jeer jeopardize jockey jog join joke judge jump justify kick kill
+    knock label labor lack lag lambast lambaste lament land lash last laud laugh launch launder leak lecture
+    legalize legislate lessen level leverage liberate license lift like liken limit line linger link liquidate list
+    listen litigate litter live load loathe lob lobby localize locate lock log look loom loot love lower lurch lure
+    magnify mail maim maintain man manage mandate maneuver mangle manipulate manufacture map mar march mark market
+    marry mask mass massacre mastermind match materialize matter maximize meander measure mediate melt memorize
+    mention merge mess message metastasize militarize mince mine mingle minimize mire mirror misconstrue misguide
+    mishandle misjudge misrepresent miss misstate mistreat mitigate mix moan mobilize mock model moderate modify
+    mold monitor motivate mount mourn move muddle mull murder muse muster mute nag nail name narrow nationalize
+    naturalize navigate near need negotiate neighbor net network neutralise neutralize nickname nod nominate note
+    notice notify nuance nudge nullify number object obligate oblige obscure observe obsess obstruct obtain occupy
+    offend offer operate opine oppose opt orchestrate order organize originate oust outflank outline outmaneuver
+    outnumber outrage outsource outweigh overhaul overlook overreach overrule overshadow overstate overturn
+    overwhelm owe own pack package paint pair pander parade pardon pare park part participate pass patch patronize
+    pause pave peak peddle peel pen penalize penetrate pepper perceive perform perish perpetuate persecute persist
+    personalize persuade phase phone photograph pick picture pile pin pioneer pit pitch pivot placate place plague
+    plan plant play plead please pledge plot plow plummet plunder plunge point poise poison polarize police polish
+    politicize poll pollute ponder pop populate portray pose posit position possess post postpone pounce pound pour
+    power practice praise pray preach precede predicate predict premise prepare prescribe present preserve preside
+    press pressure presume pretend prevail prevent price pride print privatize probe proceed process proclaim
+    produce profess profile profit programme progress prohibit project proliferate prolong promise promote prompt
+    pronounce prop propose prosecute protect protest protract provide provoke publicize publish pull pump punch
+    punctuate punish purchase purge purport pursue push putt puzzle qualify quarantine quash quell question quip
+    quit quote race rack rage raid rail raise rally ram ramble ramp range rank rant rape ratchet rate ratify rattle
+    ravage raze reach react reaffirm realize reap reason reassess reassign reassure rebound rebuff rebuke recall
+    recapture recede receive recite reckon reclaim recognise recognize recommend reconcile reconnect reconsider
+    record recount recover recruit recycle redeem redefine redesign redirect redouble reduce reel reference refine
+    reflect reform refrain refresh refund refurbish refuse refute regain regard regenerate register regroup regulate
+    reign reimburse rein reinforce reinstate reinvent reiterate reject rejoin relate relax release relieve relish
+    relocate rely remain remark remember remind remodel remove rename render renege renegotiate renew renounce
+    renovate rent reopen reorganize repair repatriate repeal repeat replace replicate reply report represent
+    reprimand reprise reproduce repudiate repulse repurchase request require rescue research resemble resent reserve
+    resettle reside resign resist resolve resonate resound respect respond rest restate restore restrain restrict
+    restructure result resume resurrect retain retaliate retire retract retreat retrieve return reunite revamp
+    reveal revel reverberate revere reverse review revile revise revisit revitalize revive revoke revolt revolve
+    reward ridicule riff rig rile riot rip risk roam roar rob rock rocket roil roll root rotate round rouse rout
+    route rub rule rumor rush sabotage sack sacrifice sadden safeguard sag sail salary sample sanction sandwich
+    satisfy savage save scale scare scatter schedule school scoff scold scoop scorch score scorn scramble scrape
+    scratch scream screen screw script scrutinize scuttle seal sear search season seat secure seem segregate seize
+    select sense sentence separate serve settle shadow shame shape share sharpen shatter shell shelve shield shift
+    ship shock shop shorten shout shove showcase shriek shun shutter shy side sideline sigh sign signal signify
+    silence simmer simplify single sip siphon size skate skateboard sketch skew skill skip skirmish skyrocket slam
+    slap slash slate slaughter slip slow slump smash smile smoke smuggle snag snap snarl snipe soar sob sober soften
+    solicit solidify solve sophisticate sound sour spank spar spare spark spawn spearhead specialize specify
+    speculate spike spirit splinter sponsor spoof sport spot spotlight sprawl spur spurn spy squabble squeeze
+    stabilize stack staff stage stagger stake stall standardize star stare start startle starve state station stave
+    steer stem step stereotype stifle stimulate stipulate stir stock stoke stop store storm straighten strand stream
+    strengthen stress stretch structure struggle study stumble stump stun subdue subject subordinate subpoena
+    subscribe subsidize succeed suck sue suffer suggest sum summon supervise supplement supply support suppose
+    suppress surface surge surmise surpass surprise surrender surround survey survive suspect suspend sustain
+    swallow swap swarm sway sweat sweeten swell swindle swipe swirl switch symbolize tack tackle tailor talk tally
+    tamp tantalize tap tape target tarnish task taunt tax team tease televise temper tempt tend tender term
+    terminate terrify test testify thank thicken threaten thrill thump thunder thwart tick tie tighten tilt time
+    ting tinker tip tire title toil tolerate top topple torch torture toss total tote touch tour tout tower trace
+    track trade trail train trample transcend transform translate transpire transport trap trash travel treat trend
+    trigger trim trip triple trouble trounce truck trump trumpet trust try tumble tune turn tweak tweet uncover
+    underestimate underline undermine underscore understate undervalue unearth unfetter unfold unhinge unify
+    unionize unite unleash unload unlock unravel unseat unsettle unveil update upgrade uplift urge use usher utilize
+    utter vacate vaccinate validate value vanish vary veer verify vet victimize vie view vindicate violate visit
+    voice volunteer vote vouch vow wade waffle wage wail wait waive walk wander wane want war warm warn warrant
+    waste watch wave waver weaken weigh welcome whack whine whip whisper whitewash wick widen wield will winnow wipe
+    wire wish wither witness wonder woo wood word work worry worsen wound wrap wreck wrest wrestle yank yawn yell
+    yield zone
 """.split()
 
 DOUBLING_VERBS = """
-    admit allot commit compel concur confer control defer demur deter dispel embed equip expel extol incur
-    kidnap occur overlap patrol permit prefer propel rebel rebut recur refer regret repel scrap shrug sidestep
-    strip submit transfer transmit worship
+    admit allot cancel channel commit compel concur confer control counsel defer demur deter dispel distil duel
+    embed enrol equal equip expel extol fuel fulfil funnel incur instil kidnap label level marshal model occur
+    overlap patrol permit prefer propel quarrel rebel rebut recur refer regret repel scrap shrug sidestep signal
+    strip submit total transfer transmit travel tunnel unravel worship
 """.split()
-"""Regular verbs of more than one syllable whose last consonant doubles: admitted."""
+"""Verbs of more than one syllable whose last consonant doubles: admitted; of some in British English: cancelled."""
 
 # Past, past participle, present participle, third person.
 IRREGULAR_VERBS = {
@@ -490,105 +488,102 @@ NOT_ADVERBS = """
 
 MAINLY_NOUNS = """
     abuse abuses access accord accords account accounting accounts act acts address addresses advance advances
-    advertising advocate advocates affiliate affiliates age ages aid aim air airs alarm allies ally amassing
-    ambush amount amounts anchor anger annex answer answers appeal appeals approach approaches archive archives
-    arm arming arms arrest arrests assault assaults associates attack attacks attempt attempts attributes audit
-    author authors averages award awards backs baking balance balancing ballot balloting ballots ban bank
-    banking banks bans bar bargain bargaining barricade bars base bases bash bath battle battles beam benefit
-    benefits bet bets bias biases bid bidding bids bill bills bind binding bit blacks blast blasts blaze blend
-    blessing block blocks blow blows board boards bomb bombing bombs book booking books boom boos boosts border
-    borders borrowing bounds box boxes boxing boycott brace brand brands breach breaches breaks brewing briefing
-    broadcast broadcasting broadcasts broker brokers bruises brush brushes buck building bully burst bus buses
-    bust campaign campaigns canning cans cap caps care cast caucus caucuses cause causes caution cement center
-    centers chain chains chair chairs challenge challenges champion champions change changes channel channels
-    chant chants charge charges charm charter charters chase chat cheating check checks cheer cheers chip chips
-    claim claims clash clashes cleaning click clicks clothes clothing coin collapse color coloring colors combat
-    comfort command commands comments commission compound compounds compromise concern concerns conduct conflict
-    conflicts congratulating consoles consulting contact contacts contest contests contract contracts contrast
-    contrasts control controls converts convict cook cooking coordinates copies copy cost costs counsel
-    counseling count counter counterattack counts couple couples court courts crack cracks craft crash credit
-    crediting credits crew crews cries crowd crowds crown cruise crush cry cuts damage damages dance dancing
-    dash date dates daydream daydreaming deadlock deal deals debate debates debut decline declines decorating
-    decrease decree defeat defeats delay delays demand demands dent desert design designs desire desires detail
-    details dial dictates dining dip discipline discount discounting discounts discrediting disgrace disgust
-    dislike dismay dispatch display displays dispute disputes disregard disrespect distance distrust dive
-    divorce document documents dog dogs doom doubles doubt doubts draft drag dream dreams dress dresses drilling
-    drills drink drinking drinks drive drives drop duck echo echoes edge edges editing effect effects email
-    encounter encounters end ends engineer engineering engineers escort estimate estimates evening evidence
-    exchange exchanges exercise exercises exhibit exhibits exile exiles exit experience experiences eye eyes
-    face factor factors fall fame fan fans fare fares favor favour fear fears feature features fee feed feeling
-    fees feud field fielding fields fight fights figure figures files filing film films finance finances
-    financing fire fires fish fishing flag flags flank flaws flock flood floods flow flows focus foot footing
-    force forces form forms founding frame freeze frosting fuel fuels function functions fund funding funds gain
-    gains gambling game games gaming gathering gear gesture gestures gift gifts grabs graduate graduates grant
-    grants grip ground grounds guarantee guarantees guard guards guide guillotine gun guns guts hack hail halt
-    hammer hand handling hands harm haul head headline headlines heads healing hearing heat heating hike hikes
-    hint hints hits honor hop hope host hosts house houses housing huddle hug hunt hunting impact impacts import
-    imports inch inches increase increases index influence influences input institute insult insults intercept
-    interest interests intern interns interview interviews issue issues jab jail jam jar jars jeers jogging joke
-    jokes judge judges jump kick kidnapping label labels labor lack land landing lands laugh leak leaks leap
-    lecture lectures lending level levels leverage license licenses light lighting lightning lights liking limit
-    limits line lines link links list listing lists lives load loads lobby locks looting love lurch mail man
-    mandate mandates maneuver maneuvering manufacturing map mapping march marches mark market marketing markets
-    marks mask mass massacre masses mastermind matter matters meaning measure measures meeting mess message
-    messages messaging mine mines mining mirror mistake mistakes misunderstanding mix model modeling models
-    moderates mold monitoring monitors move moves murder murders nail name names need neighbor neighbors network
-    networking networks nickname nod note notes notice nuances number numbers object objects offer offering
-    opening order orders outline output outrage overhaul overlap pack package packages packaging paint painting
-    paints pair pairing pairs panic parade parades park parking parks part parts patch patrol patrols pause peak
-    pen phase phone phones photograph photographs picture pictures pile pin pioneer pit pitch pitches place
-    places plague plan planning plans plant plants pledge pledges plot plunge point points poison poisoning
-    police poll polling polls pop position positions post posts pound pounds power powers practice practices
-    praise premise premises press presses pressure pressures price prices pricing pride print printing probe
-    probes proceeds process processes processing profile profiles profit profits programming progress project
-    projects promise props protest protests publishing punch punches purchase purchases puzzle question
-    questions quip quotes race races rack rage raid raids rail railing rails rallies rally rambling ramp range
-    ranges rank ranks rape rate rates rating reading reason reasoning reasons rebel rebels rebound rebuff
-    reckoning record recording records recycling redesign reference references reform reforms regard reign
-    release releases remark remarks rent rents repair repeal reply report reports request requests rescue
-    research reserve reserves reset respect respects rest restructuring result results retreat return returns
-    review reviews revolt revolts reward rewards rides ridicule ring riot riots rise risk risks roar rock rocket
-    rockets rocks roll rolls root roots round rounds rout route routes ruin ruins rule rules ruling rumor rumors
-    rush sabotage sacrifice sacrifices safeguards sailing salaries salary sample samples sampling sanctions
-    scale scares schedule schedules scheduling school schools score scores scorn scramble scrambles scratch
-    screen screening screens screw script scripts seal search searches season seasons seat seating seats sense
-    sentence sentences sentencing sets shadow shadows shame shape shapes share shares shell shells shelves
-    shield shields shift shifts ship ships shock shocks shooting shop shopping shops shot show showcase side
-    sidelines sides siding sign signal signals signs silence singles sip size sizes sketch ski skiing skill
-    skills skirmishes slam slate slaughter slaying slew slide slump smile smiles smoke smoking snag sound spares
-    spending spies spike spill spirit splinter split sponsor sponsors sport sports spot spotlight spots spread
-    spring spy squabble squeeze stack staff staffs stage stages stake stakes stall star stars state states
-    station stations steering step steps stereotypes sticks stock stocks store stores storm storms strand stream
-    stress stretch stretches stride strides strike strikes string strip structure structures struggle struggles
-    studies study stump stumping subject subjects subpoena subpoenas suit suits sum sums supplement supplies
-    supply support surface surfaces surge surprise surprises surrender survey surveys swap sweat sweep swing
-    swipe switch tack talks tallies tally tape tapes taping target targets task tasks tax taxes teaching team
-    teams tears temper tender term terms test testing tests thanks thrust tie ties tilt time times timing
-    tinkering tip tips title titles tops torture touch touches tour tours tower towers traces track trade trades
-    trading traffic trafficking trail trails train training trains transfer transfers transport trap traps trash
-    travel trend trends trip trips trouble troubles truck trucking trucks trump trust tune tweet understanding
-    updates upsets use value values vet veto view views visit visits voice voices volunteer volunteers vote
-    votes voting vow wage wages wake war warming warning warrant warrants wars waste watches wave waves wedding
-    whisper wind winds wire withholding witness witnesses wonder wonders woods word wording words work works
-    worries worship wound wounds wreck yell yields zone zones zoning
+    advertising advocate advocates affiliate affiliates age ages aid aim air airs alarm allies ally amassing ambush
+    amount amounts anchor anger annex answer answers appeal appeals approach approaches archive archives arm arming
+    arms arrest arrests assault assaults associates attack attacks attempt attempts attributes audit author authors
+    averages award awards backs baking balance balancing ballot balloting ballots ban bank banking banks bans bar
+    bargain bargaining barricade bars base bases bash bath battle battles beam benefit benefits bet bets bias biases
+    bid bidding bids bill bills bind binding bit blacks blast blasts blaze blend blessing block blocks blow blows
+    board boards bomb bombing bombs book booking books boom boos boosts border borders borrowing bounds box boxes
+    boxing boycott brace brand brands breach breaches breaks brewing briefing broadcast broadcasting broadcasts
+    broker brokers bruises brush brushes buck building bully burst bus buses bust campaign campaigns canning cans
+    cap caps care cast caucus caucuses cause causes caution cement center centers chain chains chair chairs
+    challenge challenges champion champions change changes channel channels chant chants charge charges charm
+    charter charters chase chat cheating check checks cheer cheers chip chips claim claims clash clashes cleaning
+    click clicks clothes clothing coin collapse color coloring colors combat comfort command commands comments
+    commission compound compounds compromise concern concerns conduct conflict conflicts congratulating consoles
+    consulting contact contacts contest contests contract contracts contrast contrasts control controls converts
+    convict cook cooking coordinates copies copy cost costs counsel counseling counselling count counter
+    counterattack counts couple couples court courts crack cracks craft crash credit crediting credits crew crews
+    cries crowd crowds crown cruise crush cry cuts damage damages dance dancing dash date dates daydream daydreaming
+    deadlock deal deals debate debates debut decline declines decorating decrease decree defeat defeats delay delays
+    demand demands dent desert design designs desire desires detail details dial dictates dining dip discharge
+    discharges discipline discount discounting discounts discrediting disgrace disgust dislike dismay dispatch
+    display displays dispute disputes disregard disrespect distance distrust dive divorce document documents dog
+    dogs doom doubles doubt doubts draft drag dream dreams dress dresses drilling drills drink drinking drinks drive
+    drives drop duck echo echoes edge edges editing effect effects email encounter encounters end ends engineer
+    engineering engineers escort estimate estimates evening evidence exchange exchanges exercise exercises exhibit
+    exhibits exile exiles exit experience experiences eye eyes face factor factors fall fame fan fans fare fares
+    favor favour fear fears feature features fee feed feeling fees feud field fielding fields fight fights figure
+    figures files filing film films finance finances financing fire fires fish fishing flag flags flank flaws flock
+    flood floods flow flows focus foot footing force forces form forms founding frame freeze frosting fuel fuels
+    function functions fund funding funds funnel gain gains gambling game games gaming gathering gear gesture
+    gestures gift gifts grabs graduate graduates grant grants grip ground grounds guarantee guarantees guard guards
+    guide guillotine gun guns guts hack hail halt hammer hand handling hands harm haul head headline headlines heads
+    healing hearing heat heating hedge hedges hike hikes hint hints hits honor hop hope host hosts house houses
+    housing huddle hug hunt hunting impact impacts import imports inch inches increase increases index influence
+    influences input institute insult insults intercept interest interests intern interns interview interviews issue
+    issues jab jail jam jar jars jeers jogging joke jokes judge judges jump kick kidnapping label labelling labels
+    labor lack land landing lands laugh leak leaks leap lecture lectures lending level levels leverage license
+    licenses light lighting lightning lights liking limit limits line lines link links list listing lists lives load
+    loads lobby locks looting love lurch mail man mandate mandates maneuver maneuvering manufacturing map mapping
+    march marches mark market marketing markets marks marshal marshals mask mass massacre masses mastermind matter
+    matters meaning measure measures meeting mess message messages messaging mine mines mining mirror mistake
+    mistakes misunderstanding mix model modeling modelling models moderates mold monitoring monitors move moves
+    murder murders nail name names need neighbor neighbors network networking networks nickname nod note notes
+    notice nuances number numbers object objects offer offering opening order orders outline output outrage overhaul
+    overlap pack package packages packaging paint painting paints pair pairing pairs panic parade parades park
+    parking parks part parts patch patrol patrols pause peak pen phase phone phones photograph photographs picture
+    pictures pile pin pioneer pit pitch pitches place places plague plan planning plans plant plants pledge pledges
+    plot plunge point points poison poisoning police poll polling polls pop position positions post posts pound
+    pounds power powers practice practices praise premise premises press presses pressure pressures price prices
+    pricing pride print printing probe probes proceeds process processes processing profile profiles profit profits
+    programming progress project projects promise props protest protests publishing punch punches purchase purchases
+    puzzle question questions quip quotes race races rack rage raid raids rail railing rails rallies rally rambling
+    ramp range ranges rank ranks rape rate rates rating reading reason reasoning reasons rebel rebels rebound rebuff
+    reckoning record recording records recycling redesign reference references reform reforms refund refunds regard
+    reign release releases remark remarks rent rents repair repeal reply report reports request requests rescue
+    research reserve reserves reset respect respects rest restructuring result results retreat return returns review
+    reviews revolt revolts reward rewards rides ridicule ring riot riots rise risk risks roar rock rocket rockets
+    rocks roll rolls root roots round rounds rout route routes ruin ruins rule rules ruling rumor rumors rush
+    sabotage sacrifice sacrifices safeguards sailing salaries salary sample samples sampling sanctions scale scares
+    schedule schedules scheduling school schools score scores scorn scramble scrambles scratch screen screening
+    screens screw script scripts seal search searches season seasons seat seating seats sense sentence sentences
+    sentencing sets shadow shadows shame shape shapes share shares shell shells shelves shield shields shift shifts
+    ship ships shock shocks shooting shop shopping shops shot show showcase side sidelines sides siding sign signal
+    signals signs silence singles sip size sizes sketch ski skiing skill skills skirmishes slam slate slaughter
+    slaying slew slide slump smile smiles smoke smoking snag sound spares spending spies spike spill spirit splinter
+    split sponsor sponsors sport sports spot spotlight spots spread spring spy squabble squeeze stack staff staffs
+    stage stages stake stakes stall star stars state states station stations steering step steps stereotypes sticks
+    stock stocks store stores storm storms strand stream stress stretch stretches stride strides strike strikes
+    string strip structure structures struggle struggles studies study stump stumping subject subjects subpoena
+    subpoenas suit suits sum sums supplement supplies supply support surface surfaces surge surprise surprises
+    surrender survey surveys swap sweat sweep swing swipe switch tack talks tallies tally tape tapes taping target
+    targets task tasks tax taxes teaching team teams tears temper tender term terms test testing tests thanks thrust
+    tie ties tilt time times timing tinkering tip tips title titles tops torch torture totals touch touches tour
+    tours tower towers traces track trade trades trading traffic trafficking trail trails train training trains
+    transfer transfers transport trap traps trash travel trend trends trip trips trouble troubles truck trucking
+    trucks trump trust tune tunnel tunnels tweet understanding updates upsets use value values vet veto view views
+    visit visits voice voices volunteer volunteers vote votes voting vow wage wages wake war warming warning warrant
+    warrants wars waste watches wave waves wedding whisper wind winds wire withholding witness witnesses wonder
+    wonders woods word wording words work works worries worship wound wounds wreck yell yields zone zones zoning
 """.split()
 """Forms of verbs that are more often nouns."""
 
 MAINLY_ADJECTIVES = """
-    aborted alarming alert amazing animated appalling appealing articulate associate average avowed balanced
-    barbed bashing bearded beleaguered belittled best black booming boring brief brokered bruising charming
-    chartered civilized clean clear compelling complete condensed confusing consolidated convincing cool correct
-    corrupt cramped crippling crooked damaging damn daunting dazzling debilitating depressed devastating direct
-    disabled disaffected disappointing disarmed disgusting dissatisfied distressed distressing disturbing double
-    drunk embarrassing enamored exasperated exciting fake famed fascinating fine fitting flagging flattering
-    flawed flip free freewheeling frustrating further galvanized gifted gilded grafted hacking humble humbling
-    humiliating impending impoverished inspiring insulting interested interesting intoxicated intriguing last
-    lean leveraged limited localized loving lower maimed manned misguided misleading mock moderate nagging
-    narrow net obscure open outgoing overwhelming owing own paved pivot pleasing preferred present promising
-    protracted purported ranking refreshing resounding rewarding rid rousing saddened salaried savage seasoned
-    seeming separate shocking shy simplified single skilled slow sober sophisticated sour spanking spare spiked
-    spirited staggering standardized striking stunning subsidized surprising tempting terrifying top total
-    towering triple troubled troubling unbound unfettered unified unionized unsettled uplifting utter warm
-    welcome wicked willing wooded
+    aborted alarming alert amazing animated appalling appealing articulate associate average avowed balanced barbed
+    bashing bearded beleaguered belittled best black booming boring brief brokered bruising charming chartered
+    civilized clean clear compelling complete condensed confusing consolidated convincing cool correct corrupt
+    cramped crippling crooked damaging damn daunting dazzling debilitating depressed devastating direct disabled
+    disaffected disappointing disarmed disgusting dissatisfied distressed distressing disturbing double drunk
+    embarrassing enamored exasperated exciting fake famed fascinating fine fitting flagging flattering flawed flip
+    free freewheeling frustrating further galvanized gifted gilded grafted hacking humble humbling humiliating
+    impending impoverished inspiring insulting interested interesting intoxicated intriguing isolated last lean
+    leveraged limited localized loving lower maimed manned misguided misleading mock moderate nagging narrow net
+    obscure open outgoing overwhelming owing own paved pivot pleasing preferred present promising protracted
+    purported ranking refreshing resounding rewarding rid rousing saddened salaried savage seasoned seeming separate
+    shocking shy simplified single skilled slow sober sophisticated sour spanking spare spiked spirited staggering
+    standardized striking stunning subsidized surprising tempting terrifying top total towering triple troubled
+    troubling unbound unfettered unified unionized unsettled uplifting utter warm welcome wicked willing wooded
 """.split()
 """Forms of verbs that are more often adjectives."""
