@@ -312,7 +312,7 @@ def test_share(text: str, value: float) -> None:
         ("They saved one other man.", "other man", "save"),
         ("They put one hand on the rail.", "hand", "put"),
         ("They lost 300,000 last year.", None, "lose"),
-        ("Shares closed 5% lower.", None, "close"),
+        ("Shares closed 5% lower.", "Shares", "close"),
         ("They hit scores of people.", "people", "hit"),
         ("They killed nine people last month.", "people", "kill"),
     ],
@@ -322,6 +322,140 @@ def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None
     assert (claim.noun and claim.noun.text) == noun
     assert claim.predicate is not None
     assert claim.predicate.lemma == predicate
+
+
+@pytest.mark.parametrize(
+    ("noun", "texts"),
+    [
+        (
+            "Exports",
+            [
+                "Exports rose 18.1 percent year on year.",
+                "Exports into the bloc fell by 6% last year.",
+                "Exports were 3.0% higher.",
+                "Exports, excluding oil, rose 5%.",
+                "Exports, up 8.1% year over year, beat forecasts.",
+                "Exports are expected to fall by 5 percent.",
+                "Exports are forecast to fall 43%.",
+                "Exports rose in May by 5%.",
+                "Exports to firms based in Ohio rose 5%.",
+                "Exports totalled $9 million.",
+                "Exports topped $9 million.",
+                "Exports jumped from $4 million in May.",
+            ],
+        ),
+        ("fines", ["The fines – which totalled £168m last year – stay.", "They said the fines rose to £168m."]),
+        ("damage", ["The damage to the barn is estimated at $180,000.", "The fire left $6 million in damage."]),
+        ("backlog", ["Our backlog of $3.1 billion gives us hope.", "The backlog, which reached $3 billion, is old."]),
+        ("average price", ["The average price of the 12 homes fell to $90,000.", "They cut the average price by 4%."]),
+        ("interest rates", ["The bank raised interest rates to 11.25%.", "They put Malta's interest rates at 4%."]),
+        ("costs", ["Sales rose in May and costs fell 5%.", "Because costs rose 5%, sales fell.", "As costs fell 5%"]),
+        ("S&P 500", ["The S&P 500 lost 1.2%."]),
+        ("lake", ["The lake is 30 metres deep.", "They dug a lake 30 metres deep."]),
+        ("jobs", ["The number of jobs fell by 5 percent."]),
+        ("plums", ["She was given $50 worth of plums."]),
+        ("watch", ["He wore a $40,000 watch."]),
+        (
+            None,
+            [
+                "It is up 28% year to date.",
+                "He said they rose by 5%.",
+                "What they sell rose 5%.",
+                "She gave up $5 million.",
+                "Investors lost $5 million.",
+                "He raised $5 million for the clinic.",
+                "The bridge cost the town $5 million.",
+                "He was fined $300.",
+                "Shoppers paid $20 in Ohio.",
+                "He won $3 million in two years.",
+                "He won $3 million in the final.",
+                "He won $3 million in recent weeks.",
+                "He paid $3 million in total.",
+                "Raising output could cost $5 million.",
+                "They walked 85 miles east-southeast of it.",
+            ],
+        ),
+    ],
+)
+def test_an_amount_tells_of_its_subject(noun: str | None, texts: list[str]) -> None:
+    for text in texts:
+        claim = parse_claims(text)[-1]
+        assert (claim.noun and claim.noun.text) == noun, text
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("They won raises of 9 percent, 7 percent and 5 percent.", "raises"),
+        ("Sales fell from $5 million to $3 million.", "Sales"),
+        ("Sales rose 30% to $4 million.", "Sales"),
+        ("It had winds of 145 mph (233 kph).", "winds"),
+        ("They agreed a pay rise of €420 ($454).", "pay rise"),
+        ("Imports rose 3% in May and 5% in June.", "Imports"),
+    ],
+)
+def test_figures_of_one_subject_share_it(text: str, noun: str) -> None:
+    claims = parse_claims(text)
+    assert len(claims) > 1
+    assert {claim.noun and claim.noun.text for claim in claims} == {noun}
+    assert len({claim.predicate and claim.predicate.text for claim in claims}) == 1
+
+
+def test_figures_of_two_subjects_do_not() -> None:
+    claims = parse_claims("Voters paid $20 for the film, and fees rose 5% to $30.")
+    assert [claim.noun and claim.noun.text for claim in claims] == [None, "fees", "fees"]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [
+        ("The condition of two was critical.", None),
+        ("The family of four left.", "family"),
+        ("A 19-year-old clerk's hand was hurt.", "clerk"),
+        ("The 12 clerks' hands were hurt.", "clerks' hands"),
+        ("The gunmen, numbering about 30, fled.", "gunmen"),
+        ("Harlow, population 1,204, is quiet.", "population"),
+        ("He met 27 of the millionaires I know.", "millionaires"),
+        ("He wrote 64 emails.", "emails"),
+        ("A 6ft fence goes up.", "fence"),
+    ],
+)
+def test_noun(text: str, noun: str | None) -> None:
+    claim = parse_claims(text)[0]
+    assert (claim.noun and claim.noun.text) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Some 700 ferries were cancelled.", "cancel"),
+        ("Some 700 ferries were canceled.", "cancel"),
+        ("Two towns were levelled.", "level"),
+        ("Some 90 hens were culled.", "cull"),
+        ("Gunmen abduct 17 guests.", "abduct"),
+        ("The firm repurchased 90 shares.", "repurchase"),
+        ("The fire scorches 900 acres near Ware.", "scorch"),
+        ("She told him that at least 40 families in Ware were still living in huts.", "live"),
+        ("Police said a 31-year-old man was arrested.", "arrest"),
+        ("A 19-year-old clerk's hand was pulled in.", "pull"),
+        ("Some 18 drivers and guards called in sick.", "call"),
+        ("The actor, who has died aged 88, was kind.", "die"),
+        ("She turned 60.", "turn"),
+        ("They posted adjusted income of $9.", "post"),
+        ("They trim hedges more than two metres tall.", "trim"),
+        ("He wore a $40,000 watch.", "wear"),
+        ("The ban is on hedges more than two metres tall.", None),
+        ("Ridership is down 11%.", None),
+        ("She said that all 40 of them were here.", None),
+    ],
+)
+def test_predicate(text: str, lemma: str | None) -> None:
+    claim = parse_claims(text)[0]
+    assert (claim.predicate and claim.predicate.lemma) == lemma
+
+
+def test_a_long_row_of_subjects_ends_somewhere() -> None:
+    assert parse_claims("They saw 5 ships" + " and ships" * 5_000 + " sink.")
 
 
 def test_a_rate_has_its_base_as_unit() -> None:

@@ -64,3 +64,8 @@ def test_dates(text: str, values: list[str]) -> None:
 def test_an_ordinal_ends_no_sentence() -> None:
     document = nf.Document("Am 3. Mai begann der Bau. Er dauerte lange.", lexicon=LEXICON)
     assert len(document.sentences) == 2
+
+
+def test_an_amount_tells_of_its_subject() -> None:
+    document = nf.Document("Der Umsatz stieg um 5 Prozent auf 3 Millionen Euro.", lexicon=nf.Lexicon.default("de"))
+    assert [claim.noun and claim.noun.text for claim in nf.parse_claims(document)] == ["Umsatz", "Umsatz"]

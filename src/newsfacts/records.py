@@ -361,7 +361,7 @@ class NumericClaim(Fact):
         unit: ISO 4217 code, or cent, penny, sen, paisa, kopeck for its hundredths; percent, percentage_point,
             basis_point, part_per_billion; night; per_N for a rate with that base ("9 cases per 100,000": per_100000);
             else a name of pint's default registry. With "/" what it is a rate of: USD/barrel, mile/hour.
-        noun: What is counted.
+        noun: What is counted; of an amount or a percentage what it is the size or the level of ("{exports} rose 5%").
         predicate: The verb that tells what happened.
         hedges: What makes the figure approximate, a bound, or unsure.
         change: Up or down, where the figure is the size of a change.

@@ -16,6 +16,7 @@ from newsfacts.claims._figures import Figure
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._refusals import refusal
 from newsfacts.claims._sources import Sources
+from newsfacts.claims._subjects import TOLD
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import CONJUNCTION, Lexicon
 from newsfacts.records import ClaimKind, NumericClaim, Span, ZoneKind
@@ -26,6 +27,7 @@ _UNTOLD = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
 _CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
 _ASIDE = (["("], ["/"])
+_JOINT = 2
 _SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
@@ -144,6 +146,9 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
             claim = _shared(claim, previous, joined=bool(words.classes[figure.hedged - 1] & CONJUNCTION))
         if previous is not None and words.lower[last : figure.hedged] in _ASIDE and _converts(claim, previous):
             claim = attrs.evolve(claim, hedges=previous.hedges, change=previous.change)
+            claim = _with(claim, previous)
+        elif previous is not None and _lists(words.lower[last : figure.hedged], claim, previous, lexicon):
+            claim = _with(claim, previous)
         previous, last = claim, figure.last
         yield claim
 
@@ -154,11 +159,27 @@ def _converts(claim: NumericClaim, previous: NumericClaim) -> bool:
     return told and not claim.hedges and claim.change is None
 
 
+def _lists(between: list[str], claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon) -> bool:
+    """Whether a claim goes on with the one before it: "raises of 9 percent, 7 percent and 5", "from 3% to 5%"."""
+    if previous.change is not None and len(between) == 1 and between[0] in lexicon.language.hedges.level:
+        return claim.kind in TOLD  # "Rose 5% to $8"
+    told = claim.kind is previous.kind and claim.kind in TOLD and claim.unit == previous.unit
+    return told and len(between) <= _JOINT and lexicon.language.hedges.joiners.issuperset({*between} - {","})
+
+
+def _with(claim: NumericClaim, previous: NumericClaim) -> NumericClaim:
+    """A claim with what the one before it says of both."""
+    noun, predicate = claim.noun or previous.noun, claim.predicate or previous.predicate
+    return attrs.evolve(claim, noun=noun, predicate=predicate)
+
+
 def _shared(claim: NumericClaim, previous: NumericClaim, *, joined: bool) -> NumericClaim:
     """A claim with what the one before it says for both: the verb, and, right behind "and", which way it moved."""
     predicate = claim.predicate or previous.predicate
     change = claim.change or (previous.change if joined and claim.unit == previous.unit else None)
-    return attrs.evolve(claim, predicate=predicate, change=change)
+    told = claim.kind is previous.kind and claim.kind in TOLD and claim.unit == previous.unit
+    noun = claim.noun or (previous.noun if told else None)
+    return attrs.evolve(claim, noun=noun, predicate=predicate, change=change)
 
 
 def _rate(words: Words, figures: list[Figure], base: str, sentence: Sentence, lexicon: Lexicon, *, named: bool) -> None:

@@ -9,6 +9,7 @@ from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._names import is_model
 from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._subjects import TOLD, Range, group, subject
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import (
     ADJECTIVE,
@@ -35,11 +36,11 @@ from newsfacts.lexicon import (
 from newsfacts.records import ClaimKind
 
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
+_NO_GROUP = _ENDS | PAST | GERUND | ADVERB | ADJECTIVE
 _NO_HEAD = ADVERB | ADJECTIVE | NOUN | CAPITAL
 _REACH = 14
+_FEW = 10
 CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
-
-Range = tuple[int, int]
 
 
 def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
@@ -57,15 +58,77 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     elif at + 1 < last and words.lower[at] in figures.equative and words.lower[at + 1] in figures.degrees:
         at += 2  # "Twice as many ships".
     crossed = at < last and words.lower[at] in figures.across  # "20 x 30 feet"
-    found = None if crossed else phrase(words, at, last, lexicon, one=figure.high == 1)
+    found = None if crossed else _behind(words, figure, at, last, lexicon)
     if found is not None:
         return found
-    if figure.first - 2 >= sentence.first and words.lower[figure.hedged - 1] in figures.said_of:
-        # "a crowd of 70,000": the group, if one stands there.
-        head = figure.hedged - 2
-        if head >= sentence.first and not words.classes[head] & (_ENDS | PAST | ADVERB) and words.words[head].isalpha():
-            return head, head + 1
-    return _total(words, figure, sentence, lexicon) if figure.kind is ClaimKind.COUNT else None
+    if at < last and figure.kind is ClaimKind.MEASURE and words.classes[at] & (ADJECTIVE | NOUN) == ADJECTIVE:
+        tall = figure.hedged  # "Hedges more than two metres tall"
+        before = words.classes[tall - 1] if tall > sentence.first and words.words[tall - 1].isalpha() else _NO_GROUP
+        if not before & _NO_GROUP and before & (THIRD | NOUN) != THIRD:
+            return group(words, sentence.first, tall, lexicon), tall
+    if (found := _group(words, figure, sentence, lexicon)) is not None:
+        return found
+    if figure.kind is ClaimKind.COUNT:
+        return _total(words, figure, sentence, lexicon)
+    return subject(words, figure, sentence, lexicon) if figure.kind in TOLD and not figure.compound else None
+
+
+def _group(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """The group or the amount that a figure is the size of: "a crowd of 70,000", "a backlog of $3 billion"."""
+    head = figure.hedged - 2
+    if head < sentence.first or words.lower[head + 1] not in lexicon.language.figures.said_of:
+        return None
+    if words.classes[head] & (_ENDS | PAST | ADVERB) or not words.words[head].isalpha():
+        return None
+    first = group(words, sentence.first, head + 1, lexicon)
+    few = (
+        figure.kind is ClaimKind.COUNT
+        and figure.high < _FEW
+        and words.lower[head] not in lexicon.language.figures.groups
+    )
+    if few and first > sentence.first and words.lower[first - 1] in lexicon.language.time.definite:
+        return None  # "The condition of two was critical."
+    return first, head + 1
+
+
+def _behind(words: Words, figure: Figure, at: int, last: int, lexicon: Lexicon) -> Range | None:
+    """What a figure counts, from word `at` behind it; of an amount no time, and a way on no distance."""
+    figures = lexicon.language.figures
+    if figure.kind is ClaimKind.COUNT:
+        return phrase(words, at, last, lexicon, one=figure.high == 1)
+    if at >= last:
+        return None
+    if words.lower[at] in figures.worth and at + 1 < last and words.lower[at + 1] in figures.said_of:
+        return phrase(words, at + 2, last, lexicon)  # "$5 worth of apples"
+    if figure.kind is ClaimKind.MONEY and words.lower[at] in figures.consisting:
+        return _made_of(words, at + 1, last, lexicon)
+    if words.lower[at] in lexicon.language.time.units or words.classes[at] & (THIRD | NOUN) == THIRD:
+        return None  # "Up 5% year on year", "a debt of $5 million weighs on it"
+    one = figure.high == 1 or words.lower[figure.hedged - 1] in lexicon.language.numbers.articles
+    found = phrase(words, at, last, lexicon, one=one, amount=True)
+    if found is None:
+        return None
+    if figure.kind is ClaimKind.AGE:
+        owner = next((i for i in range(*found) if words.lower[i] in OWNERS), found[1])
+        return found[0], owner  # "A 19-year-old {employee}'s hand"
+    if figure.kind is ClaimKind.MEASURE and found[1] - at == 1 and words.classes[at] & (ADJECTIVE | NOUN) == ADJECTIVE:
+        return None  # "Two metres tall"
+    return None if figures.directions.issuperset(_parts(words, found)) else found
+
+
+def _parts(words: Words, found: Range) -> list[str]:
+    return [word for word in words.lower[slice(*found)] if word not in HYPHENS]
+
+
+def _made_of(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None:
+    """What an amount is made of, and no place nor time: "$5 million in damage", but "$5 million in Ohio"."""
+    if at >= last or words.classes[at] & (CAPITAL | DETERMINER | DIGIT | NUMBER):
+        return None
+    found = phrase(words, at, last, lexicon)
+    if found is None or (found[1] < last and words.classes[found[1]] & DIGIT):
+        return None
+    head, time = words.lower[found[1] - 1], lexicon.language.time
+    return None if head in time.units or head in time.plurals or head in lexicon.language.figures.totals else found
 
 
 def _measured(words: Words, at: int, last: int, lexicon: Lexicon) -> int:
@@ -78,11 +141,17 @@ def _measured(words: Words, at: int, last: int, lexicon: Lexicon) -> int:
 
 def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """The noun for a number that is put at a figure: "put the toll at 31", "the count has risen to 40"."""
-    level = figure.hedged - 1
-    if level < sentence.first or words.lower[level] not in lexicon.language.hedges.level:
+    level, figures = figure.hedged - 1, lexicon.language.figures
+    if level < sentence.first:
+        return None
+    if words.lower[level] in figures.totals:
+        return level, level + 1  # "Harlow, {population} 1,204"
+    if lexicon.verbs.get(words.lower[level]) in figures.numbering_verbs:
+        return subject(words, figure, sentence, lexicon)
+    if words.lower[level] not in lexicon.language.hedges.level:
         return None
     for i in range(level - 1, max(sentence.first, level - _REACH) - 1, -1):
-        if words.lower[i] in lexicon.language.figures.totals:
+        if words.lower[i] in figures.totals:
             return i, i + 1
         if words.lower[i] in CLAUSE:
             return None
@@ -116,8 +185,20 @@ def _owner(words: Words, at: int, last: int) -> int | None:
     return None
 
 
-def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = False) -> Range | None:
-    """The noun phrase that begins at word `at`, with modifiers, without what follows its head; `one` if singular."""
+def phrase(
+    words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = False, amount: bool = False
+) -> Range | None:
+    """The noun phrase that begins at a word, with modifiers, without what follows its head.
+
+    Args:
+        words: The words of the text.
+        at: Index of its first word.
+        last: Index after the last word of the sentence.
+        lexicon: The words of the language.
+        one: Whether it is a singular.
+        amount: Whether it may be one or not, as behind an amount.
+
+    """
     figures = lexicon.language.figures
     first = end = at
     plural = False
@@ -144,7 +225,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
         if shape & CONJUNCTION and end > first and _coordinates(words, end, limit):
             end, plural = end + 1, False
             continue
-        if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first) and word != "us":
+        if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first and len(word) > 1) and word != "us":
             break
         if shape & DETERMINER and word not in figures.quantifiers:
             break
@@ -160,7 +241,7 @@ def phrase(words: Words, at: int, last: int, lexicon: Lexicon, *, one: bool = Fa
         if shape & (PAST | GERUND) and not shape & (ADJECTIVE | NOUN) and not shape & CAPITAL:
             if not _precedes_noun(words, end + 1, last, figures.plurals):
                 break
-        elif end > first and (one or plural) and shape & THIRD and not shape & NOUN:
+        elif end > first and (one or plural or amount) and shape & THIRD and not shape & NOUN:
             break
         bare = shape & VERB and not shape & (NOUN | ADJECTIVE | CAPITAL | PAST)
         if bare and not one and not _precedes_noun(words, end + 1, last, figures.plurals):

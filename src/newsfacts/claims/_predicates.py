@@ -6,8 +6,9 @@ from __future__ import annotations
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES, Figure
-from newsfacts.claims._nouns import CLAUSE, Range, phrase
-from newsfacts.claims._phrases import tells_time
+from newsfacts.claims._nouns import CLAUSE, phrase
+from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._subjects import Range
 from newsfacts.lexicon import (
     ADJECTIVE,
     ADVERB,
@@ -16,9 +17,11 @@ from newsfacts.lexicon import (
     CAPITAL,
     CONJUNCTION,
     DETERMINER,
+    DIGIT,
     GERUND,
     NEGATION,
     NOUN,
+    NUMBER,
     PAST,
     PREPOSITION,
     RELATIVE,
@@ -30,6 +33,7 @@ from newsfacts.lexicon import (
 from newsfacts.records import ClaimKind, Predicate
 
 _REACH = 14
+_PLACE = 5
 _CLAUSAL = ANY_VERB | AUXILIARY | RELATIVE | SUBORDINATOR
 
 
@@ -38,13 +42,19 @@ def predicate(
 ) -> Predicate | None:
     """The verb that tells what happened: behind what is counted, else before the figure."""
     at = counted[1] if counted is not None and counted[0] >= figure.first else figure.after
+    if at < sentence.last and words.lower[at] in OWNERS:
+        owned = phrase(words, at + 1, sentence.last, lexicon)
+        at = owned[1] if owned is not None else at
     if figure.compound and (whole := phrase(words, figure.last, sentence.last, lexicon)) is not None:
         at = whole[1]
     behind = _verb_behind(words, at, sentence, lexicon)
     before: int | None = None
     if behind is None or (figure.kind is not ClaimKind.COUNT and not _is_told(words, behind)):
         # "Cost savings of $900,000 compared with June" tells of no comparison, "900 men compared notes" does.
-        before = _verb_before(words, figure.hedged, sentence, lexicon)
+        first = figure.hedged
+        if counted is not None and counted[1] <= first and first - counted[1] <= _close(words, first, lexicon):
+            first = counted[0]  # "Posted adjusted income of $5"
+        before = _verb_before(words, first, sentence, lexicon, aged=figure.kind is ClaimKind.AGE)
     found = behind if before is None else before
     if found is None:
         return None
@@ -56,6 +66,11 @@ def predicate(
     )
 
 
+def _close(words: Words, first: int, lexicon: Lexicon) -> int:
+    """How many words may stand between what is counted and its size before word `first`: one ("a crowd {of} 70")."""
+    return int(words.lower[first - 1] in lexicon.language.figures.said_of)
+
+
 def goes_on(words: Words, first: int, last: int) -> bool:
     """Whether the words between two figures leave the verb to the first one: "killed 13 men and 7 women"."""
     shapes = words.classes[first:last]
@@ -63,8 +78,11 @@ def goes_on(words: Words, first: int, last: int) -> bool:
     return len(shapes) < _REACH and any(shape & CONJUNCTION for shape in shapes) and not any(verbs)
 
 
-def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
-    """The main verb of a clause whose subject ends before word `at`, perhaps behind an apposition."""
+def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, joined: bool = False) -> int | None:
+    """The main verb of a clause whose subject ends before word `at`.
+
+    An apposition, a place or, unless the subject is `joined` to another one, a second subject may stand between them.
+    """
     if at < sentence.last and words.words[at] == ",":
         for i in range(at + 2, min(at + _REACH, sentence.last - 1)):
             if words.words[i] == ",":
@@ -74,6 +92,14 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) ->
         shape, word = words.classes[i], words.lower[i]
         if tells_time(words, i, sentence.last, lexicon) or word in lexicon.language.figures.compared:
             return None
+        if i == at and shape & CONJUNCTION and not joined:
+            other = phrase(words, i + 1, sentence.last, lexicon)
+            if other is None or words.classes[i + 1] & (DIGIT | NUMBER | CAPITAL):
+                return None
+            return _verb_behind(words, other[1], sentence, lexicon, joined=True)
+        if shape & PREPOSITION:
+            told = _auxiliary(words, i + 1, sentence) if i == at else None
+            return _verb_behind(words, told, sentence, lexicon) if told is not None else None
         if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
             continue
         if shape & (PAST | THIRD | VERB | GERUND) and word in lexicon.verbs and not (shape & NOUN and i == at):
@@ -85,17 +111,34 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) ->
     return None
 
 
+def _auxiliary(words: Words, at: int, sentence: Sentence) -> int | None:
+    """Index of the auxiliary behind a phrase of place that goes on at word `at`: "families in Oslo {were} living"."""
+    for i in range(at, min(at + _PLACE, sentence.last)):
+        shape = words.classes[i]
+        if shape & AUXILIARY:
+            return i if i > at else None
+        verb = shape & (THIRD | PAST | GERUND) and not shape & (NOUN | CAPITAL)
+        if verb or not words.words[i].isalpha() or shape & (CONJUNCTION | RELATIVE | SUBORDINATOR):
+            return None
+    return None
+
+
 def _is_told(words: Words, verb: int) -> bool:
     """Whether an auxiliary or an adverb before a verb, or its form, tells that it is the verb of a clause."""
     return bool(words.classes[verb - 1] & (AUXILIARY | ADVERB) or not words.classes[verb] & (PAST | GERUND))
 
 
-def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
-    """The nearest verb before a figure in its clause."""
+def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon, *, aged: bool) -> int | None:
+    """The nearest verb before a figure in its clause, but for the one that an age may stand behind ("died aged 88")."""
+    ways, ages = lexicon.language.hedges.ways, lexicon.language.units.aged
     for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
         shape, word = words.classes[i], words.lower[i]
         if word in CLAUSE or (word in DASHES and not words.glued(i)):
             return None
+        if shape & SUBORDINATOR and shape & DETERMINER and i < first - 1:
+            return None  # "He said {that} at least 40 families live here."
+        if word in ways or (aged and i == first - 1 and lexicon.verbs.get(word) in ages):
+            continue
         if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | PREPOSITION):
             before = words.classes[i - 1] if i > sentence.first else 0
             adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)

@@ -77,7 +77,27 @@ FIGURES = FigureWords(
     ),
     strong=frozenset({"strong"}),
     said_of=frozenset({"of"}),
-    totals=frozenset("toll tolls total totals tally count number headcount".split()),
+    groups=frozenset("family team group panel crew party gang band jury squad board cast class household unit".split()),
+    totals=frozenset("toll tolls total totals tally count number headcount population".split()),
+    numbering=frozenset({"number"}),
+    linking=frozenset(
+        """
+        be am is are was were been being 's ’s total average stand remain stay reach hit exceed surpass top cost close
+        end open come range start begin measure weigh amount equal near approach linger hover number peak trade finish
+        """.split()
+    ),
+    placing=frozenset(
+        "put set keep hold leave estimate value price assess cap limit bring take push peg fix move list".split()
+    ),
+    taking=frozenset("lose add gain shed cut raise reduce boost slash trim lift push save".split()),
+    numbering_verbs=frozenset({"number"}),
+    consisting=frozenset({"in"}),
+    worth=frozenset({"worth"}),
+    directions=frozenset(
+        """
+        north south east west northeast northwest southeast southwest
+        """.split()
+    ),
     across=frozenset({"by", "x", "\u00d7"}),
     shares=frozenset({"in", "in every", "out of", "out of every", "of every"}),
     share_openings=frozenset("in out of".split()),

@@ -185,7 +185,16 @@ class FigureWords:
         numerous: Nouns of which there are millions, so that "m" before them is none of meters ("1.2m homes").
         strong: What is joined to the size of a group ("an 18,000-strong crowd").
         said_of: The word between a group and its size ("a crowd of 70,000").
+        groups: Nouns for a small group, whose size may stand behind "the" ("the family of four").
         totals: Nouns for a number that something can be put at ("the toll").
+        numbering: Nouns for the number of what stands behind `said_of` ("the number of jobs rose to 90").
+        linking: Verbs, beside those of change, between something and the level it is at ("the rate is 5%").
+        placing: Verbs that put their object, or in the passive their subject, at a level ("put the cost at $5").
+        taking: Verbs of change that may have the amount itself for an object ("lost $5 million").
+        numbering_verbs: Verbs between a group and its size ("the gunmen, numbering ten").
+        consisting: The word between an amount and what it is made of ("$5 million in damage").
+        worth: What stands between an amount and `said_of` ("$5 worth of apples").
+        directions: Points of the compass ("85 miles west of here").
         across: What joins two sides of one thing ("20 by 30 feet").
         shares: What joins the two numbers of a share ("3 in 10").
         share_openings: Words behind "one" that leave it a number ("one in five", "one of them").
@@ -230,7 +239,16 @@ class FigureWords:
     numerous: frozenset[str]
     strong: frozenset[str]
     said_of: frozenset[str]
+    groups: frozenset[str]
     totals: frozenset[str]
+    numbering: frozenset[str]
+    linking: frozenset[str]
+    placing: frozenset[str]
+    taking: frozenset[str]
+    numbering_verbs: frozenset[str]
+    consisting: frozenset[str]
+    worth: frozenset[str]
+    directions: frozenset[str]
     across: frozenset[str]
     shares: frozenset[str]
     share_openings: frozenset[str]
