@@ -22,7 +22,7 @@ from newsfacts._byline_words import byline_classes
 from newsfacts._inflection import plural, verb_forms
 from newsfacts._words import split
 from newsfacts.lang import si
-from newsfacts.lang.schema import Language, NumberWords
+from newsfacts.lang.schema import Language, NumberWords, SharedCurrency
 from newsfacts.records import HedgeKind, Role, ZoneKind
 
 # --- classes of words: bits, so that one look-up per word serves every parser ----------------------------------------
@@ -263,6 +263,11 @@ class Lexicon:
     def money_symbols(self) -> Mapping[str, str]:
         """Currencies that stand before a figure, as written, to their ISO 4217 codes."""
         return self._merged("currencies", self.language.units.symbols, lambda form, _: (form,))
+
+    @cached_property
+    def shared_currencies(self) -> Mapping[str, SharedCurrency]:
+        """Currencies of several countries, by each of their names in lower case."""
+        return MappingProxyType({name: shared for shared in self.language.units.shared for name in shared.names})
 
     @cached_property
     def hedges(self) -> Phrases:

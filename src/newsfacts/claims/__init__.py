@@ -13,6 +13,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates
 from newsfacts.claims._figures import Figure
+from newsfacts.claims._local import LocalMoney
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._refusals import refusal
 from newsfacts.claims._sources import Sources
@@ -38,14 +39,14 @@ class _Context:
     Attributes:
         document: The document.
         sources: On whose word what is said.
-        dollar: The currency that a bare dollar sign stands for.
+        money: Whose the money is that several countries have a name for.
         trace: Where refused numerals are noted, if somebody asks.
 
     """
 
     document: Document
     sources: Sources
-    dollar: str
+    money: LocalMoney
     trace: Trace | None
 
 
@@ -62,11 +63,10 @@ def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
     document = as_document(source)
     if not document.numerals:
         return ()
-    bare_dollars = "$" in document.text
     context = _Context(
         document=document,
         sources=Sources(document),
-        dollar=_figures.local_dollar(document.words, document.lexicon) if bare_dollars else "USD",
+        money=LocalMoney(document.words, document.lexicon),
         trace=current(),
     )
     claims: list[NumericClaim] = []
@@ -119,8 +119,7 @@ def _read(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> tup
         if reason is None:
             start = figures[-1].last if figures else sentence.first
             figure = _figures.figure(words, numeral, sentence, lexicon, start=start)
-            if figure.unit is not None and words.words[figure.first] == "$" and not figure.told:
-                figure.unit = figure.unit.replace("USD", context.dollar)
+            context.money.settle(figure, sentence)
             figures.append(figure)
         elif context.trace is not None:
             start, end = words.starts[numeral.first], words.ends[numeral.last - 1]

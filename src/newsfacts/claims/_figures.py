@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from decimal import Decimal
 
 import attrs
@@ -12,6 +11,7 @@ from newsfacts._numerals import HYPHENS, MINUS, Form, Numeral, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._ages import is_age
+from newsfacts.claims._money import currency_before
 from newsfacts.claims._phrases import compares, phrase_at, tells_time
 from newsfacts.claims._ties import tie_behind
 from newsfacts.claims._units import Found, kind_of, rate_at, unit_at
@@ -40,7 +40,6 @@ _FEET = frozenset("'\u2019\u2032")
 _INCH = frozenset('"\u201d\u2033') | {"''"}
 _SMALL = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | ADVERB
 _CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
-_SPOKEN_OF = 2
 
 
 @attrs.define(eq=False, repr=False)
@@ -138,42 +137,6 @@ def _take_minus(words: Words, figure: Figure, start: int) -> None:
     tied = words.glued(at) and words.words[at - 1][-1].isalnum()
     if at >= start and words.words[at] in MINUS and words.glued(figure.first) and not tied:
         figure.first, figure.low, figure.high = at, -figure.high, -figure.low
-
-
-def currency_before(words: Words, first: int, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
-    """Index of the first word of the currency that stands before a number, and its code."""
-    at = first - 1
-    symbols = lexicon.money_symbols
-    if at > start and words.words[at] == "." and words.words[at - 1] in symbols and words.glued(at):
-        return at - 1, symbols[words.words[at - 1]]
-    if at < start:
-        return None
-    word = words.words[at]
-    joined = symbols.get(words.words[at - 1] + word) if at > start else None
-    if joined is not None and (words.glued(at) or len(words.words[at - 1]) > 1):
-        return at - 1, joined  # "US $5" stands for "US$5", but "A $5 million reward" for no Australian money.
-    if word not in symbols or (word.isalpha() and not _is_currency(words, at, first, lexicon)):
-        return None
-    return at, symbols[word]
-
-
-def _is_currency(words: Words, at: int, first: int, lexicon: Lexicon) -> bool:
-    """Whether letters before a number are a currency: "R18", "EUR 18", but "PLX-R18", "PS5" and "plan R 18"."""
-    if words.glued(at) and words.words[at - 1] in HYPHENS:
-        return False
-    if words.words[at] in lexicon.language.units.products and len(words.words[first]) == 1:
-        return False
-    return words.glued(first) or len(words.words[at]) != 1
-
-
-def local_dollar(words: Words, lexicon: Lexicon) -> str:
-    """The currency that a bare dollar sign stands for in this text: that of the country it speaks of most."""
-    countries = lexicon.language.units.dollars
-    counts: Counter[str] = Counter()
-    for name in countries.keys() & set(words.lower):
-        counts[countries[name]] += words.lower.count(name)
-    code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("USD", 0))
-    return code if count >= _SPOKEN_OF else "USD"
 
 
 def _scale(words: Words, numeral: Numeral, lexicon: Lexicon) -> int:

@@ -9,7 +9,8 @@ from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _calendar, _idioms, _names, _ties
-from newsfacts.claims._figures import DASHES, currency_before
+from newsfacts.claims._figures import DASHES
+from newsfacts.claims._money import currency_before
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._units import unit_at
 from newsfacts.lang.schema import FigureWords

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """German: units and currencies as news writes them."""
 
-from newsfacts.lang.schema import UnitWords
+from newsfacts.lang.schema import SharedCurrency, UnitWords
 
 UNIT_WORDS = UnitWords(
     names={
@@ -27,8 +27,16 @@ UNIT_WORDS = UnitWords(
         "zloty": "PLN", "lira": "TRY", "rupien": "INR",
     },
     symbols={"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "EUR": "EUR", "USD": "USD", "GBP": "GBP", "CHF": "CHF"},
-    products=frozenset(),
-    dollars={"kanada": "CAD", "kanadische": "CAD", "australien": "AUD", "australische": "AUD", "usa": "USD"},
+    products={},
+    shared=(
+        SharedCurrency(
+            names=frozenset({"$"}),
+            code="USD",
+            countries={
+                "kanada": "CAD", "kanadische": "CAD", "australien": "AUD", "australische": "AUD", "usa": "USD",
+            },
+        ),
+    ),
     nations={},
     heavy={},
     ages=frozenset({"year", "month", "week", "day"}),

@@ -12,7 +12,7 @@ SENTENCES = SentenceWords(
     ),
     final_abbreviations=frozenset("jr sr etc inc ltd co corp bros assn univ ave blvd dept".split()),
     numeric_abbreviations=frozenset(
-        "no nos fig p pp vol art sec ch jan feb mar apr jun jul aug sept sep oct nov dec approx ca rs".split()
+        "no nos fig p pp vol art sec ch jan feb mar apr jun jul aug sept sep oct nov dec approx ca rs ksh sh tk".split()
     ),
     starters=frozenset(
         """

@@ -2,12 +2,161 @@
 """English: units and currencies as news writes them, beside those of the CLDR."""
 
 from newsfacts.lang.en.cldr import CURRENCIES, UNITS
-from newsfacts.lang.schema import UnitWords
+from newsfacts.lang.schema import SharedCurrency, UnitWords
 
 _OTHER_THINGS = frozenset(
     "bars stones light lights grain grains revolution revolutions atmosphere atmospheres".split()
 )
 """Names of units of the CLDR that in news mean other things."""
+
+_SHILLINGS = {
+    "kenya": "KES", "kenyan": "KES", "kenyans": "KES", "nairobi": "KES", "mombasa": "KES",
+    "uganda": "UGX", "ugandan": "UGX", "ugandans": "UGX", "kampala": "UGX", "entebbe": "UGX",
+    "tanzania": "TZS", "tanzanian": "TZS", "tanzanians": "TZS", "dodoma": "TZS", "zanzibar": "TZS",
+    "somalia": "SOS", "somali": "SOS", "mogadishu": "SOS",
+}  # fmt: skip
+# Names and signs that several countries have, after ISO 4217 and the CLDR; with the words by which the papers of a
+# country, or news of it, are told.
+SHARED = (
+    SharedCurrency(
+        names=frozenset({"$"}),
+        code="USD",
+        countries={
+            "canada": "CAD", "canadian": "CAD", "canadians": "CAD", "ontario": "CAD", "toronto": "CAD",
+            "vancouver": "CAD", "ottawa": "CAD", "montreal": "CAD", "alberta": "CAD", "b.c.": "CAD", "quebec": "CAD",
+            "cbc": "CAD",
+            "australia": "AUD", "australian": "AUD", "australians": "AUD", "sydney": "AUD", "melbourne": "AUD",
+            "canberra": "AUD", "queensland": "AUD", "nsw": "AUD",
+            "zealand": "NZD", "zealander": "NZD", "zealanders": "NZD", "nz": "NZD", "aotearoa": "NZD", "kiwis": "NZD",
+            "auckland": "NZD", "wellington": "NZD", "christchurch": "NZD", "dunedin": "NZD", "tauranga": "NZD",
+            "rotorua": "NZD", "queenstown": "NZD", "waikato": "NZD", "otago": "NZD", "whangarei": "NZD",
+            "invercargill": "NZD", "rnz": "NZD", "m\u0101ori": "NZD",
+            "singapore": "SGD", "singaporean": "SGD", "singaporeans": "SGD",
+            "u.s.": "USD", "us": "USD", "usa": "USD", "america": "USD", "american": "USD", "americans": "USD",
+            "washington": "USD", "fbi": "USD", "trump": "USD", "biden": "USD",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"rs", "rupee", "rupees", "\u20a8"}),
+        code="INR",
+        countries={
+            "india": "INR", "indian": "INR", "indians": "INR", "delhi": "INR", "mumbai": "INR", "modi": "INR",
+            "pakistan": "PKR", "pakistani": "PKR", "pakistanis": "PKR", "karachi": "PKR", "lahore": "PKR",
+            "islamabad": "PKR", "punjab": "INR", "sindh": "PKR", "peshawar": "PKR",
+            "lanka": "LKR", "lankan": "LKR", "lankans": "LKR", "colombo": "LKR",
+            "nepal": "NPR", "nepali": "NPR", "nepalese": "NPR", "kathmandu": "NPR",
+            "mauritius": "MUR", "mauritian": "MUR", "seychelles": "SCR",
+        },
+    ),
+    SharedCurrency(names=frozenset("sh shilling shillings".split()), code="KES", countries=_SHILLINGS),
+    SharedCurrency(names=frozenset({"shs"}), code="UGX", countries=_SHILLINGS),
+    SharedCurrency(
+        names=frozenset({"peso", "pesos"}),
+        code="MXN",
+        countries={
+            "mexico": "MXN", "mexican": "MXN", "mexicans": "MXN",
+            "argentina": "ARS", "argentine": "ARS", "argentinian": "ARS", "argentines": "ARS", "milei": "ARS",
+            "colombia": "COP", "colombian": "COP", "colombians": "COP", "bogota": "COP", "bogot\u00e1": "COP",
+            "chile": "CLP", "chilean": "CLP", "chileans": "CLP",
+            "philippines": "PHP", "philippine": "PHP", "filipino": "PHP", "filipinos": "PHP", "manila": "PHP",
+            "cuba": "CUP", "cuban": "CUP", "cubans": "CUP", "havana": "CUP",
+            "dominican": "DOP", "uruguay": "UYU", "uruguayan": "UYU",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"p"}), code="PHP", countries={"botswana": "BWP", "gaborone": "BWP", "manila": "PHP"}
+    ),
+    SharedCurrency(
+        names=frozenset({"franc", "francs"}),
+        code="CHF",
+        countries={
+            "switzerland": "CHF", "swiss": "CHF", "zurich": "CHF", "geneva": "CHF",
+            "rwanda": "RWF", "rwandan": "RWF", "kigali": "RWF", "burundi": "BIF", "djibouti": "DJF",
+            "congo": "CDF", "congolese": "CDF", "kinshasa": "CDF",
+            "senegal": "XOF", "senegalese": "XOF", "mali": "XOF", "malian": "XOF", "ivorian": "XOF", "benin": "XOF",
+            "burkina": "XOF", "niger": "XOF", "togo": "XOF",
+            "cameroon": "XAF", "cameroonian": "XAF", "gabon": "XAF", "chad": "XAF", "gabonese": "XAF",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"dinar", "dinars"}),
+        code="",
+        countries={
+            "iraq": "IQD", "iraqi": "IQD", "iraqis": "IQD", "baghdad": "IQD", "kuwait": "KWD", "kuwaiti": "KWD",
+            "jordanian": "JOD", "jordanians": "JOD", "amman": "JOD", "bahrain": "BHD", "bahraini": "BHD",
+            "tunisia": "TND", "tunisian": "TND", "tunis": "TND", "algeria": "DZD", "algerian": "DZD",
+            "algiers": "DZD", "libya": "LYD", "libyan": "LYD", "tripoli": "LYD", "serbia": "RSD", "serbian": "RSD",
+            "belgrade": "RSD",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset("dh dhs dirham dirhams".split()),
+        code="AED",
+        countries={
+            "morocco": "MAD", "moroccan": "MAD", "moroccans": "MAD", "rabat": "MAD", "casablanca": "MAD",
+            "uae": "AED", "emirates": "AED", "dubai": "AED", "dhabi": "AED", "emirati": "AED", "sharjah": "AED",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"riyal", "riyals"}),
+        code="SAR",
+        countries={
+            "saudi": "SAR", "riyadh": "SAR", "jeddah": "SAR", "qatar": "QAR", "qatari": "QAR", "doha": "QAR",
+            "oman": "OMR", "omani": "OMR", "muscat": "OMR", "yemen": "YER", "yemeni": "YER", "sanaa": "YER",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"rial", "rials"}),
+        code="IRR",
+        countries={
+            "iran": "IRR", "iranian": "IRR", "iranians": "IRR", "tehran": "IRR", "oman": "OMR", "omani": "OMR",
+            "muscat": "OMR", "yemen": "YER", "yemeni": "YER",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset("ruble rubles rouble roubles".split()),
+        code="RUB",
+        countries={
+            "russia": "RUB", "russian": "RUB", "russians": "RUB", "moscow": "RUB", "kremlin": "RUB", "putin": "RUB",
+            "belarus": "BYN", "belarusian": "BYN", "minsk": "BYN",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"kroner", "krone"}),
+        code="NOK",
+        countries={
+            "norway": "NOK", "norwegian": "NOK", "oslo": "NOK", "denmark": "DKK", "danish": "DKK", "copenhagen": "DKK",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"kr"}),
+        code="SEK",
+        countries={
+            "sweden": "SEK", "swedish": "SEK", "stockholm": "SEK", "norway": "NOK", "norwegian": "NOK", "oslo": "NOK",
+            "denmark": "DKK", "danish": "DKK", "copenhagen": "DKK", "iceland": "ISK", "icelandic": "ISK",
+            "reykjavik": "ISK",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"kwacha"}),
+        code="ZMW",
+        countries={
+            "zambia": "ZMW", "zambian": "ZMW", "lusaka": "ZMW", "malawi": "MWK", "malawian": "MWK", "lilongwe": "MWK",
+        },
+    ),
+    SharedCurrency(
+        names=frozenset({"lei"}),
+        code="RON",
+        countries={
+            "romania": "RON", "romanian": "RON", "bucharest": "RON", "moldova": "MDL", "moldovan": "MDL",
+            "chisinau": "MDL",
+        },
+    ),
+    # Of these the name of a country alone tells nothing: kings wear crowns, and pounds weigh.
+    SharedCurrency(names=frozenset({"crown", "crowns"}), code="", countries={}),
+    SharedCurrency(names=frozenset({"pound", "pounds"}), code="GBP", countries={}),
+    SharedCurrency(names=frozenset({"lira", "liras"}), code="TRY", countries={}),
+)  # fmt: skip
 
 UNIT_WORDS = UnitWords(
     names={
@@ -91,6 +240,11 @@ UNIT_WORDS = UnitWords(
         "hryvnia": "UAH", "hryvnias": "UAH", "dirhams": "AED", "riyals": "SAR", "forint": "HUF", "forints": "HUF",
         "rupiah": "IDR", "kuna": "HRK", "taka": "BDT", "cedis": "GHS", "shillings": "KES", "reais": "BRL",
         "krona": "SEK", "brazilian reais": "BRL",
+        "norwegian crown": "NOK", "swedish crown": "SEK", "danish crown": "DKK", "czech crown": "CZK",
+        "icelandic crowns": "ISK", "icelandic crown": "ISK", "dirham": "AED", "riyal": "SAR", "rial": "IRR",
+        "shilling": "KES", "liras": "TRY", "lei": "RON", "takas": "BDT", "cedi": "GHS", "krone": "NOK", "peso": "MXN",
+        "kr": "SEK", "z\u0142": "PLN", "k\u010d": "CZK", "lv": "BGN", "tl": "TRY", "dhs": "AED",
+        "syrian lira": "SYP", "syrian liras": "SYP", "lebanese lira": "LBP", "lebanese liras": "LBP",
         "rials": "IRR", "tenge": "KZT", "birr": "ETB", "kwacha": "ZMW", "leva": "BGN", "manat": "AZN",
         "kyats": "MMK", "riels": "KHR", "bolivars": "VES", "bol\u00edvares": "VES", "gourdes": "HTG", "afghanis": "AFN",
         "cent": "cent", "cents": "cent", "¢": "cent", "pence": "penny", "penny": "penny", "pennies": "penny",
@@ -106,20 +260,22 @@ UNIT_WORDS = UnitWords(
         "₵": "GHS", "₸": "KZT", "CN¥": "CNY", "Y=": "JPY", "PS": "GBP",
         "RM": "MYR", "Rs": "INR", "Rp": "IDR", "R": "ZAR",
         "RMB": "CNY",
-        "GH¢": "GHS", "z\u0142": "PLN", "K\u010d": "CZK", "KSh": "KES", "Ksh": "KES", "TSh": "TZS", "USh": "UGX",
+        "GH¢": "GHS", "GH\u20b5": "GHS", "GHC": "GHS", "z\u0142": "PLN", "K\u010d": "CZK", "kr": "SEK",
+        "Sh": "KES", "Shs": "UGX", "KSh": "KES", "Ksh": "KES", "KShs": "KES", "Kshs": "KES", "TSh": "TZS",
+        "Tsh": "TZS", "TShs": "TZS", "USh": "UGX", "Ush": "UGX", "UShs": "UGX",
+        "N": "NGN", "P": "PHP", "Php": "PHP", "SR": "SAR", "QR": "QAR", "Dh": "AED", "Dhs": "AED", "BD": "BHD",
+        "KD": "KWD", "RO": "OMR", "LE": "EGP", "E\u00a3": "EGP", "Tk": "BDT", "TL": "TRY", "NIS": "ILS",
+        "Mex$": "MXN", "J$": "JMD", "N$": "NAD", "TT$": "TTD", "EC$": "XCD", "FJ$": "FJD", "G$": "GYD",
+        "\u09f3": "BDT", "\u20a8": "INR", "\u20ad": "LAK", "\u20ae": "MNT", "\u20b2": "PYG", "\u20bc": "AZN",
+        "\u20be": "GEL", "\u058f": "AMD", "\u17db": "KHR",
         **{code: code for code in "USD EUR GBP JPY CNY AUD CAD NZD HKD SGD CHF SEK NOK DKK INR ZAR RUB TRY MXN BRL"
-           " KRW ILS UAH PLN CZK HUF MYR THB IDR PHP AED SAR EGP NGN KES PKR BDT VND TWD".split()},
+           " KRW ILS UAH PLN CZK HUF MYR THB IDR PHP AED SAR EGP NGN KES PKR BDT VND TWD QAR KWD BHD OMR GHS UGX TZS"
+           " LKR NPR KZT BGN RON ISK JOD ZMW BWP RWF ETB XOF XAF ARS CLP".split()},
     },
-    products=frozenset({"PS"}),
-    dollars={
-        "canada": "CAD", "canadian": "CAD", "canadians": "CAD", "ontario": "CAD", "toronto": "CAD", "vancouver": "CAD",
-        "ottawa": "CAD", "montreal": "CAD", "alberta": "CAD", "b.c.": "CAD", "quebec": "CAD", "cbc": "CAD",
-        "australia": "AUD", "australian": "AUD", "australians": "AUD", "sydney": "AUD", "melbourne": "AUD",
-        "canberra": "AUD", "queensland": "AUD", "nsw": "AUD", "zealand": "NZD", "auckland": "NZD", "wellington": "NZD",
-        "singapore": "SGD", "singaporean": "SGD", "singaporeans": "SGD",
-        "u.s.": "USD", "us": "USD", "usa": "USD", "america": "USD", "american": "USD", "americans": "USD",
-        "washington": "USD", "fbi": "USD", "trump": "USD", "biden": "USD",
+    products={
+        "PS": 1, "N": 4, "P": 4, "SR": 4, "QR": 4, "BD": 4, "KD": 4, "RO": 4, "LE": 4, "TL": 4,
     },
+    shared=SHARED,
     nations={
         "canadian": "CAD", "cdn": "CAD", "australian": "AUD", "us": "USD", "u.s.": "USD", "american": "USD",
     },

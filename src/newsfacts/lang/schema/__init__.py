@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts.lang.schema._figures import FigureWords, HedgeWords, NumberWords, UnitWords
+from newsfacts.lang.schema._figures import FigureWords, HedgeWords, NumberWords, SharedCurrency, UnitWords
 from newsfacts.lang.schema._page import BylineWords, PageWords
 from newsfacts.lang.schema._sentences import GrammarWords, PhraseWords, SentenceWords
 from newsfacts.lang.schema._speech import PeopleWords, SpeechWords
@@ -22,6 +22,7 @@ __all__ = [
     "PeopleWords",
     "PhraseWords",
     "SentenceWords",
+    "SharedCurrency",
     "SpeechWords",
     "StampWords",
     "TimeWords",

@@ -57,6 +57,22 @@ class NumberWords:
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
+class SharedCurrency:
+    """A sign or a name of money that several countries have.
+
+    Attributes:
+        names: Its forms, in lower case ("rs", "rupees").
+        code: What it stands for where the text tells nothing else; empty where it is then no money ("crowns").
+        countries: Words of countries to the currency that it stands for in their news.
+
+    """
+
+    names: frozenset[str]
+    code: str
+    countries: Mapping[str, str]
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
 class UnitWords:
     """Words of units; phrases as words with spaces between, in lower case but for `glued` and `symbols`.
 
@@ -66,8 +82,8 @@ class UnitWords:
         glued: Symbols, as written, beside those of the metric system; those of one letter must be glued to the figure.
         currencies: Currency behind a figure to its ISO 4217 code, or to the name of a hundredth.
         symbols: Currency before or behind a figure, as written, to its ISO 4217 code.
-        products: Those of them that are a product before a single digit ("PS5").
-        dollars: Words of countries to the currency that a bare dollar sign stands for in their news.
+        products: Those of them that are a name before a bare figure, to the most characters of such ("PS5", "N95").
+        shared: Currencies whose name leaves open which country's they are.
         nations: What behind an amount of dollars tells whose they are ("$500 Canadian").
         heavy: Words that are a currency only behind large figures ("3 pounds", "3 million pounds").
         ages: Units in which ages are told.
@@ -83,8 +99,8 @@ class UnitWords:
     glued: Mapping[str, str]
     currencies: Mapping[str, str]
     symbols: Mapping[str, str]
-    products: frozenset[str]
-    dollars: Mapping[str, str]
+    products: Mapping[str, int]
+    shared: tuple[SharedCurrency, ...]
     nations: Mapping[str, str]
     heavy: Mapping[str, str]
     ages: frozenset[str]
