@@ -662,6 +662,20 @@ def test_a_stamp_claims_nothing() -> None:
         "It starts at half past seven.",
         "It is a quarter to five.",
         "A 911 caller saw it.",
+        "The helpline on 1799 is free.",
+        "Write to the club, or ring the hotline: 4477.",
+        "Text 60777 for news, or call 988.",
+        "A neighbour dialled 999.",
+        "The desk is at (555) 010-4477.",
+        "The desk is at (212) 555-4477.",
+        "Kern (6); Abbott (5), Silva (7).",
+        "Dan Prior (12) and Luc Bianco (34) struck before the break.",
+        "Dan Prior (12) scored the opener.",
+        "River Studies, 35 (12): 2714.",
+        "The paper is at DOI: 10.1016/j.riv.",
+        "Mother-of-three Gemma Pike sang.",
+        "He logged incident 214 on the sheet.",
+        "Part 2 of 5 airs tonight.",
         "He has a 401(k) plan.",
         "A Boeing 737-800 landed.",
         "See p. 45.",
@@ -693,6 +707,25 @@ def test_a_stamp_claims_nothing() -> None:
 )
 def test_no_claim(text: str) -> None:
     assert parse_claims(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The hotline took 1799 calls.", [1799]),
+        ("They call 300 witnesses.", [300]),
+        ("They call 300 of them.", [300]),
+        ("Jo Kelly (34) struck the guard.", [34]),
+        ("Jo Kelly (12) was struck by a van.", [12]),
+        ("Ann Doe (9) and Bea Roe (7) sang.", [9, 7]),
+        ("A level of 40 (45) is high.", [40, 45]),
+        ("Ann (9) and Bea (7) sang.", [9, 7]),
+        ("He saw 2 of 5 films.", [2, 5]),
+        ("The incident left 214 men hurt.", [214]),
+    ],
+)
+def test_claims_that_look_like_none(text: str, values: list[int]) -> None:
+    assert [claim.value for claim in parse_claims(text)] == values
 
 
 def test_figures_in_a_list_move_together() -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Ages that have no unit: "aged 14", "Payne, 66,", "the nurse, 64, said", "she was 15"."""
+"""Ages that have no unit: "aged 14", "Payne, 66,", "the nurse, 64, said", "she was 15", "he left school at 15"."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from decimal import Decimal
 
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
+    ADJECTIVE,
     ADVERB,
+    ANY_VERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
     DETERMINER,
     DIGIT,
+    GERUND,
     NUMBER,
     PAST,
     PREPOSITION,
@@ -26,7 +28,12 @@ from newsfacts.lexicon import (
 )
 
 _OLDEST = 122
+_GROWN = 13
+"""Below this age a number behind an occupation, or behind "at", is more often something else."""
 _REACH = 4
+_FAR = 8
+_OPENING = 2
+_GOING_ON = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _PAUSES = frozenset(",.;")
 
 
@@ -43,19 +50,24 @@ def is_age(words: Words, first: int, last: int, value: Decimal, sentence: Senten
         return True
     if last + 1 < sentence.last and " ".join(words.lower[last : last + 2]) in language.figures.older:
         return True
-    return _apposed(words, first, last, sentence) or _is_so_old(words, first, last, sentence, language.figures)
+    if _is_so_old(words, first, last, sentence, lexicon):
+        return True
+    if not words.classes[first] & DIGIT or last - first != 1:
+        return False
+    grown = value >= _GROWN
+    return _apposed(words, first, last, sentence, lexicon, grown=grown) or (
+        grown and _is_milestone(words, first, last, sentence, lexicon)
+    )
 
 
-def _apposed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+def _apposed(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, *, grown: bool) -> bool:
     """Whether it stands between a name and a comma: "Payne, 66, said", "Payne, now 66, said"."""
     mark = first - 1 - bool(words.classes[first - 1] & ADVERB)
-    if mark - 1 < sentence.first or not words.classes[first] & DIGIT or words.words[mark] not in ",(":
+    if mark - 1 < sentence.first or words.words[mark] not in ",(":
         return False
     name = mark - 1
-    if last - first != 1:
-        return False
     if not words.classes[name] & CAPITAL:
-        return _describes(words, name, last, sentence)
+        return _describes(words, name, last, sentence) or (grown and _is_person(words, name, last, sentence, lexicon))
     if words.classes[name] & (DIGIT | NUMBER):
         return False
     closing = words.words[last] if last < sentence.last else "."
@@ -79,11 +91,29 @@ def _describes(words: Words, noun: int, last: int, sentence: Sentence) -> bool:
     return bool(articled and words.classes[last + 1] & (AUXILIARY | PAST | THIRD | RELATIVE))
 
 
-def _is_so_old(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
-    """Whether a person stands before, and nothing counted behind: "She was 15"."""
-    if first - 2 < sentence.first or not words.classes[first] & DIGIT:
+def _is_person(words: Words, noun: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a noun for a person stands before a number in commas: "retired plumber, 81, was", "lady, 68, mown down".
+
+    A word that only looks like one ("solicitor") must open the sentence, a word or two before it, and have a verb
+    behind the number.
+    """
+    word = words.lower[noun]
+    if last >= sentence.last or words.words[noun + 1] != "," or words.words[last] != ",":
         return False
-    if words.lower[first - 1] not in figures.being:
+    if word in lexicon.titling:
+        return True
+    opens = sentence.first < noun <= sentence.first + _OPENING and words.classes[noun - 1] & (ADJECTIVE | PAST | GERUND)
+    verb = last + 1 < sentence.last and words.classes[last + 1] & (AUXILIARY | PAST | THIRD | RELATIVE)
+    return bool(opens and verb) and word.endswith(lexicon.language.people.agentive_endings)
+
+
+def _is_so_old(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a person stands before, and nothing counted behind: "She was 15", "who is fifty-one"."""
+    figures = lexicon.language.figures
+    if first - 2 < sentence.first or words.lower[first - 1] not in figures.being:
+        return False
+    spelled = not words.classes[first] & DIGIT
+    if spelled and lexicon.language.numbers.cardinals.get(words.lower[first], 0) <= 1:
         return False
     subject = first - 2
     while (
@@ -92,9 +122,39 @@ def _is_so_old(words: Words, first: int, last: int, sentence: Sentence, figures:
         and not words.classes[subject] & CAPITAL
     ):
         subject -= 1
-    if not words.classes[subject] & (PRONOUN | CAPITAL) or words.lower[subject] in figures.impersonal:
+    word = words.lower[subject].replace("\u2019", "'").partition("'")[0]  # "we'll be six"
+    if not words.classes[subject] & (PRONOUN | RELATIVE | CAPITAL) or word in figures.impersonal:
         return False
-    if last >= sentence.last:
-        return True
-    ends = CONJUNCTION | SUBORDINATOR | PREPOSITION
-    return bool(words.classes[last] & ends) or words.words[last] in _PAUSES
+    if spelled and words.classes[subject] & CAPITAL and not words.classes[subject] & PRONOUN:
+        return False
+    return _ends(words, last, sentence, CONJUNCTION | SUBORDINATOR | (0 if spelled else PREPOSITION))
+
+
+def _is_milestone(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether it tells when in a life something happened: "quit the stage at 34", "she left school at 15"."""
+    units = lexicon.language.units
+    if words.lower[first - 1] not in units.aged_at or not _ends(words, last, sentence, _GOING_ON):
+        return False
+    for i in range(first - 2, max(sentence.first, first - _FAR), -1):
+        lemma = lexicon.verbs.get(words.lower[i]) if words.classes[i] & ANY_VERB else None
+        if lemma in units.milestones:
+            return True
+        if lemma in units.steps:
+            return _has_person(words, i - 1, sentence, lexicon)
+        clause = CONJUNCTION | RELATIVE | (PAST | THIRD if lemma is not None else 0)
+        if not words.words[i][0].isalpha() or words.classes[i] & clause:
+            return False
+    return False
+
+
+def _has_person(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether word `i`, or the one before its auxiliaries and adverbs, is a pronoun for a person."""
+    while i > sentence.first and words.classes[i] & (AUXILIARY | ADVERB):
+        i -= 1
+    person = i >= sentence.first and words.classes[i] & (PRONOUN | RELATIVE)
+    return bool(person) and words.lower[i] not in lexicon.language.figures.impersonal
+
+
+def _ends(words: Words, last: int, sentence: Sentence, going_on: int) -> bool:
+    """Whether a phrase can end before word `last`: with its sentence, at a mark, or before a word of these classes."""
+    return last >= sentence.last or bool(words.classes[last] & going_on) or words.words[last] in _PAUSES

@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _calendar, _idioms, _names, _ties
-from newsfacts.claims._figures import DASHES
 from newsfacts.claims._money import currency_before
 from newsfacts.claims._reasons import Reason
+from newsfacts.claims._scores import is_dialled, is_of_player, score
 from newsfacts.claims._units import unit_at
-from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import (
     CAPITAL,
     DIGIT,
@@ -22,12 +19,11 @@ from newsfacts.lexicon import (
 )
 
 _TIES = frozenset("#@_/=")
+_DOI = "10."
+_REFERENCE = ["(", ")", ":"]
 _BRACKETED = 12
-_BESIDE = 4
 _LONGEST = 9
 """The most digits that a figure has without a mark between them; more are an identifier."""
-_GROUPS = 3
-"""Groups of digits in a row that are no list of figures but one number to dial."""
 
 
 def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
@@ -79,13 +75,17 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         return Reason.YEAR
     if (before == "[" and after == "]") or (single and words.words[first] in figures.emergencies):
         return Reason.LABEL
-    if _is_tied(words, first, last, sentence) or (single and _is_dialled(words, first, sentence)):
+    if _is_tied(words, first, last, sentence) or (single and is_dialled(words, first, sentence, figures)):
         return Reason.IDENTIFIER
+    if single and (_is_cited(words, first, sentence) or _is_last_of(words, first, sentence, lexicon)):
+        return Reason.LABEL
     if has_unit and not (glued and len(after) == 1 and _names.is_labelled(words, first, sentence, figures)):
         return None
     if _is_listed(words, first, last, sentence):
         return Reason.LIST
-    return _score(words, first, last, sentence, figures, lexicon.language.units.aged) or _names.name(
+    if single and is_of_player(words, first, sentence, lexicon):
+        return Reason.PART
+    return score(words, first, last, sentence, figures, lexicon.language.units.aged) or _names.name(
         words, first, last, sentence, lexicon, before, after
     )
 
@@ -96,9 +96,30 @@ def _is_tied(words: Words, first: int, last: int, sentence: Sentence) -> bool:
         return True
     if last - first == 1 and len(words.words[first]) > _LONGEST and words.words[first].isdecimal():
         return True
+    if last < sentence.last and words.words[first].startswith(_DOI) and words.words[last] == "/" and words.glued(last):
+        return True
     if last + 1 >= sentence.last or not words.glued(last) or not words.glued(last + 1):
         return False
     return words.words[last] in _TIES and bool(words.classes[last + 1] & DIGIT or words.words[last] != "/")
+
+
+def _is_cited(words: Words, i: int, sentence: Sentence) -> bool:
+    """Whether digits are a volume, an issue or a page of a reference: "35 (12): 2714"."""
+    for first in (i, i - 2, i - 5):
+        if sentence.first <= first and first + 5 < sentence.last:
+            marks = [words.words[first + place] for place in (1, 3, 4)]
+            digits = (words.classes[first + place] & DIGIT for place in (0, 2, 5))
+            if marks == _REFERENCE and all(digits):
+                return True
+    return False
+
+
+def _is_last_of(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether digits tell how many labels there are: "part 2 of 5"."""
+    label = i - 3
+    if label < sentence.first or words.lower[i - 1] != lexicon.language.numbers.partitive:
+        return False
+    return bool(words.classes[i - 2] & DIGIT) and words.lower[label] in lexicon.language.figures.labels
 
 
 def _is_listed(words: Words, first: int, last: int, sentence: Sentence) -> bool:
@@ -119,55 +140,3 @@ def _is_clause(words: Words, last: int, sentence: Sentence) -> bool:
     """Whether a letter in brackets is tied to a number that ends before word `last`: "a 401(k) plan"."""
     inside = words.words[last : min(last + 3, sentence.last)]
     return len(inside) == 3 and inside[0] == "(" and inside[2] == ")" and len(inside[1]) == 1 and inside[1].isalpha()
-
-
-def _is_dialled(words: Words, i: int, sentence: Sentence) -> bool:
-    """Whether digits are a group of a telephone number: three groups or more, or one that a zero opens."""
-    groups = [words.words[i]]
-    for step in (1, -1):
-        at = i + step
-        while sentence.first <= at < sentence.last and len(groups) <= _GROUPS:
-            if words.classes[at] & DIGIT:
-                groups.append(words.words[at])
-            elif words.words[at] not in DASHES:
-                break
-            at += step
-    if not all(group.isdecimal() for group in groups):
-        return False
-    return (len(groups[0]) > 1 and any(group[0] == "0" for group in groups)) or len(groups) >= _GROUPS
-
-
-def _score(
-    words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords, ages: frozenset[str]
-) -> Reason | None:
-    """Whether two numbers that a dash or "to" joins are a score, a record or a phone number."""
-    lower, upper = sentence.first, sentence.last
-    for left, right in ((first - 2, first), (last - 1, last + 1)):
-        if lower <= left and right < upper and words.lower[left + 1] in figures.versus:
-            low, high = words.words[left], words.words[right]
-            beside = {words.lower[i] for i in range(max(lower, left - _BESIDE), left)}
-            if low.isdecimal() and high.isdecimal() and int(low) > int(high) and beside & figures.results:
-                return Reason.SCORE
-    for here, there in ((first, first - 2), (last, last + 1)):
-        dash = here - 1 if there < here else here
-        if not (lower <= min(there, dash) and max(there, dash) < upper):
-            continue
-        if words.words[dash] not in DASHES or not words.glued(dash) or not words.glued(dash + 1):
-            continue
-        if not words.classes[there] & DIGIT:
-            continue
-        left, right = (there, first) if there < first else (last - 1, there)
-        low, high = words.words[left], words.words[right]
-        if left > lower and unicodedata.category(words.words[left - 1][-1]) == "Sc":
-            continue
-        if not (low.isdecimal() and high.isdecimal() and len(low) <= 3 and len(high) <= 3):
-            continue
-        beside = {words.lower[i] for i in (left - 2, left - 1, right + 1, right + 2) if lower <= i < upper}
-        following = words.lower[right + 1] if right + 1 < upper else ""
-        counted = following.isalpha() and (following.endswith("s") or following in figures.plurals)
-        unitless = not counted and following not in {"%", "-"}
-        if left > lower and words.lower[left - 1] in ages:
-            continue
-        if int(low) >= int(high) or beside & figures.results or (unitless and not following.isalpha()):
-            return Reason.SCORE
-    return None

@@ -47,7 +47,7 @@ def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         return None
     tie = tie_behind(words, last, sentence) or tie_before(words, first, sentence)
     if tie is None:
-        return None
+        return Reason.WORD_PART if _ends_word(words, first, sentence, lexicon) else None
     language, word = lexicon.language, words.lower[tie]
     if word in language.figures.versus:
         beside = words.lower[max(sentence.first, tie - _TIE - _BESIDE) : min(tie + _TIE + _BESIDE, sentence.last)]
@@ -56,3 +56,11 @@ def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         return Reason.WORD_PART  # "one-by-one"
     sized = language.hedges.joiners | language.figures.shares | language.figures.across
     return Reason.WORD_PART if words.classes[tie] & PREPOSITION and word not in sized else None
+
+
+def _ends_word(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a number ends a noun of hyphens: "a mother-of-three", but "an out-of-10 mark"."""
+    at = first - _TIE
+    if at <= sentence.first or not _ties(words, at) or words.lower[at + 1] != lexicon.language.numbers.partitive:
+        return False
+    return words.words[at - 1].isalpha() and not words.classes[at - 1] & PREPOSITION

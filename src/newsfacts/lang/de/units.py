@@ -42,6 +42,9 @@ UNIT_WORDS = UnitWords(
     ages=frozenset({"year", "month", "week", "day"}),
     old=frozenset("alt alte alten alter".split()),
     aged=frozenset({"alter von"}),
+    aged_at=frozenset({"mit"}),
+    milestones=frozenset(),
+    steps=frozenset(),
     rates=frozenset("pro je".split()),
     since=frozenset(),
 )  # fmt: skip

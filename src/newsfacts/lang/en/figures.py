@@ -10,7 +10,7 @@ FIGURES = FigureWords(
         highway interstate channel room flight gate title amendment volume vol verse psalm rule grade type class
         apartment apt flat suite unit block terminal platform exhibit proposition prop resolution paragraph clause
         figure fig table group step tier stage category version model episode season series lot zone sector division
-        pier district ward precinct form code id ref complex isbn psalms covid super ranked apollo image
+        pier district ward precinct form code id ref complex isbn psalms covid super ranked apollo image incident
         ch § p pp
         """.split()
     ),
@@ -21,7 +21,14 @@ FIGURES = FigureWords(
         crescent close row alley
         """.split()
     ),
-    emergencies=frozenset({"911"}),
+    emergencies=frozenset({"911", "999"}),
+    lines=frozenset(
+        """
+        helpline helplines hotline hotlines call calling dial dials dialed dialled dialing dialling phone phoning ring
+        ringing text texting
+        """.split()
+    ),
+    scoring=frozenset("score net equalise equalize strike".split()),
     past=frozenset({"past"}),
     quarters=frozenset({"quarter"}),
     clocks=frozenset("am pm a.m. p.m. a.m p.m o'clock o’clock gmt est edt pst pdt utc bst cet noon midnight".split()),
@@ -103,7 +110,7 @@ FIGURES = FigureWords(
     share_openings=frozenset("in out of".split()),
     older=frozenset({"or older", "or younger", "and older", "and younger"}),
     being=frozenset("was is am be 's \u2019s".split()),
-    impersonal=frozenset("it they we you there".split()),
+    impersonal=frozenset("it they we you there which that what".split()),
     quantifiers=frozenset("other more such most".split()),
     decades=frozenset({"s"}),
     infinitive="to",

@@ -284,6 +284,13 @@ UNIT_WORDS = UnitWords(
     old=frozenset({"old", "olds", "of age"}),
     aged=frozenset("aged age ages turned turning".split())
     | {"died at", "dies at", "dead at", "younger than", "older than"},
+    aged_at=frozenset({"at"}),
+    milestones=frozenset(
+        "retire quit marry wed divorce emigrate orphan widow graduate debut die conceive elope".split()
+    ),
+    steps=frozenset(
+        "leave start begin join become enter take lose enlist stop finish move go return enrol enroll learn".split()
+    ),
     rates=frozenset("per a an each every".split()),
     since=frozenset("after before earlier later ago".split()),
 )  # fmt: skip

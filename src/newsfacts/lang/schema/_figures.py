@@ -89,6 +89,9 @@ class UnitWords:
         ages: Units in which ages are told.
         old: What makes a duration an age ("20-year-old", "20 years of age").
         aged: What stands before an age, one word or two ("aged", "died at").
+        aged_at: The word between what happens in a life and the age ("she retired {at} 60").
+        milestones: Dictionary forms of verbs for what happens in a life alone.
+        steps: Those that tell of one where a person is their subject ("he left home at 15").
         rates: What begins a rate ("$12 an hour").
         since: What behind such words makes a distance in time of them ("$12 a day later").
 
@@ -106,6 +109,9 @@ class UnitWords:
     ages: frozenset[str]
     old: frozenset[str]
     aged: frozenset[str]
+    aged_at: frozenset[str]
+    milestones: frozenset[str]
+    steps: frozenset[str]
     rates: frozenset[str]
     since: frozenset[str]
 
@@ -173,6 +179,8 @@ class FigureWords:
         labels_behind: What stands behind one ("the 90049 ZIP Code").
         streets: What ends an address.
         emergencies: Numbers to call for help.
+        lines: What stands before other numbers to call, perhaps with "on" between ("a helpline on 1799").
+        scoring: Dictionary forms of verbs whose subjects have minutes in brackets ("Ruiz (12) equalised").
         past: The word between the parts of a clock time in words ("half past seven").
         quarters: What stands before `versus` in one ("a quarter to five").
         clocks: What stands behind a clock time.
@@ -227,6 +235,8 @@ class FigureWords:
     labels_behind: frozenset[str]
     streets: frozenset[str]
     emergencies: frozenset[str]
+    lines: frozenset[str]
+    scoring: frozenset[str]
     past: frozenset[str]
     quarters: frozenset[str]
     clocks: frozenset[str]
