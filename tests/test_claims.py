@@ -536,6 +536,12 @@ def test_a_conversion_is_hedged_as_what_it_converts(text: str, kind: str) -> Non
     assert all(claim.hedges for claim in parse_claims(text)[1:])
 
 
+def test_a_conversion_counts_what_it_converts() -> None:
+    claims = parse_claims("The firm offered a grant of \u20ac420 ($454). It hired 30 men (9 cooks).")
+    told = [(claim.noun and claim.noun.text, claim.predicate and claim.predicate.lemma) for claim in claims]
+    assert told == [("grant", "offer"), ("grant", "offer"), ("men", "hire"), ("cooks", None)]
+
+
 def test_a_conversion_moves_as_what_it_converts() -> None:
     claims = parse_claims("Output fell by 30 tonnes (33 tons), and is 90 tonnes (99 tons) now.")
     assert [claim.change for claim in claims] == ["down", "down", None, None]
