@@ -24,6 +24,9 @@ from newsfacts.lexicon import (
 
 _ENDS = AUXILIARY | CONJUNCTION | PAST | PREPOSITION
 _OLDEST = 1500
+_HOURS = 12
+_CLOCK = 2
+"""How many digits an hour has."""
 _LINKS = DASHES | {"/", ".", ":"}
 
 
@@ -40,6 +43,24 @@ def is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords, 
         and bool(words.classes[at] & DIGIT)
         and words.lower[at + 1] in figures.clocks
     )
+
+
+def is_of_day(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a part of the day stands behind a number that a time can be: "at 4 in the morning"."""
+    last, part = first + 1, first + 3
+    if first - 1 < sentence.first or part >= sentence.last or words.lower[part] not in lexicon.language.time.parts:
+        return False
+    if not (words.classes[last] & PREPOSITION and words.classes[last + 1] & DETERMINER):
+        return False
+    word = words.lower[first]
+    if (
+        not 0
+        < (int(word) if word.isdecimal() and len(word) <= _CLOCK else lexicon.language.numbers.cardinals.get(word, 0))
+        <= _HOURS
+    ):
+        return False
+    ends = part + 1 == sentence.last or not words.words[part + 1].isalpha() or words.classes[part + 1] & _ENDS
+    return bool(ends) and bool(words.classes[first - 1] & (PREPOSITION | AUXILIARY))
 
 
 def is_told(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:

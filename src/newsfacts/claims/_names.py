@@ -141,11 +141,12 @@ def counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) ->
 
 
 def in_name(words: Words, first: int, last: int, sentence: Sentence) -> bool:
-    """Whether number words are part of a capitalised name ("BBC Two")."""
-    return (
-        first > sentence.first
-        and last - first == 1
-        and bool(words.classes[first] & CAPITAL)
-        and bool(words.classes[first - 1] & CAPITAL or words.lower[first - 1] in OWNERS)
-        and (last >= sentence.last or not words.classes[last] & CAPITAL)
-    )
+    """Whether number words are part of a capitalised name: "BBC Two", "the One Million Trees initiative"."""
+    if first == sentence.first or not all(shape & CAPITAL for shape in words.classes[first:last]):
+        return False
+    followed = last < sentence.last and bool(words.classes[last] & CAPITAL)
+    if last - first > 1:
+        # In a line of capitals they count what is named: "Police Seek the Two Hundred Cars Taken".
+        behind = words.classes[last + 1] if last + 1 < sentence.last else CAPITAL
+        return followed and not words.classes[first - 1] & CAPITAL and not behind & CAPITAL
+    return not followed and bool(words.classes[first - 1] & CAPITAL or words.lower[first - 1] in OWNERS)

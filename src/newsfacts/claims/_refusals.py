@@ -12,14 +12,24 @@ from newsfacts.claims._reasons import Reason
 from newsfacts.claims._scores import is_dialled, is_of_player, score
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import (
+    ADVERB,
+    AUXILIARY,
     CAPITAL,
+    DETERMINER,
     DIGIT,
     NUMBER,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
     Lexicon,
 )
 
 _TIES = frozenset("#@_/=")
 _DOI = "10."
+_REGISTERED = 7
+"""Characters of the least number that opens a DOI: "10.1016"."""
+_LINE = 4
+_NO_LABEL = ADVERB | AUXILIARY | DETERMINER | NUMBER | PAST | PREPOSITION | PRONOUN
 _REFERENCE = ["(", ")", ":"]
 _BRACKETED = 12
 _LONGEST = 9
@@ -33,7 +43,9 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     before = words.lower[first - 1] if first > sentence.first else ""
     if numeral.form is Form.MULTIPLE:
         return _idioms.multiple(words, last, sentence, lexicon)
-    if _calendar.is_told(words, first, last, sentence, lexicon):
+    if _calendar.is_told(words, first, last, sentence, lexicon) or (
+        last - first == 1 and _calendar.is_of_day(words, first, sentence, lexicon)
+    ):
         return Reason.CLOCK
     if (reason := _ties.refused(words, first, last, sentence, lexicon)) is not None:
         return reason
@@ -96,7 +108,8 @@ def _is_tied(words: Words, first: int, last: int, sentence: Sentence) -> bool:
         return True
     if last - first == 1 and len(words.words[first]) > _LONGEST and words.words[first].isdecimal():
         return True
-    if last < sentence.last and words.words[first].startswith(_DOI) and words.words[last] == "/" and words.glued(last):
+    registrant = words.words[first].startswith(_DOI) and len(words.words[first]) >= _REGISTERED
+    if registrant and last < sentence.last and words.words[last] == "/" and words.glued(last):
         return True
     if last + 1 >= sentence.last or not words.glued(last) or not words.glued(last + 1):
         return False
@@ -115,7 +128,13 @@ def _is_cited(words: Words, i: int, sentence: Sentence) -> bool:
 
 
 def _is_last_of(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether digits tell how many labels there are: "part 2 of 5"."""
+    """Whether digits tell how many labels there are ("part 2 of 5"), or are a line of that ("list 1 of 3")."""
+    if sentence.last - sentence.first == _LINE and sentence.first < i:
+        line = range(sentence.first, sentence.last)
+        shapes = [words.classes[at] & (DIGIT | NUMBER) for at in line]
+        named = words.words[line[0]].isalpha() and not words.classes[line[0]] & _NO_LABEL
+        if named and shapes[1] and shapes[3] and words.lower[line[2]] == lexicon.language.numbers.partitive:
+            return True
     label = i - 3
     if label < sentence.first or words.lower[i - 1] != lexicon.language.numbers.partitive:
         return False
