@@ -723,6 +723,7 @@ def test_no_claim(text: str) -> None:
     ("text", "values"),
     [
         ("The hotline took 1799 calls.", [1799]),
+        ("The yard cut 999 jobs.", [999]),
         ("They call 300 witnesses.", [300]),
         ("They call 300 of them.", [300]),
         ("Jo Kelly (34) struck the guard.", [34]),
