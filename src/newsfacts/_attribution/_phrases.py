@@ -43,6 +43,7 @@ _MOST_LISTED = 6
 _CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | NEGATION
 _VERBAL = AUXILIARY | PAST | THIRD | VERB
 _JOINTS = frozenset("-\u2013&/'\u2019") | {"'s", "\u2019s"}
+_NAME_JOINTS = frozenset("-.'\u2019")
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
@@ -116,6 +117,8 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             negated = True
         elif classes & WEEKDAY and before & PREPOSITION:
             end -= 1
+        elif words.words[end - 1] in words.small.days and not before & PREPOSITION:
+            pass
         elif not classes & WEEKDAY and (
             classes & CAPITAL
             or not (classes & ADVERB or (classes & ADJECTIVE and before & (AUXILIARY | PRONOUN | CAPITAL)))
@@ -268,7 +271,7 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
     while end + 1 < ceiling and words.words[end] == ",":
         following = words.classes[end + 1]
         if following & CAPITAL and not following & DETERMINER and words.lower[end + 1] not in words.small.articles:
-            return end
+            return _with_name(words, end, ceiling)
         if (
             following & (RELATIVE | CONJUNCTION | PREPOSITION | PRONOUN | ADVERB | GERUND)
             and not following & DETERMINER
@@ -283,6 +286,23 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
             return end  # "according to the council, visits fell"
         end = stop
     return end
+
+
+def _with_name(words: Words, end: int, ceiling: int) -> int:
+    """Index after the name behind the comma at `end` if nouns before it tell whose it is: "his son, {Ann B. Lee}"."""
+    stop = end + 1
+    while stop < ceiling and (
+        (words.classes[stop] & CAPITAL and is_noun(words, stop))
+        or (words.words[stop] in _NAME_JOINTS and words.glued(stop))
+    ):
+        stop += 1
+    if words.words[stop - 1] == ".":
+        stop -= 1
+    if stop < end + 3 or words.classes[end - 1] & CAPITAL:
+        return end
+    behind = words.classes[stop + 1] if stop + 1 < ceiling else 0
+    goes_on = stop < ceiling and words.words[stop] == "," and behind & (PREPOSITION | RELATIVE | DIGIT)
+    return stop if stop >= ceiling or words.words[stop] in ".;" or goes_on else end
 
 
 def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
