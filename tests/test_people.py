@@ -65,6 +65,8 @@ def test_phrase_with_a_name(phrase: str, name: str) -> None:
             ("Judge Reed",),
             "Anna Reed",
         ),
+        # Where the surname stands second, it is a middle name by its place.
+        ("Caspar Lam Tat-wai left. On Friday Lam left.", ("Caspar Lam Tat-wai", "Lam"), "Caspar Lam Tat-wai"),
         # A first name alone.
         (ARTICLE + " On Friday Ingrid left.", ("Ingrid",), "Ingrid Solberg"),
         # A pronoun is the last speaker of its gender.
@@ -168,6 +170,42 @@ def test_later_mention(text: str, phrases: tuple[str, ...], name: str) -> None:
             "Phil Tan",
         ),
         ("Tim Hess, who met Mr. Roe, said no.", "Tim Hess, who met Mr. Roe,", "Tim Hess"),
+        # So does the name behind what somebody is.
+        ("The adjudicator, Aoibh Crowe, said no.", "The adjudicator, Aoibh Crowe", "Aoibh Crowe"),
+        ("Her brother, Tariq Vane, said no.", "Her brother, Tariq Vane", "Tariq Vane"),
+        ("Holm\u2019s uncle, Yorick Vane, said no.", "Holm\u2019s uncle, Yorick Vane", "Yorick Vane"),
+        (
+            "Solicitor for the Harbour Board, Orla Vane, said no.",
+            "Solicitor for the Harbour Board, Orla Vane",
+            "Orla Vane",
+        ),
+        (
+            "Chairman of the Shippers\u2019 Forum, Alhaji Sani Dogo, said no.",
+            "Chairman of the Shippers\u2019 Forum, Alhaji Sani Dogo",
+            "Sani Dogo",
+        ),
+        (
+            "The press officer in the port, SP Sani Dogo, said no.",
+            "The press officer in the port, SP Sani Dogo",
+            "Sani Dogo",
+        ),
+        # Initials without spaces begin a name.
+        ("On Friday T.R. Joseph said no.", "T.R. Joseph", "T.R. Joseph"),
+        ("Leader of the Opposition T.R. Joseph said no.", "Leader of the Opposition T.R. Joseph", "T.R. Joseph"),
+        # Titles stand before a name, letters for honours behind.
+        ("Superintendent of Police Tarun Bisht said no.", "Superintendent of Police Tarun Bisht", "Tarun Bisht"),
+        ("Sr. Agnes Pullan said no.", "Sr. Agnes Pullan", "Agnes Pullan"),
+        ("Comrade Sani Dogo said no.", "Comrade Sani Dogo", "Sani Dogo"),
+        ("Smt Tara Bisht said no.", "Smt Tara Bisht", "Tara Bisht"),
+        ("On Friday Wes Crowe KC said no.", "Wes Crowe KC", "Wes Crowe"),
+        ("On Friday Mary Crowe PhD said no.", "Mary Crowe PhD", "Mary Crowe"),
+        ("On Friday Md Rahim said no.", "Md Rahim", "Md Rahim"),
+        ("On Friday Wes Crowe Sr. said no.", "Wes Crowe Sr.", "Wes Crowe Sr."),
+        ("The General Office for Harbours said no.", "The General Office for Harbours", "General Office for Harbours"),
+        # An auxiliary can be a surname too.
+        ("On Friday Anh Do said no.", "Anh Do", "Anh Do"),
+        # In brackets stands a ticker, or a short form of the name before it.
+        ("The shipyard Norvik (NRVK.OL) said no.", "The shipyard Norvik (NRVK.OL)", "Norvik"),
     ],
 )
 def test_where_a_name_begins_and_ends(sentence: str, phrase: str, name: str) -> None:
@@ -194,6 +232,61 @@ def test_no_body_of_that_kind_is_nobody(noun: str) -> None:
 @pytest.mark.parametrize("phrase", ["Kenyan intelligence", "the Solberg campaign", "Ingrid Solberg's office"])
 def test_name_that_only_modifies_is_no_speaker(phrase: str) -> None:
     assert resolve(f"{ARTICLE} On Friday {phrase} said so.", phrase).name is None
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "A clerk in Portland, Oregon",
+        "A clerk for the Office of Trade, Food and Work",
+        "A spokesman for Mayor Ingrid Solberg",
+        "His parents Jo and Martin",
+        "The boss of the union, Oslo Games",
+    ],
+)
+def test_name_that_hangs_on_another_word_is_no_speaker(phrase: str) -> None:
+    assert resolve(f"{ARTICLE} {phrase} said so.", phrase).name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        # Nobody who was only named: "the driver" is who drove, and the spokesman of a person somebody else.
+        ("On Friday Keisha Odom left the salon. The driver said so.", "The driver"),
+        ("On Friday Keisha Odom left the salon. The UN secretary-general said so.", "The UN secretary-general"),
+        # A thing that there are many of is no body.
+        ("A SUV hit a wall on Friday. The SUV burnt out. The union said so.", "The union"),
+        # A name that only stands behind prepositions is rather a place's.
+        ("A fisherman of Hudkesh left. He said no.", "He"),
+        ("On Friday the Bay of Sharks was closed. He said no.", "He"),
+    ],
+)
+def test_nobody_named_before_is_nobody(text: str, phrase: str) -> None:
+    assert resolve(text, phrase).name is None
+
+
+@pytest.mark.parametrize("line", ["By Kevin Mutuku", "Photo: Kevin Mutuku"])
+def test_who_made_the_page_is_nobody_in_it(line: str) -> None:
+    story = "The former clerk was accused of fraud, the court heard on Friday. He denied all of it in a long letter."
+    text = f"Clerk accused of fraud in harbour town\n\n{line}\n\n{story}\n\n{story}\n\n“It was not me,” he said."
+    document = nf.Document(text)
+    start = text.index("he said")
+    mention = Resolver(document.people).resolve(document.words.at(start), document.words.before(start + 2))
+    assert mention.name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "name"),
+    [
+        # The speaker of the sentence before goes before others in the same paragraph ...
+        ("Tom Okafor said that Paul Reed had left. He said no.", ("Tom Okafor", "He"), "Tom Okafor"),
+        ("Anna Reed left. Mariama Sow, 41, spoke. She said no.", ("Mariama Sow, 41", "She"), "Mariama Sow"),
+        # ... but not before one of the right gender.
+        ("Anna Reed left. Tom Okafor said no. She said no.", ("Tom Okafor", "She"), "Anna Reed"),
+    ],
+)
+def test_speaker_of_the_sentence_before(text: str, phrases: tuple[str, ...], name: str) -> None:
+    assert resolve(text, *phrases).name == name
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from newsfacts.lexicon import (
     ANY_VERB,
     AUXILIARY,
     CAPITAL,
+    CONJUNCTION,
     DETERMINER,
     DIGIT,
     GERUND,
@@ -27,6 +28,7 @@ from newsfacts.lexicon import (
 
 _APPOSITIVE_LIMIT = 25
 _TITLE_LIMIT = 8
+_POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 COMPOUND = 3
 """Words behind a name among which the noun for a body is looked for."""
 
@@ -41,6 +43,7 @@ class Description:
         gender: "m", "f", or "" where these tell none.
         age: The age between commas behind it, as written.
         body: The noun beside it that tells what kind of body it names: "civil rights group" Example.
+        apposed: Whether it stands behind a comma as the name of whom the words before tell: "his son, Jane Doe".
 
     """
 
@@ -49,9 +52,10 @@ class Description:
     gender: str
     age: str | None
     body: str | None
+    apposed: bool
 
 
-NOTHING = Description(title=None, role=None, gender="", age=None, body=None)
+NOTHING = Description(title=None, role=None, gender="", age=None, body=None, apposed=False)
 """The description of a name that stands alone."""
 
 
@@ -62,8 +66,13 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
     spoken = [word.strip(".") for word in title.lower().split()] if title else []
     gender = word_gender(spoken, people) or _kin_before(run.name, least, words, people)
     role = None if all(word in people.addresses for word in spoken) else title
-    if role is None:
-        role = _appositive_before(run.first, least, words, people)
+    told = _appositive_before(run, least, limit, words, people) if role is None else None
+    if told is not None and words.words[run.first - 2] in people.organizations:
+        # "the head of the company, Jane Doe", but "the head of its parent company, Harlan Games"
+        told = told if words.lower[run.name] in lexicon.first_names else None
+    if told is not None:
+        role = told if any(word in lexicon.descriptions for word in told.lower().split()) else None
+        gender = gender or word_gender(told.lower().split()[-1:], people)
     age = None
     body = words.lower[run.name - 1] if run.name > least else ""
     if run.last < limit and words.words[run.last] == ",":
@@ -81,7 +90,7 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
     elif body not in people.organizations and run.last < limit and words.words[run.last].islower():
         body = _compound_head(run.last, limit, words, people)
     kind = body if body in people.organizations else None
-    return Description(title=title, role=role, gender=gender, age=age, body=kind)
+    return Description(title=title, role=role, gender=gender, age=age, body=kind, apposed=told is not None)
 
 
 def _noun_behind(first: int, limit: int, words: Words) -> str:
@@ -161,16 +170,40 @@ def _describes(index: int, first: int, words: Words) -> bool:
     return bool(classes[index] & NOUN or (participle and classes[index - 1] & (DETERMINER | ADJECTIVE | ADVERB)))
 
 
-def _appositive_before(start: int, least: int, words: Words, people: PeopleWords) -> str | None:
-    """A role and a comma before a name: "its chairman, Jane Doe", "the mayor of Leeds, Jane Doe"."""
+def _appositive_before(run: Run, least: int, limit: int, words: Words, people: PeopleWords) -> str | None:
+    """What somebody is and a comma before a name: "its chairman, Jane Doe", "the mayor of Leeds, Jane Doe".
+
+    It begins behind an article or a possessive, or with the sentence: "Solicitor for the union, Jane Doe".
+    """
     lower, classes = words.lower, words.classes
-    comma = start - 1
+    comma = run.first - 1
     if comma <= least or words.words[comma] != ",":
         return None
-    for i in range(comma - 1, max(least, comma - _TITLE_LIMIT) - 1, -1):
-        if classes[i] & DETERMINER and not (i > least and classes[i - 1] & PREPOSITION):
-            told = any(word in people.titles or word in people.role_nouns for word in lower[i + 1 : comma])
-            return words.slice(i + 1, comma) if told else None
-        if (classes[i] & (ANY_VERB | AUXILIARY) & ~NOUN and not classes[i] & NOUN) or not words.words[i][0].isalpha():
+    if run.last < limit and classes[run.last] & CONJUNCTION:
+        return None  # "a clerk at the Office for Trade, Food and Work"
+    if run.last - run.first == 1 and classes[comma - 1] & CAPITAL:
+        return None  # "a clerk in Portland, Oregon"
+    floor = max(least, comma - _TITLE_LIMIT)
+    for i in range(comma - 1, floor - 1, -1):
+        possessive = words.words[i] in _POSSESSIVES and not any(bits & PREPOSITION for bits in classes[i + 1 : comma])
+        if possessive or (classes[i] & DETERMINER and not (i > least and classes[i - 1] & PREPOSITION)):
+            return _told(i + 1, comma, words, people)
+        if classes[i] & (ANY_VERB | AUXILIARY) and not classes[i] & NOUN:
             return None
+        if not words.words[i][0].isalpha() and words.words[i] not in _POSSESSIVES:
+            return None
+        if i == least and (lower[i] in people.titles or lower[i] in people.role_nouns):
+            return _told(i, comma, words, people)
     return None
+
+
+def _told(first: int, last: int, words: Words, people: PeopleWords) -> str | None:
+    """Words that tell what somebody is, by a word for a role in them or by their head; else None."""
+    own = words.lower[first:last]
+    kin = bool(own) and (bool(word_gender(own[-1:], people)) or own[-1].endswith(people.agentive_endings))
+    tells = kin or any(_is_role(word, people) for word in own)
+    return words.slice(first, last) if tells else None
+
+
+def _is_role(word: str, people: PeopleWords) -> bool:
+    return word in people.titles or word in people.role_nouns

@@ -7,9 +7,9 @@ from collections.abc import Container
 
 import attrs
 
-from newsfacts._people._runs import Run
+from newsfacts._people._runs import FUNCTION, Run
 from newsfacts._words import Words
-from newsfacts.lexicon import ADJECTIVE, ANY_VERB, CAPITAL, DETERMINER, DOTTED, UPPER, Lexicon
+from newsfacts.lexicon import ADJECTIVE, ANY_VERB, CAPITAL, DETERMINER, DOTTED, PREPOSITION, UPPER, Lexicon
 from newsfacts.records import MentionKind
 
 
@@ -24,7 +24,7 @@ class Entity:
         kind: Person, organization, or other where nothing tells.
         gender: "m", "f", or "" where unknown.
         role: The first role that the article gives it.
-        titled: Whether a title stands before it somewhere, if only a form of address.
+        titled: Whether a title stands before it somewhere, if only a form of address, or an age behind it.
         by_surname: Whether a mention is its last name alone.
         duties: The words of all its titles and roles, lower case, abbreviations written out.
         body: Whether a noun beside it tells that it is a body.
@@ -69,7 +69,8 @@ class Kinds:
             return MentionKind.ORGANIZATION
         acronym = len(entity.words) == 1 and words.classes[run.name] & (UPPER | DOTTED)
         if acronym and run.first == run.name:
-            return MentionKind.ORGANIZATION
+            thing = any(map(self._is_countable, entity.runs))
+            return MentionKind.OTHER if thing else MentionKind.ORGANIZATION
         if entity.titled:
             return MentionKind.PERSON
         if entity.name.lower() in self._table.places:
@@ -84,6 +85,15 @@ class Kinds:
         """Whether most mentions of an entity of unknown kind are no person's."""
         return 2 * sum(map(self._is_thing, entity.runs)) > len(entity.runs)
 
+    def _is_countable(self, run: Run) -> bool:
+        """Whether an acronym is that of one thing among many: "an SUV hit a wall", but not "an FBI agent"."""
+        words, table = self._words, self._table
+        article = words.lower[run.name - 1] if run.name else ""
+        if article not in words.small.articles or article in table.definites:
+            return False
+        behind = words.words[run.last] if run.last < len(words) else ""
+        return not behind[:1].isalpha() or bool(words.classes[run.last] & (FUNCTION | ANY_VERB))
+
     def _is_thing(self, run: Run) -> bool:
         """Whether a name of unknown kind stands where persons do not, or ends like no surname."""
         words, table, last = self._words, self._table, run.last - 1
@@ -91,6 +101,11 @@ class Kinds:
         before = words.lower[run.name - 1] if run.name else ""
         if before in table.place_prepositions or (run.name and words.classes[run.name - 1] & DETERMINER):
             return True
+        alone = run.last - run.name == 1 and run.first == run.name
+        if alone and run.name and words.classes[run.name - 1] & PREPOSITION and word not in self._first_names:
+            return True
+        if not table.office_links.isdisjoint(words.lower[run.name : run.last]):
+            return True  # "Isle of Man"
         if word in self._first_names:
             return False
         shape = words.classes[run.name] | words.classes[last]

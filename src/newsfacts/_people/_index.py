@@ -163,7 +163,7 @@ class People:
         """Each word but the last of the names that are short enough for a person's."""
         table: defaultdict[str, list[Run]] = defaultdict(list)
         for run in self.runs:
-            if 1 < run.last - run.name <= _PERSON_NAME:
+            if 1 < sum(map(str.isalpha, self.words.words[run.name : run.last])) <= _PERSON_NAME:
                 for word in self.words.lower[run.name : run.last - 1]:
                     table[word].append(run)
         return table
@@ -242,7 +242,7 @@ class People:
         told = self.describe(run)
         if told is not NOTHING:
             entity.role = entity.role or told.role
-            entity.titled = entity.titled or told.title is not None
+            entity.titled = entity.titled or told.title is not None or told.age is not None
             entity.duties |= self._title_words(run)
             entity.body = entity.body or told.body is not None
             entity.duties |= {told.body} if told.body else frozenset()

@@ -21,7 +21,7 @@ from newsfacts._people._entities import Entity
 from newsfacts._people._index import People
 from newsfacts._people._runs import Run
 from newsfacts.lexicon import CAPITAL, MARK
-from newsfacts.records import MentionKind
+from newsfacts.records import MentionKind, ZoneKind
 
 _REACH = 20
 """Speakers and names that a reader remembers."""
@@ -38,8 +38,17 @@ _SPEAKER, _FADING = 2.5, 0.45
 _GOES_ON, _SUPERSEDED = 0.5, 2.0
 """What a speaker gains right behind quotation marks, and loses once another person has become a subject."""
 
+_SIGNED = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.STAMP, ZoneKind.BIO})
+"""Lines that name who made the page, and nobody of the story."""
+
 _NEAR = 3
 """Sentences that "the minister" is looked for in, and the words that may stand inside it."""
+
+_OFTEN = 3
+"""How often an article names whom it is about, at least."""
+
+_BESIDE = 1.0
+"""What the speaker of the sentence before gains in the same paragraph."""
 
 _UNKNOWN = 1.5
 """What a name loses where nothing tells that it is a person's."""
@@ -91,14 +100,19 @@ class Memory:
         holders = (one for one in chain(speakers, map(people.entity, runs)) if duty in one.duties)
         return next(holders, None) or people.only(duty)
 
-    def roleless(self, duty: str, at: int) -> Entity | None:
-        """Who "the minister" may be where nobody is known to be one: the most salient person without any role."""
+    def roleless(self, duty: str, at: int, *, known: bool) -> Entity | None:
+        """Who "the minister" may be where nobody is known to be one: the most salient person without any role.
+
+        Where the noun tells no gender, and nothing that the reader knows stands beside it, it is only one whom the
+        article is about: it names such a person again and again.
+        """
         people, table = self._people, self._people.table
         gender, address = word_gender([duty], table), table.male_words | table.female_words
 
         def fits(one: Entity) -> bool:
             unknown = one.role is None and one.duties <= address
-            return unknown and one.kind is MentionKind.PERSON and (not gender or self._gender(one) == gender)
+            fitting = self._gender(one) == gender if gender else known or len(one.runs) >= _OFTEN
+            return unknown and one.kind is MentionKind.PERSON and fitting
 
         return self._most_salient(at, reversed(people.before(at, _REACH)), fits)
 
@@ -137,6 +151,8 @@ class Memory:
         for one in recent:
             superseded = _SUPERSEDED if one.sentence < newest else 0
             salience = _SPEAKER + goes_on - superseded - _FADING * (now - one.sentence) - self._doubt(one.entity)
+            if now - one.sentence <= 1 and self._is_beside(one.sentence, now):
+                salience += _BESIDE
             if salience > most and fits(one.entity):
                 best, most = one.entity, salience
         for place in places:  # of equals in a sentence it is the first, and they come last first
@@ -144,6 +160,11 @@ class Memory:
             if salience >= most and fits(entity := self._entity(place)) and salience - self._doubt(entity) >= most:
                 best, most = entity, salience - self._doubt(entity)
         return best
+
+    def _is_beside(self, sentence: int, now: int) -> bool:
+        """Whether two sentences stand in one paragraph."""
+        sentences = self._people.sentences
+        return sentences[sentence].paragraph == sentences[now].paragraph
 
     def _newest(self, places: list[_Place], after: int, fits: Callable[[Entity], bool]) -> int:
         """The last sentence behind `after` whose subject fits without doubt, 0 where there is none."""
@@ -159,12 +180,12 @@ class Memory:
         return self._speakers[: -_REACH - 1 : -1]
 
     def _named(self, runs: Iterable[Run], now: int) -> Iterator[_Place]:
-        """The names outside quotation marks."""
+        """The names outside quotation marks and outside the lines that tell who made the page."""
         people = self._people
         for run in runs:
             if now - run.sentence > _SENTENCES and self._speakers:
                 return
-            if not people.is_quoted(run.name):
+            if people.sentences[run.sentence].zone not in _SIGNED and not people.is_quoted(run.name):
                 yield _Place(run, run.sentence, people.is_subject(run))
 
     def _described(self, at: int, now: int) -> Iterator[_Place]:

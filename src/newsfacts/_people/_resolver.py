@@ -10,11 +10,24 @@ from newsfacts._people._entities import Entity
 from newsfacts._people._index import People
 from newsfacts._people._memory import Memory
 from newsfacts._people._runs import FUNCTION, Run
-from newsfacts.lexicon import ADVERB, ANY_VERB, CAPITAL, DETERMINER, DIGIT, NOUN, PREPOSITION, PRONOUN, RELATIVE
+from newsfacts.lexicon import (
+    ADVERB,
+    ANY_VERB,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    NOUN,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+)
 from newsfacts.records import Mention, MentionKind
 
 _PREFACE = 40
 """Names before an answer among which the guest of an interview is looked for."""
+
+_POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
 
 class Resolver:
@@ -108,9 +121,11 @@ class Resolver:
         # Behind a title is the speaker, wherever it stands: "the envoy to Mali, Ann Lee". Else the last name of the
         # first noun phrase, since the words of a compound stand before their head: "Example Corp. boss Ann Lee".
         front = [run for run in reversed(runs) if run.name < comma and not self._hangs(run, first)]
+        front = [run for run in front if not self._is_bracketed(run, first)] or front
         titled = (run for run in front if people.describe(run).title)
+        apposed = (run for run in runs if run.first == comma + 1 and self._is_apposed(run, last))
         behind = (run for run in runs if run.name > comma and people.entity(run).kind is MentionKind.PERSON)
-        head = next((run for candidates in (titled, front, behind) for run in candidates), None)
+        head = next((run for candidates in (titled, apposed, front, behind) for run in candidates), None)
         if head is None and runs:
             return None
         if head is None:
@@ -118,7 +133,18 @@ class Resolver:
             return people.known(words.lower[last - 1]) if words.classes[last - 1] & CAPITAL else None
         if any(word in self._table.groups for word in words.lower[head.last : max(comma, head.last)]):
             return None
-        return people.entity(head)
+        return None if self._is_joined(head, runs) else people.entity(head)
+
+    def _is_bracketed(self, run: Run, first: int) -> bool:
+        """Whether a name stands in brackets inside of a phrase, as a short form or a ticker."""
+        own = self._words.words[first : run.name]
+        return "(" in own and ")" not in own[own.index("(") :]
+
+    def _is_apposed(self, run: Run, last: int) -> bool:
+        """Whether a name behind the first comma is that of whom the words before tell: "the envoy to Mali, Ann Lee"."""
+        named = run.last - run.name > 1 or self._people.entity(run).kind is MentionKind.PERSON
+        closed = run.last >= last or self._words.words[run.last] == ","
+        return named and closed and self._people.describe(run).apposed and self._people.entity(run).speaks
 
     def _modifies(self, run: Run, last: int) -> bool:
         """Whether a name only tells more of what follows it: "Kenya's army", "the Reed campaign", "an ID card"."""
@@ -133,12 +159,23 @@ class Resolver:
         )
 
     def _hangs(self, run: Run, first: int) -> bool:
-        """Whether a name hangs on a preposition before it, with or without an article."""
-        classes = self._words.classes
-        before = run.name - 1
-        if before > first and classes[before] & DETERMINER:
+        """Whether a name hangs on a preposition before it: "of Oslo", "for Mayor Doe", "of the Governors' Forum"."""
+        words, titles = self._words, self._people.lexicon.descriptions
+        before = (run.name if titles.isdisjoint(words.lower[run.first : run.name]) else run.first) - 1
+        if before > first and words.words[before] in _POSSESSIVES:
+            before -= 2
+        if before > first and words.classes[before] & DETERMINER:
             before -= 1
-        return before >= first and bool(classes[before] & PREPOSITION)
+        return before >= first and bool(words.classes[before] & PREPOSITION)
+
+    def _is_joined(self, run: Run, runs: list[Run]) -> bool:
+        """Whether a first name stands beside another one: "his parents Jo and Martin" have no name of one's own."""
+        words, people = self._words, self._people
+        other = next((one for one in runs if one.last == run.first - 1), None)
+        if other is None or not words.classes[run.first - 1] & CONJUNCTION:
+            return False
+        both = (people.entity(one).words for one in (run, other))
+        return all(len(own) == 1 and not own.isdisjoint(people.lexicon.first_names) for own in both)
 
     def _common(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
         """What a phrase without a name is, and who, where "the" points back: "the minister", "the company"."""
@@ -157,10 +194,11 @@ class Resolver:
         if head in self._people.lexicon.titling:
             if not definite:
                 return MentionKind.PERSON, self._apposed(first, head) or self._nameless(head)
-            holder = self._memory.holder(head, first)
-            if holder is None and head in self._people.lexicon.descriptions:
-                holder = self._memory.roleless(head, first)
             bare = last - first == 2  # "the woman", but "the former first lady" is somebody the reader knows
+            holder = self._memory.holder(head, first)
+            compound = words.words[last - 2] == "-" and words.lower[last - 1] == head  # "secretary-general"
+            if holder is None and not compound and head in self._people.lexicon.descriptions:
+                holder = self._memory.roleless(head, first, known=not bare)
             return MentionKind.PERSON, holder or (self._nameless(head) if bare else None)
         if definite and words.classes[first + 1] & DIGIT and first + 1 < last:
             aged = self._memory.aged(first, words.lower[first + 1])

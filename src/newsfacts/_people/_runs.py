@@ -18,6 +18,7 @@ from newsfacts.lexicon import (
     CAPITAL,
     CONJUNCTION,
     DETERMINER,
+    DOTTED,
     GERUND,
     MARK,
     MONTH,
@@ -121,8 +122,15 @@ class Runs:
             return None
         if words[last - 1] == "." and self._words.lower[last - 2] not in self._people.suffixes:
             last -= 1
+        while last - begin > 2 and self._is_post_nominal(last - 1):
+            last -= 1
         name = self._behind_titles(begin, last, opens=begin == own.first)
         return Run(begin, last, name, sentence) if name is not None else None
+
+    def _is_post_nominal(self, index: int) -> bool:
+        """Whether a word is letters for an honour or an office behind a name: "Jane Doe KC"."""
+        word = self._words.words[index]
+        return word.replace(".", "").lower() in self._people.post_nominals and not word.istitle()
 
     def _in_title_case(self, sentence: Sentence, capitals: int) -> bool:
         length = sentence.last - sentence.first
@@ -145,14 +153,20 @@ class Runs:
         bits = self._words.classes[index]
         return bool(bits & CAPITAL and bits & (MONTH | AUXILIARY) and self._words.lower[index] in self._first_names)
 
+    def _is_surname_too(self, index: int) -> bool:
+        """Whether a word behind a first name is its surname though it is a month or an auxiliary too: "Anh Do"."""
+        bits = self._words.classes[index]
+        return bool(bits & CAPITAL and bits & AUXILIARY) or self._is_month_name(index)
+
     def _end(self, first: int, limit: int) -> int:
         """Index after the run that begins at `first`: initials, particles, hyphens and prepositions may join it."""
         words, classes, lower = self._words, self._words.classes, self._words.lower
         i = first + 1
         while i < limit:
             word = words.words[i]
-            if i in self._name_words or (lower[i - 1] in self._first_names and self._is_month_name(i)):
-                if classes[i - 1] & UPPER and not classes[i] & UPPER and lower[i] in self._first_names:
+            if i in self._name_words or (lower[i - 1] in self._first_names and self._is_surname_too(i)):
+                acronym = classes[i - 1] & UPPER and not classes[i] & UPPER and not self._is_initials(i - 1)
+                if acronym and lower[i] in self._first_names:
                     break
                 i += 1
             elif word == ".":
@@ -177,6 +191,11 @@ class Runs:
                     break
                 i = joined
         return i
+
+    def _is_initials(self, index: int) -> bool:
+        """Whether a word is initials before a name: "V.D. Joseph", but not "U.S."."""
+        lower = self._words.lower[index]
+        return bool(self._words.classes[index] & DOTTED) and lower not in self._abbreviations
 
     def _is_syllable(self, first: int, index: int, limit: int) -> bool:
         """Whether a small word behind a hyphen is part of a name (Ban Ki-moon), not of a compound (Ohio-based)."""
@@ -252,7 +271,7 @@ class Runs:
         # "Maricopa County Recorder Jane Doe": an unknown title before a known first name.
         if last - start > 2 and lower[start] not in self._first_names and words.words[start + 1] != ".":
             for i in range(start + 1, last - 1):
-                named = words.classes[i] & CAPITAL and lower[i] in self._first_names
+                named = words.classes[i] & CAPITAL and (lower[i] in self._first_names or self._is_initials(i))
                 if named and self._is_duty(i - 1) and lower[i - 1] not in people.place_prefixes:
                     bodies = any(word in people.organizations for word in lower[i:last])
                     return start if bodies or words.words[i - 1] in _JOINTS or len(lower[i]) == 1 else i
@@ -260,13 +279,19 @@ class Runs:
 
     def _behind_title(self, first: int, last: int) -> int:
         """Index behind the last title in a run, and behind its office: "Secretary of State"."""
-        words, lower, links = self._words.words, self._words.lower, self._people.office_links
+        words, lower = self._words.words, self._words.lower
+        links, definites = self._people.office_links, self._people.definites
         for i in range(last - 1, first - 1, -1):
-            if lower[i] in self._described and not (i == last - 1 and self._is_surname(first, i)):
+            surname = i == last - 1 and self._is_surname(first, i)
+            if lower[i] in self._described and not surname and (i == first or lower[i] not in self._people.suffixes):
                 start = i + 1
-                while start < last and (words[start] == "." or lower[start] in links):
+                while start < last and (words[start] == "." or lower[start] in links or lower[start] in definites):
                     start += 1
-                return self._behind_office(start, last) if start < last and lower[start - 1] in links else start
+                body = start + 1 < last and lower[start] in self._people.organizations
+                if body and i == first and lower[start + 1] in self._people.body_links:
+                    return first  # "General Authority for Statistics"
+                of_office = start < last and not links.isdisjoint(lower[i + 1 : start])
+                return self._behind_office(start, last) if of_office else start
         return first
 
     def _is_duty(self, index: int) -> bool:

@@ -73,6 +73,7 @@ PEOPLE = PeopleWords(
     agentive_endings=tuple("er or ist ant ent eur mann frau erin orin istin antin entin eurin".split()),
     definites=frozenset("der die das dem".split()),
     suffixes=frozenset(["jr", "sr"]),
+    post_nominals=frozenset(["mdb", "mdl"]),
     offices=frozenset(),
     office_links=frozenset(),
     body_links=frozenset("für der des".split()),

@@ -25,7 +25,12 @@ PEOPLE = PeopleWords(
         """.split()
     ),
     neuter_words=frozenset(["it"]),
-    addresses=frozenset("dame dr drs lady lord madam messrs miss mlle mme mr mrs ms mx sir".split()),
+    addresses=frozenset(
+        """
+        alhaja alhaji comrade dame dr drs haji hajia hajiya lady lord madam malam mallam messrs miss mlle mme mr mrs ms
+        mx otunba shri sir smt
+        """.split()
+    ),
     title_abbreviations={
         "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "dr": "doctor",
         "prof": "professor", "rev": "reverend", "lt": "lieutenant", "col": "colonel", "capt": "captain",
@@ -34,30 +39,32 @@ PEOPLE = PeopleWords(
     },
     titles=frozenset(
         """
-        adm admiral advocate ambassador archbishop archdeacon attorney ayatollah baron baroness bishop brig brigadier
-        candidate capt captain cardinal ceo ch chair chairman chairperson chairwoman chancellor chief cllr coach col
-        colonel commissioner congressman congressmen congresswoman councillor councilman councilor councilwoman cpl dame
-        dato datuk del det detective director dr drs father gen general gov governor govs insp inspector judge
-        justice king lady leader lord lt maj major mayor minister miss mr mrs ms mullah nominee officer pope premier
-        president prince princess prof professor pvt queen rep representative reps rev reverend secretary sen senator
-        sens sergeant seri sgt sheikh sheriff sir sister speaker spokesman spokesperson spokeswoman superintendent supt
+        acp adm admiral advocate alhaja alhaji ambassador archbishop archdeacon asp attorney ayatollah baron baroness
+        barr bishop brig brigadier candidate capt captain cardinal ceo ch chair chairman chairperson chairwoman
+        chancellor chief cllr coach col colonel commissioner comrade congressman congressmen congresswoman councillor
+        councilman councilor councilwoman cpl dame dato datuk dcp del det detective director dr drs dsp eng engr
+        father gen general gov governor govs haji hajia hajiya insp inspector judge justice king lady leader lord lt
+        maj major malam mallam mayor minister miss mr mrs ms mullah nominee officer otunba pope premier president
+        prince princess prof professor pvt queen rep representative reps rev reverend secretary sen senator sens
+        sergeant seri sgt sheikh sheriff shri sir sister smt sp speaker spokesman spokesperson spokeswoman sr
+        superintendent supt
         """.split()
     ),
     role_nouns=frozenset(
         """
-        academic activist actor actress adviser advisor aide alderman analyst anchor architect artist assemblyman
-        assemblywoman author banker barrister beekeeper billionaire biographer biologist blogger businessman
-        businesswoman campaigner captain caretaker carpenter ceo chef chemist choreographer cleaner clergyman clerk
-        climatologist co-author co-founder colleague columnist comedian comic commentator consultant contractor
-        correspondent delegate democrat deputy designer detective diplomat dissident doctor driver economist editor
-        engineer entertainer entrepreneur envoy epidemiologist executive expert farmer filmmaker firefighter fisherman
-        founder fundraiser guitarist head historian host imam investor journalist landlord lawmaker lawyer lecturer
-        lobbyist manager mechanic member meteorologist miner mp musician neighbor neighbour novelist nurse officer
-        organizer owner paramedic pastor photographer physician physicist pilot player playwright plumber poet
-        politician pollster principal prosecutor psychologist pundit rabbi rapper recorder reporter republican
-        researcher resident scholar scientist seismologist shopkeeper singer soldier spokesperson strategist student
-        superintendent surgeon survivor teacher trader treasurer trustee undersecretary veteran veterinarian virologist
-        volunteer waiter waitress whistleblower writer
+        academic activist actor actress adjudicator adviser advisor aide alderman analyst anchor architect artist
+        assemblyman assemblywoman author banker barrister beekeeper billionaire biographer biologist blogger
+        businessman businesswoman campaigner captain caretaker carpenter ceo chef chemist choreographer cleaner
+        clergyman clerk climatologist co-author co-founder colleague columnist comedian comic commentator consultant
+        contractor convener correspondent delegate democrat deputy designer detective diplomat dissident doctor driver
+        economist editor engineer entertainer entrepreneur envoy epidemiologist executive expert farmer filmmaker
+        firefighter fisherman founder fundraiser guitarist head historian host imam inspector investor journalist
+        landlord lawmaker lawyer lecturer lobbyist manager mechanic member meteorologist miner mp musician neighbor
+        neighbour novelist nurse officer organizer owner paramedic pastor photographer physician physicist pilot
+        player playwright plumber poet politician pollster principal prosecutor psychologist pundit rabbi rapper
+        recorder reporter republican researcher resident scholar scientist seismologist shopkeeper singer soldier
+        solicitor spokesperson strategist student superintendent surgeon survivor teacher trader treasurer trustee
+        undersecretary veteran veterinarian virologist volunteer waiter waitress whistleblower writer
         """.split()
     ),
     organizations=frozenset(
@@ -105,9 +112,12 @@ PEOPLE = PeopleWords(
     agentive_endings=tuple("er or ist ian man woman ant eer ess ive".split()),
     definites=frozenset(["the"]),
     suffixes=frozenset("jr sr ii iii iv".split()),
+    post_nominals=frozenset("cbe frs kbe kc kcmg llb mba mbe md mla mp mph msp obe phd qc rn sc td".split()),
     offices=frozenset(
-        "agriculture commerce defence defense education energy health homeland interior justice labor security staff"
-        " state treasury transportation".split()
+        """
+        agriculture commerce defence defense education energy health homeland house interior justice labor opposition
+        police security staff state treasury transportation
+        """.split()
     ),
     office_links=frozenset(["of"]),
     body_links=frozenset("for of on".split()),

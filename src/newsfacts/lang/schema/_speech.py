@@ -82,6 +82,7 @@ class PeopleWords:
         particles: Small words inside surnames ("van").
         definites: Articles with which a noun points back ("the" minister).
         suffixes: What stands behind a surname ("jr").
+        post_nominals: Letters for an honour or an office behind a name, which are no part of it ("kc").
         offices: What a title can be of, as part of itself ("secretary of" state).
         office_links: The prepositions between the two.
         body_links: Prepositions inside the names of bodies ("Commission" on "Presidential Debates").
@@ -110,6 +111,7 @@ class PeopleWords:
     particles: frozenset[str]
     definites: frozenset[str]
     suffixes: frozenset[str]
+    post_nominals: frozenset[str]
     offices: frozenset[str]
     office_links: frozenset[str]
     body_links: frozenset[str]
