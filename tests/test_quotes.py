@@ -208,6 +208,28 @@ def test_dash_that_goes_on_with_the_story_is_no_signature() -> None:
         ("\u201cThe bridge is safe,\u201d Yarby-based Maria Lopez said.", "Yarby-based Maria Lopez"),
         ("A guide who spoke to visitors said the bridge is safe.", "A guide"),
         ("Another engineer speaking to Radio Yarby said the bridge is safe.", "Another engineer"),
+        # An adjective goes on with the noun before it.
+        ("A source close to Lopez said the bridge is safe.", "A source close to Lopez"),
+        # The name behind what somebody is, and the second thing that somebody is.
+        ("\u201cThe bridge is safe,\u201d said her son, Ian B. Lopez.", "her son, Ian B. Lopez"),
+        (
+            "\u201cThe bridge is safe,\u201d said Roe\u2019s aunt, Maria Lopez, of Yarby.",
+            "Roe\u2019s aunt, Maria Lopez",
+        ),
+        (
+            "\u201cThe bridge is safe,\u201d said Maria Lopez, founder and chief executive officer.",
+            "Maria Lopez, founder and chief executive officer",
+        ),
+        # Another report is no part of it, nor what she did besides.
+        ("\u201cThe bridge is safe,\u201d said the mayor, Roads Minister Maria Lopez having left.", "the mayor"),
+        ("\u201cThe bridge is safe,\u201d said Maria Lopez, an engineer and left Yarby.", "Maria Lopez, an engineer"),
+        # The day stands between the source and the cue.
+        ("The union today warned that the bridge is not safe.", "The union"),
+        (
+            "The Yarby Drivers\u2019 Union, YDU, yesterday warned that the bridge is not safe.",
+            "The Yarby Drivers\u2019 Union, YDU",
+        ),
+        ("USA Today warned that the bridge is not safe.", "USA Today"),
     ],
 )
 def test_long_sources(text: str, speaker: str) -> None:

@@ -185,7 +185,7 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
             return False
         return (
             i > floor
-            and (is_noun(words, i - 1) or words.words[i - 1] in ")")
+            and (is_noun(words, i - 1) or words.words[i - 1] in ")" or _is_adjective(words, i - 1, floor))
             and words.lower[i] in words.small.attaching
         )
     if classes & CONJUNCTION:
@@ -209,6 +209,12 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     if classes & ADVERB:
         return bool(beginning & (PAST | ADJECTIVE)) and i > floor and bool(words.classes[i - 1] & DETERMINER)
     return is_noun(words, i)
+
+
+def _is_adjective(words: Words, i: int, floor: int) -> bool:
+    """Whether a form of a verb is an adjective that goes on with the noun before it: "a source {close} to Roe"."""
+    before = words.classes[i - 1] if i > floor else 0
+    return bool(words.classes[i] & ADJECTIVE) and not before & _VERBAL and is_noun(words, i - 1)
 
 
 def after(words: Words, first: int, ceiling: int) -> int | None:
@@ -284,8 +290,23 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
             return end  # "Jane Doe, 45," but "the survey, 45 percent"
         if stop < ceiling and is_finite(words, stop):
             return end  # "according to the council, visits fell"
-        end = stop
+        end = _with_second(words, stop, ceiling)
     return end
+
+
+def _with_second(words: Words, end: int, ceiling: int) -> int:
+    """Index after the second of two things that somebody is, where the first ends at `end`: "chairman and {owner}"."""
+    if (
+        end + 1 >= ceiling
+        or not words.classes[end] & CONJUNCTION
+        or words.classes[end + 1] & (_CLOSED | CAPITAL | ADVERB)
+    ):
+        return end
+    if words.classes[end + 1] & _VERBAL and not words.classes[end + 1] & NOUN:
+        return end
+    stop = after(words, end + 1, ceiling)
+    closed = stop is not None and (stop >= ceiling or not words.words[stop][0].isalpha())
+    return stop if stop is not None and closed else end
 
 
 def _with_name(words: Words, end: int, ceiling: int) -> int:

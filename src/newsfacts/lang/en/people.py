@@ -42,12 +42,12 @@ PEOPLE = PeopleWords(
         acp adm admiral advocate alhaja alhaji ambassador archbishop archdeacon asp attorney ayatollah baron baroness
         barr bishop brig brigadier candidate capt captain cardinal ceo ch chair chairman chairperson chairwoman
         chancellor chief cllr coach col colonel commissioner comrade congressman congressmen congresswoman councillor
-        councilman councilor councilwoman cpl dame dato datuk dcp del det detective director dr drs dsp eng engr
-        father gen general gov governor govs haji hajia hajiya insp inspector judge justice king lady leader lord lt
-        maj major malam mallam mayor minister miss mr mrs ms mullah nominee officer otunba pope premier president
-        prince princess prof professor pvt queen rep representative reps rev reverend secretary sen senator sens
-        sergeant seri sgt sheikh sheriff shri sir sister smt sp speaker spokesman spokesperson spokeswoman sr
-        superintendent supt
+        councilman councilor councilwoman cpl dame dato datuk dcp del det detective director dr drs dsp emerita
+        emeritus eng engr father gen general gov governor govs haji hajia hajiya insp inspector judge justice king
+        lady leader lord lt maj major malam mallam mayor minister miss mr mrs ms mullah nominee officer otunba pope
+        premier president prince princess prof professor pvt queen rep representative reps rev reverend secretary sen
+        senator sens sergeant seri sgt sheikh sheriff shri sir sister smt sp speaker spokesman spokesperson
+        spokeswoman sr superintendent supt
         """.split()
     ),
     role_nouns=frozenset(
@@ -72,12 +72,13 @@ PEOPLE = PeopleWords(
         administration agency airlines airways alliance army assembly association authority bancorp bank board
         broadcaster bureau campaign center centre charity chronicle church club coal coalition college commission
         committee communications company conference congress cooperative corp corporation corps council court daily
-        department electric energy enterprises entertainment federation firm force foundation fund games gazette globe
-        government group healthcare herald holdings hospital house inc industries insider institute institution
-        intelligence journal league library llc ltd magazine maker media ministry motors nations navy network news
-        newspaper observer office organisation organization outlet parliament partners party pharmaceuticals plc police
-        post press publisher radio register retailer review school sciences senate service services society solutions
-        startup strategies studio studios systems team technologies television times tribune union university
+        department electric energy enterprises entertainment facebook federation firm force foundation fund games
+        gazette globe google government group healthcare herald holdings hospital house inc industries insider
+        instagram institute institution intelligence journal league library linkedin llc ltd magazine maker media
+        ministry motors nations navy network news newspaper observer office organisation organization outlet
+        parliament partners party pharmaceuticals plc police post press publisher radio reddit register retailer
+        review school sciences senate service services snapchat society solutions startup strategies studio studios
+        systems team technologies television tiktok times tribune twitter union university whatsapp youtube
         """.split()
     ),
     bodies=frozenset(

@@ -6,8 +6,9 @@ from newsfacts.lang.schema import SentenceWords
 SENTENCES = SentenceWords(
     abbreviations=frozenset(
         """
-        mr mrs ms mx dr prof rev hon sr jr st mt ft sen sens rep reps gov govs gen col lt sgt cpl capt cmdr adm maj pvt
-        pres supt det insp messrs mme mlle fr vs etc inc ltd co corp bros cf al approx dept est assn univ ave blvd
+        mr mrs ms mx dr prof rev hon barr eng engr sr jr st mt ft sen sens rep reps gov govs gen col lt sgt cpl capt
+        cmdr adm maj pvt pres supt det insp messrs mme mlle fr vs etc inc ltd co corp bros cf al approx dept est assn
+        univ ave blvd
         """.split()
     ),
     final_abbreviations=frozenset("jr sr etc inc ltd co corp bros assn univ ave blvd dept".split()),

@@ -573,7 +573,7 @@ MAINLY_NOUNS = """
 MAINLY_ADJECTIVES = """
     aborted alarming alert amazing animated appalling appealing articulate associate average avowed balanced barbed
     bashing bearded beleaguered belittled best black booming boring brief brokered bruising charming chartered
-    civilized clean clear compelling complete condensed confusing consolidated convincing cool correct corrupt
+    civilized clean clear close compelling complete condensed confusing consolidated convincing cool correct corrupt
     cramped crippling crooked damaging damn daunting dazzling debilitating depressed devastating direct disabled
     disaffected disappointing disarmed disgusting dissatisfied distressed distressing disturbing double drunk
     embarrassing enamored exasperated exciting fake famed fascinating fine fitting flagging flattering flawed flip
