@@ -189,6 +189,17 @@ def test_later_mention(text: str, phrases: tuple[str, ...], name: str) -> None:
             "The press officer in the port, SP Sani Dogo",
             "Sani Dogo",
         ),
+        (
+            "The lawmaker representing Harbour South, Hon. Sani Dogo, said no.",
+            "The lawmaker representing Harbour South, Hon. Sani Dogo",
+            "Sani Dogo",
+        ),
+        (
+            "The Director-General of the port, Zubaida Dogo, said no.",
+            "The Director-General of the port, Zubaida Dogo",
+            "Zubaida Dogo",
+        ),
+        ("The dead man\u2019s widow, Sunit, said no.", "The dead man\u2019s widow, Sunit", "Sunit"),
         # Initials without spaces begin a name.
         ("On Friday T.R. Joseph said no.", "T.R. Joseph", "T.R. Joseph"),
         ("Leader of the Opposition T.R. Joseph said no.", "Leader of the Opposition T.R. Joseph", "T.R. Joseph"),
@@ -199,6 +210,9 @@ def test_later_mention(text: str, phrases: tuple[str, ...], name: str) -> None:
         ("Smt Tara Bisht said no.", "Smt Tara Bisht", "Tara Bisht"),
         ("On Friday Wes Crowe KC said no.", "Wes Crowe KC", "Wes Crowe"),
         ("On Friday Mary Crowe PhD said no.", "Mary Crowe PhD", "Mary Crowe"),
+        ("On Friday Dr Mary Crowe FRCP said that it was too late.", "Dr Mary Crowe FRCP", "Mary Crowe"),
+        ("Shadow minister Mary Crowe MP said no.", "Shadow minister Mary Crowe MP", "Mary Crowe"),
+        ("On Friday Pope John Paul II said no.", "John Paul II", "John Paul II"),
         ("On Friday Md Rahim said no.", "Md Rahim", "Md Rahim"),
         ("On Friday Wes Crowe Sr. said no.", "Wes Crowe Sr.", "Wes Crowe Sr."),
         ("The General Office for Harbours said no.", "The General Office for Harbours", "General Office for Harbours"),
@@ -253,6 +267,7 @@ def test_name_that_hangs_on_another_word_is_no_speaker(phrase: str) -> None:
     [
         # Nobody who was only named: "the driver" is who drove, and the spokesman of a person somebody else.
         ("On Friday Keisha Odom left the salon. The driver said so.", "The driver"),
+        ("General Keisha Odom left the salon. The UN secretary-general said so.", "The UN secretary-general"),
         ("On Friday Keisha Odom left the salon. The UN secretary-general said so.", "The UN secretary-general"),
         # A thing that there are many of is no body.
         ("A SUV hit a wall on Friday. The SUV burnt out. The union said so.", "The union"),

@@ -413,7 +413,8 @@ def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
         if first > floor and words.classes[first - 1] & PREPOSITION and not inserted & RELATIVE:
             continue
         relative = bool(inserted & (RELATIVE | PREPOSITION | GERUND | PAST))
-        return first, (opening if relative else comma)
+        modified = _modified(words, first, floor)
+        return modified[0] if modified else first, (opening if relative else comma)
     return None
 
 

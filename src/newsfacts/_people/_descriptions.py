@@ -179,8 +179,8 @@ def _appositive_before(run: Run, least: int, limit: int, words: Words, people: P
     comma = run.first - 1
     if comma <= least or words.words[comma] != ",":
         return None
-    if run.last < limit and classes[run.last] & CONJUNCTION:
-        return None  # "a clerk at the Office for Trade, Food and Work"
+    if run.last < limit and (classes[run.last] & CONJUNCTION or words.words[run.last] in _POSSESSIVES):
+        return None  # "a clerk at the Office for Trade, Food and Work", "its Leader, Norway's largest paper"
     if run.last - run.first == 1 and classes[comma - 1] & CAPITAL:
         return None  # "a clerk in Portland, Oregon"
     floor = max(least, comma - _TITLE_LIMIT)
@@ -188,9 +188,9 @@ def _appositive_before(run: Run, least: int, limit: int, words: Words, people: P
         possessive = words.words[i] in _POSSESSIVES and not any(bits & PREPOSITION for bits in classes[i + 1 : comma])
         if possessive or (classes[i] & DETERMINER and not (i > least and classes[i - 1] & PREPOSITION)):
             return _told(i + 1, comma, words, people)
-        if classes[i] & (ANY_VERB | AUXILIARY) and not classes[i] & NOUN:
+        if classes[i] & (ANY_VERB | AUXILIARY) and not classes[i] & (NOUN | GERUND):
             return None
-        if not words.words[i][0].isalpha() and words.words[i] not in _POSSESSIVES:
+        if not words.words[i][0].isalpha() and words.words[i] not in _POSSESSIVES and not words.glued(i):
             return None
         if i == least and (lower[i] in people.titles or lower[i] in people.role_nouns):
             return _told(i, comma, words, people)

@@ -142,9 +142,10 @@ class Resolver:
 
     def _is_apposed(self, run: Run, last: int) -> bool:
         """Whether a name behind the first comma is that of whom the words before tell: "the envoy to Mali, Ann Lee"."""
-        named = run.last - run.name > 1 or self._people.entity(run).kind is MentionKind.PERSON
+        told, entity = self._people.describe(run), self._people.entity(run)
+        named = run.last - run.name > 1 or told.gender or entity.kind is MentionKind.PERSON
         closed = run.last >= last or self._words.words[run.last] == ","
-        return named and closed and self._people.describe(run).apposed and self._people.entity(run).speaks
+        return bool(named) and closed and told.apposed and entity.speaks
 
     def _modifies(self, run: Run, last: int) -> bool:
         """Whether a name only tells more of what follows it: "Kenya's army", "the Reed campaign", "an ID card"."""
@@ -195,8 +196,8 @@ class Resolver:
             if not definite:
                 return MentionKind.PERSON, self._apposed(first, head) or self._nameless(head)
             bare = last - first == 2  # "the woman", but "the former first lady" is somebody the reader knows
-            holder = self._memory.holder(head, first)
             compound = words.words[last - 2] == "-" and words.lower[last - 1] == head  # "secretary-general"
+            holder = None if compound else self._memory.holder(head, first)
             if holder is None and not compound and head in self._people.lexicon.descriptions:
                 holder = self._memory.roleless(head, first, known=not bare)
             return MentionKind.PERSON, holder or (self._nameless(head) if bare else None)

@@ -46,6 +46,7 @@ _SHORT_TITLE = 4
 _TITLE_CASE = 0.5
 _SHORT_SYLLABLE = 5
 _JOINTS = frozenset({"-", "&", "\u2010", "\u2011"})
+_ROMAN = frozenset("IVX")
 _CLOSING = frozenset({'"', "\u201d", "''", "\u2019", ")"})
 
 
@@ -125,12 +126,22 @@ class Runs:
         while last - begin > 2 and self._is_post_nominal(last - 1):
             last -= 1
         name = self._behind_titles(begin, last, opens=begin == own.first)
-        return Run(begin, last, name, sentence) if name is not None else None
+        if name is None:
+            return None
+        while last - name > 2 and self._words.lower[name] in self._first_names and self._is_letters(last - 1):
+            last -= 1
+        return Run(begin, last, name, sentence)
 
     def _is_post_nominal(self, index: int) -> bool:
         """Whether a word is letters for an honour or an office behind a name: "Jane Doe KC"."""
         word = self._words.words[index]
         return word.replace(".", "").lower() in self._people.post_nominals and not word.istitle()
+
+    def _is_letters(self, index: int) -> bool:
+        """Whether a word behind others is capital letters that are no number: "Jane Doe FRCP", but not "Henry VIII"."""
+        classes = self._words.classes
+        letters = classes[index] & UPPER and not classes[index - 1] & UPPER
+        return bool(letters) and not _ROMAN.issuperset(self._words.words[index])
 
     def _in_title_case(self, sentence: Sentence, capitals: int) -> bool:
         length = sentence.last - sentence.first

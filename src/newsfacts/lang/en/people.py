@@ -27,8 +27,8 @@ PEOPLE = PeopleWords(
     neuter_words=frozenset(["it"]),
     addresses=frozenset(
         """
-        alhaja alhaji comrade dame dr drs haji hajia hajiya lady lord madam malam mallam messrs miss mlle mme mr mrs ms
-        mx otunba shri sir smt
+        alhaja alhaji comrade dame dr drs haji hajia hajiya hon lady lord madam malam mallam messrs miss mlle mme mr
+        mrs ms mx otunba shri sir smt
         """.split()
     ),
     title_abbreviations={
@@ -43,7 +43,7 @@ PEOPLE = PeopleWords(
         barr bishop brig brigadier candidate capt captain cardinal ceo ch chair chairman chairperson chairwoman
         chancellor chief cllr coach col colonel commissioner comrade congressman congressmen congresswoman councillor
         councilman councilor councilwoman cpl dame dato datuk dcp del det detective director dr drs dsp emerita
-        emeritus eng engr father gen general gov governor govs haji hajia hajiya insp inspector judge justice king
+        emeritus eng engr father gen general gov governor govs haji hajia hajiya hon insp inspector judge justice king
         lady leader lord lt maj major malam mallam mayor minister miss mr mrs ms mullah nominee officer otunba pope
         premier president prince princess prof professor pvt queen rep representative reps rev reverend secretary sen
         senator sens sergeant seri sgt sheikh sheriff shri sir sister smt sp speaker spokesman spokesperson
