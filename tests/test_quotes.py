@@ -220,6 +220,12 @@ def test_dash_that_goes_on_with_the_story_is_no_signature() -> None:
             "\u201cThe bridge is safe,\u201d said Maria Lopez, founder and chief executive officer.",
             "Maria Lopez, founder and chief executive officer",
         ),
+        (
+            "\u201cWe heard a bang,\u201d said another witness, 19-year-old Maria Lopez.",
+            "another witness, 19-year-old Maria Lopez",
+        ),
+        # A word in capitals is no pronoun.
+        ("The WHO said the bridge is safe.", "The WHO"),
         # Another report is no part of it, nor what she did besides.
         ("\u201cThe bridge is safe,\u201d said the mayor, Roads Minister Maria Lopez having left.", "the mayor"),
         ("\u201cThe bridge is safe,\u201d said Maria Lopez, an engineer and left Yarby.", "Maria Lopez, an engineer"),

@@ -97,6 +97,8 @@ class _Classes(dict[str, int]):
             bits |= ADVERB
         if word[0].isupper():
             bits |= CAPITAL | (UPPER if len(word) > 1 and word.isupper() else 0)
+            if bits & UPPER and bits & RELATIVE:
+                bits &= ~(RELATIVE | PRONOUN)  # the WHO
         elif word[0].isdecimal():
             bits |= DIGIT
         elif word in _STOPS:

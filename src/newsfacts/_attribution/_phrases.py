@@ -286,8 +286,8 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
         if following & CUE and following & PAST:
             return end  # "said Jane Doe, said John Roe"
         stop = after(words, end + 1, ceiling)
-        if stop is None or (following & (DIGIT | NUMBER) and stop > end + 2):
-            return end  # "Jane Doe, 45," but "the survey, 45 percent"
+        if stop is None or (following & (DIGIT | NUMBER) and stop > end + 2 and words.words[end + 2] not in _DASHES):
+            return end  # "Jane Doe, 45," and "a witness, 19-year-old Jane Doe", but "the survey, 45 percent"
         if stop < ceiling and is_finite(words, stop):
             return end  # "according to the council, visits fell"
         end = _with_second(words, stop, ceiling)

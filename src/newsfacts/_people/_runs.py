@@ -134,8 +134,7 @@ class Runs:
 
     def _is_post_nominal(self, index: int) -> bool:
         """Whether a word is letters for an honour or an office behind a name: "Jane Doe KC"."""
-        word = self._words.words[index]
-        return word.replace(".", "").lower() in self._people.post_nominals and not word.istitle()
+        return self._words.lower[index] in self._people.post_nominals and not self._words.words[index].istitle()
 
     def _is_letters(self, index: int) -> bool:
         """Whether a word behind others is capital letters that are no number: "Jane Doe FRCP", but not "Henry VIII"."""

@@ -113,7 +113,9 @@ PEOPLE = PeopleWords(
     agentive_endings=tuple("er or ist ian man woman ant eer ess ive".split()),
     definites=frozenset(["the"]),
     suffixes=frozenset("jr sr ii iii iv".split()),
-    post_nominals=frozenset("cbe frs kbe kc kcmg llb mba mbe md mla mp mph msp obe phd qc rn sc td".split()),
+    post_nominals=frozenset(
+        "cbe frs k.c. kbe kc kcmg llb m.d. m.p. mba mbe md mla mp mph msp obe ph.d. phd q.c. qc rn sc td".split()
+    ),
     offices=frozenset(
         """
         agriculture commerce defence defense education energy health homeland house interior justice labor opposition
