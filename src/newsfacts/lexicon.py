@@ -218,6 +218,13 @@ class Lexicon:
         return self._merged("cues", base, _cue_forms)
 
     @cached_property
+    def noun_cues(self) -> Mapping[str, str]:
+        """Every noun for what somebody says, lower case, to its dictionary form: of any but the cues taken away."""
+        removed = {entry.value for entry in self.removed if entry.category == "cues"}
+        nouns = self.language.speech.nouns
+        return MappingProxyType({form: noun for form, noun in nouns.items() if noun not in removed})
+
+    @cached_property
     def phrase_cues(self) -> frozenset[str]:
         """First words of the phrases that name a source: "according to"."""
         return frozenset(phrase.split(" ", 1)[0] for phrase in self.language.speech.source_phrases)
@@ -342,7 +349,7 @@ class Lexicon:
             (ADJECTIVE, grammar.adjectives | grammar.mainly_adjectives),
             (ADVERB, grammar.adverbs),
             (NOUN, grammar.mainly_nouns),
-            (CUE, self.cues),
+            (CUE, {*self.cues, *self.noun_cues}),
             (MONTH, self.language.time.months),
             (WEEKDAY, self.language.time.weekdays),
             (NUMBER, _number_words(self.language.numbers)),

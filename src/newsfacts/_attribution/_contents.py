@@ -85,7 +85,14 @@ def _is_aside(words: Words, outer: Outer, report: Report, right: int, lexicon: L
         return mark > outer.first and words.words[mark - 1] in _PAUSES
     if words.words[right] != "," or any(marked.first == right + 1 for marked in outer.marked):
         return False
-    return mark == outer.first or (words.words[mark - 1] == "," and _phrases.has_clause(words, right + 1, outer.last))
+    return mark <= _opening(words, outer) or (
+        words.words[mark - 1] == "," and _phrases.has_clause(words, right + 1, outer.last)
+    )
+
+
+def _opening(words: Words, outer: Outer) -> int:
+    """Index of the first word of a sentence, behind the conjunction that ties it to the one before: "{But} the ..."."""
+    return outer.first + bool(words.classes[outer.first] & CONJUNCTION)
 
 
 def _that_ahead(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexicon) -> int | None:
@@ -136,6 +143,8 @@ def _is_gap_filled(words: Words, outer: Outer, report: Report, first: int, last:
 def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said | None:
     if report.kind == "phrase":
         return _by_phrase(words, outer, report)
+    if report.kind == "noun":
+        return _behind_noun(words, outer, report, lexicon)
     participle = report.kind == "participle" and words.classes[report.cue[0]] & GERUND
     left = None if participle else _marked_before(words, outer, report)
     right = _phrases.skip_adverbials(words, report.last, outer.last)
@@ -305,7 +314,9 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
             return None
         end = _ends.of_content(words, start, last, outer, report, lexicon)
         inside = [m for m in marked if m.first < end]
-        if inside or _phrases.has_clause(words, start, end) or _is_gap_filled(words, outer, report, start, end):
+        infinitive = words.lower[start] in words.small.infinitive_marks  # "continues {to be} the one who leads"
+        clause = not infinitive and _phrases.has_clause(words, start, end)
+        if inside or clause or _is_gap_filled(words, outer, report, start, end):
             return _take(words, report, start, end, inside)
         return None
     if marked and marked[0].first - bare <= 12 and _near(words, bare, marked[0].first):
@@ -320,6 +331,20 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         end = _ends.of_content(words, bare, last, outer, report, lexicon)
         return _take(words, report, bare, end, [])
     return None
+
+
+def _behind_noun(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said | None:
+    """The clause behind a noun for what somebody says, up to the predicate that the noun is the subject of."""
+    first = report.last
+    last = _ends.of_content(words, first, _ends.of_sentence(words, outer), outer, report, lexicon)
+    before = report.first - 1
+    subject = (
+        report.first <= _opening(words, outer)
+        or words.words[before] in _PAUSES
+        or bool(words.classes[before] & SUBORDINATOR and not words.classes[before] & PREPOSITION)
+    )
+    last = _ends.of_clause(words, first, last, outer, subject=subject)
+    return Said("quote.noun", [(first, last)], [m for m in outer.marked if first <= m.first < last], after=True)
 
 
 def _behind_particle(words: Words, first: int, last: int) -> int:
@@ -431,7 +456,7 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
 def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
     """What stands with "according to X": before it, behind it, or on both sides."""
     last = _ends.of_sentence(words, outer)
-    if report.first == outer.first or words.words[report.first - 1] in {";", ":"}:
+    if report.first <= _opening(words, outer) or words.words[report.first - 1] in {";", ":"}:
         comma = next((i for i in range(report.last, min(last, report.last + 15)) if words.words[i] == ","), report.last)
         start = comma
         while start < last and words.words[start] in _PAUSES:

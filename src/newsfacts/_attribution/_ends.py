@@ -9,12 +9,14 @@ from newsfacts._attribution._reports import Report, names_source
 from newsfacts._words import Words
 from newsfacts.lexicon import (
     ADJECTIVE,
+    ADVERB,
     CAPITAL,
     CONJUNCTION,
     CUE,
     DETERMINER,
     GERUND,
     MARK,
+    NEGATION,
     NOUN,
     PAST,
     PREPOSITION,
@@ -77,6 +79,46 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
             return i - 1 if words.words[i - 1] == "," else i
     end = relative or last
     return _before_occasion(words, first, end, lexicon) or end
+
+
+def of_clause(words: Words, first: int, last: int, outer: Outer, *, subject: bool) -> int:
+    """Where a clause behind a noun ends: "her claim that it was safe {drew anger}", "..., {the mayor left}".
+
+    Args:
+        words: The text.
+        first: Where the clause begins.
+        last: The index that it does not reach over.
+        outer: The sentence.
+        subject: Whether the noun is the subject of the sentence, whose verb stands behind the clause.
+
+    """
+    seen, free = False, subject  # whether the clause has its verb, and whether another one cannot be its own
+    i = first + 1
+    while i < last:
+        held = next((m for m in outer.marked if m.first == i), None)
+        if held is not None:
+            i, seen = held.last, seen or _phrases.has_clause(words, held.first + 1, held.last - 1)
+            continue
+        if words.words[i] == "," and seen:
+            end = _phrases.after(words, i + 1, last)
+            if end is not None and end < last and _phrases.is_finite(words, end):
+                return i
+        if words.classes[i] & (CONJUNCTION | SUBORDINATOR | RELATIVE) or words.words[i] in {",", ";", ":"}:
+            free = False
+        elif _is_predicate(words, i):
+            if seen and free:
+                return _phrases.before_verbs(words, i, first)[0]
+            seen, free = True, subject
+            while i + 1 < last and (_is_predicate(words, i + 1) or words.classes[i + 1] & (ADVERB | NEGATION)):
+                i += 1
+        i += 1
+    return last
+
+
+def _is_predicate(words: Words, i: int) -> bool:
+    """Whether a word can only be a finite verb, or the participle behind one."""
+    finite = _phrases.is_finite(words, i) and not words.classes[i] & NOUN
+    return finite and not _phrases.is_infinitive(words, i) and not words.glued(i)
 
 
 def _before_occasion(words: Words, first: int, last: int, lexicon: Lexicon) -> int | None:

@@ -35,6 +35,8 @@ from newsfacts.lexicon import (
 )
 
 _PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
+_OWNED = 3
+"""The most words from a possessive to the noun."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -47,7 +49,7 @@ class Report:
         source: The words of the source, `None` where there is none.
         first: Index of the first word of the source, the verbs and what goes with them.
         last: Index after the last one.
-        kind: How source and cue stand: before, inverted, participle, passive, phrase.
+        kind: How source and cue stand: before, inverted, participle, passive, phrase, noun.
         weak: Whether it reports speech only where marks follow: "did not say", "to say", "of saying".
 
     """
@@ -87,6 +89,10 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     word = words.lower[i]
     if i + 1 < outer.last and names_source(words, i, lexicon):
         return _phrase(words, outer, i, word + " " + words.lower[i + 1])
+    noun = lexicon.noun_cues.get(word)
+    report = _noun(words, outer, i, noun, lexicon) if noun is not None else None
+    if report is not None:
+        return report
     lemma = lexicon.cues.get(word)
     if lemma is None or (words.classes[i] & CAPITAL and i > outer.first):
         return None
@@ -130,6 +136,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         return None
     if classes & NOUN and not classes & PAST and end == i:
         third = bool(classes & THIRD)
+        if source[0] > floor and words.classes[source[0] - 1] & PREPOSITION:
+            return None  # "in the northern states that"
         if third == _plural(words, source) or (third and _is_bare(words, source)):
             return None
     return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
@@ -204,6 +212,38 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
         return Report((i, i + 1), lemma, source, source[0], last, "before", negated)
     source = _main_subject(words, floor, end) if end > outer.first and not passive and _goes_on(words, end) else None
     return Report((i, i + 1), lemma, source, end, last, "participle", negated) if source is not None else None
+
+
+def _noun(words: Words, outer: Outer, i: int, noun: str, lexicon: Lexicon) -> Report | None:
+    """The report that a noun with a possessive before it and a clause behind it is: "{her claim} that it is safe"."""
+    speech, that = lexicon.language.speech, i + 1
+    if that + 1 >= outer.last or not words.classes[that] & RELATIVE or words.lower[that] not in speech.openers:
+        return None
+    last = outer.last
+    if _phrases.begins_predicate(words, that + 1, last) or not _phrases.has_clause(words, that + 1, last):
+        return None  # "her claims that were false"
+    floor = outer.floor(i)
+    for owner in range(i - 1, max(floor, i - _OWNED) - 1, -1):
+        if words.lower[owner] in speech.owners:
+            return Report((i, that), noun, (owner, owner + 1), owner, that, "noun")
+        if _phrases.is_possessive(words, owner):
+            first = _owner(words, owner, floor)
+            return Report((i, that), noun, (first, owner), first, that, "noun") if first is not None else None
+        if not words.classes[owner] & (ADJECTIVE | ADVERB | PAST | GERUND) and not _phrases.is_noun(words, owner):
+            return None
+    return None
+
+
+def _owner(words: Words, end: int, floor: int) -> int | None:
+    """Index of the first word of the noun phrase that a possessive at `end` belongs to: "in reply to {Lee}'s claim"."""
+    first = _phrases.before(words, end, floor)
+    if first is None:
+        return None
+    for i in range(end - 1, first, -1):
+        named = words.classes[i - 1] & CAPITAL and words.classes[i + 1] & CAPITAL  # "the Bank of Yarby's claim"
+        if words.classes[i] & PREPOSITION and not named:
+            return i + 1
+    return first
 
 
 def _is_nominal(words: Words, outer: Outer, i: int) -> bool:

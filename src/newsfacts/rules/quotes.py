@@ -45,6 +45,11 @@ QUOTES: tuple[Rule, ...] = (
         example="Maria Lopez was quoted as saying that the bridge is safe.",
     ),
     Rule(
+        id="quote.noun",
+        line="A noun for what somebody says, with its owner before it and a clause behind it.",
+        example="Few believed Maria Lopez\u2019s claim that the bridge is safe.",
+    ),
+    Rule(
         id="quote.run_on",
         line="A marked sentence without a cue goes on with what the speaker before it said.",
         example="\u201cThe bridge is safe,\u201d Maria Lopez said.\n\n\u201cWe tested it twice in the spring.\u201d",

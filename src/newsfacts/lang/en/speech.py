@@ -24,6 +24,11 @@ _REGULAR_CUES = """
     yell
 """
 
+_NOUNS = """
+    acknowledgment admission argument assertion assurance charge claim comment conclusion contention declaration
+    insistence pledge prediction promise remark statement suggestion vow warning
+"""
+
 SPEECH = SpeechWords(
     cues={
         **dict.fromkeys(_REGULAR_CUES.split(), ()),
@@ -58,7 +63,7 @@ SPEECH = SpeechWords(
         ),
         "to": frozenset(
             """
-            bill claim pledge point promise propose refer reference threaten vow
+            agree bill claim pledge point promise propose refer reference respond threaten vow
             """.split()
         ),
         "for": frozenset(
@@ -155,6 +160,8 @@ SPEECH = SpeechWords(
         pitch plead portray praise question quote rebuke rebut recount reference reject slam tout voice
         """.split()
     ),
+    nouns={form: noun for noun in _NOUNS.split() for form in (noun, noun + "s")},
+    owners=frozenset("his her their its our my".split()),
     occasions=frozenset("interview post speech statement tweet".split()),
     occasion_marks=frozenset("in during".split()),
     aside_marks=frozenset({"as"}),

@@ -20,6 +20,8 @@ class SpeechWords:
         clauses: Cues that a bare clause may follow ("said he left").
         listeners: Cues that name the listener first ("told reporters that").
         objects: Cues whose object, even without a verb, is what was said ("praised the plan").
+        nouns: Nouns for what somebody says, each form to its dictionary form ("her claim that").
+        owners: Possessives before them that are a source ("her").
         occasions: Nouns for what somebody says something in ("interview"), whose phrase is no part of it.
         occasion_marks: The prepositions before them.
         aside_marks: What makes a report an aside to what was said ("as" the mayor noted).
@@ -44,6 +46,8 @@ class SpeechWords:
     clauses: frozenset[str]
     listeners: frozenset[str]
     objects: frozenset[str]
+    nouns: Mapping[str, str]
+    owners: frozenset[str]
     occasions: frozenset[str]
     occasion_marks: frozenset[str]
     aside_marks: frozenset[str]
