@@ -23,6 +23,7 @@ from newsfacts.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     VERB,
+    WEEKDAY,
     Lexicon,
 )
 
@@ -98,9 +99,9 @@ def _opening(words: Words, outer: Outer) -> int:
 def _that_ahead(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexicon) -> int | None:
     """The "that" behind an adverbial or a listener, whatever they hold: "said {on the show "Yarby Today"} that"."""
     speech, first = lexicon.language.speech, report.last
-    if first >= last or not (
-        words.classes[first] & PREPOSITION or words.words[first] in _PAUSES or report.lemma in speech.listeners
-    ):
+    adverbial = words.classes[first] & PREPOSITION or words.classes[first + 1] & WEEKDAY if first + 1 < last else 0
+    carried = report.lemma in speech.carriers | speech.listeners
+    if first >= last or not (adverbial or words.words[first] in _PAUSES or carried):
         return None
     i = first
     while i < min(last, first + _AHEAD):

@@ -50,6 +50,7 @@ SPEECH = SpeechWords(
     },
     clauses=frozenset(_THAT.split()),
     listeners=frozenset("fragen warnen".split()),
+    carriers=frozenset(),
     objects=frozenset("kritisieren loben fordern".split()),
     nouns={},
     owners=frozenset(),

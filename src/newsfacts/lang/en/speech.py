@@ -54,11 +54,11 @@ SPEECH = SpeechWords(
             acknowledge add admit advise affirm agree allege announce argue ask assert assure attest
             boast brag call caution charge claim clarify comment complain concede conclude confirm
             contend continue counter debate declare demand deny disclose echo email emphasize
-            estimate explain hint imply indicate inform insist interview joke lament maintain
+            estimate explain express hint imply indicate inform insist interview joke lament maintain
             mention note observe opine order pledge point post predict project promise propose quip
             read reaffirm recall recommend reiterate reject remark remind repeat reply report
             respond reveal say shout signal speculate state stress suggest surmise swear tell
-            testify tweet urge vow warn write yell
+            testify tweet urge voice vow warn write yell
             """.split()
         ),
         "to": frozenset(
@@ -153,6 +153,7 @@ SPEECH = SpeechWords(
         advise ask assure caution email inform order remind tell urge warn
         """.split()
     ),
+    carriers=frozenset("express voice".split()),
     objects=frozenset(
         """
         accuse applaud articulate bemoan blame blast characterize chide cite condemn congratulate credit criticize

@@ -19,6 +19,7 @@ class SpeechWords:
         openers: Word that opens what was said to the cues that it does so for: {"whether": {"ask", "wonder"}}.
         clauses: Cues that a bare clause may follow ("said he left").
         listeners: Cues that name the listener first ("told reporters that").
+        carriers: Cues that name what kind of thing was said first ("expressed doubt that").
         objects: Cues whose object, even without a verb, is what was said ("praised the plan").
         nouns: Nouns for what somebody says, each form to its dictionary form ("her claim that").
         owners: Possessives before them that are a source ("her").
@@ -45,6 +46,7 @@ class SpeechWords:
     openers: Mapping[str, frozenset[str]]
     clauses: frozenset[str]
     listeners: frozenset[str]
+    carriers: frozenset[str]
     objects: frozenset[str]
     nouns: Mapping[str, str]
     owners: frozenset[str]
