@@ -162,7 +162,7 @@ def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool, g
     following = words.classes[conjunction + 1]
     if gerund and following & GERUND:
         return bool(following & CUE)
-    if following & _SUBJECT and not following & SUBORDINATOR:
+    if following & (_SUBJECT | ADJECTIVE) and not following & SUBORDINATOR:
         end = _phrases.after(words, conjunction + 1, last)
         return end is not None and end < last and _phrases.is_finite(words, end) and bool(words.classes[end] & CUE)
     if following & CAPITAL or not following & (PAST | THIRD):
