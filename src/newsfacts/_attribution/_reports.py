@@ -113,15 +113,16 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
             group, _, _ = _phrases.before_verbs(words, i - 2, floor)
             source = _phrases.subject(words, group, floor)
             return Report((i, i + 1), lemma, source, source[0] if source else group, i + 1, "passive")
+        preposition = i > floor and words.classes[i - 1] & PREPOSITION
+        opens = i == outer.first or (preposition and i == outer.first + 1)
         source = (
-            (_behind_participle(words, outer) if i == outer.first else None)
+            (_behind_participle(words, outer) if opens else None)
             or _absolute(words, i, floor)
             or _main_subject(words, floor, i)
             or latest
             or _clause_subject(words, outer.first, i)
         )
-        preposition = i > floor and words.classes[i - 1] & PREPOSITION
-        weak = bool(preposition) and words.lower[i - 1] not in words.small.agent_marks
+        weak = bool(preposition) and not opens and words.lower[i - 1] not in words.small.agent_marks
         return Report((i, i + 1), lemma, source, i, i + 1, "participle", weak) if source else None
     source = _phrases.subject(words, end, floor) if end > floor else None
     source = _up_to_marks(words, outer, source, end, floor)
