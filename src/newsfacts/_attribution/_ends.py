@@ -53,6 +53,8 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
     """Where what is said from `first` on ends: before ", but he", ", saying", "and called", ", he added" and so on."""
     subordinate = _is_subordinate(words, outer, report)
     inserted = _is_inserted(words, report)
+    mark = words.classes[report.first - 1] if report.kind == "before" and report.first > outer.first else 0
+    conceding = mark & SUBORDINATOR and not mark & (PREPOSITION | RELATIVE | ADVERB)  # "while she said that ..., he"
     gerund = bool(words.classes[report.cue[0]] & GERUND)
     clause, seen = False, first  # whether a clause has been said so far
     relative = 0
@@ -73,6 +75,10 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
             return behind if words.classes[behind - 1] & MARK else i
         if comma and (subordinate or form == ";" or _breaks_off(words, i, behind, last, clause, lexicon)):
             return behind if words.classes[behind - 1] & MARK else i
+        if comma and conceding and clause and not any(m.first > i for m in outer.marked):
+            end = _phrases.after(words, behind, last)
+            if end is not None and end < last and _phrases.is_finite(words, end):
+                return i
         if comma:
             relative = i if words.classes[behind] & RELATIVE else 0
         elif _begins_predicate(words, i, last, clause, gerund):
