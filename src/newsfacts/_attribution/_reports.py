@@ -135,6 +135,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         if asked and (i == outer.first or words.classes[i - 1] & SUBORDINATOR):
             return Report((i, i + 1), lemma, None, end, i + 1, "passive")
         return None
+    if end == i and lemma in lexicon.language.speech.objects and _is_done(words, outer, i, source):
+        return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if classes & NOUN and not classes & PAST and end == i:
         third = bool(classes & THIRD)
         if source[0] > floor and words.classes[source[0] - 1] & PREPOSITION:
@@ -264,6 +266,15 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
     if i + 1 < outer.last and words.lower[i + 1] in words.small.attaching:
         return not words.classes[i] & THIRD
     return bool(behind & AUXILIARY) or (i + 1 < outer.last and words.words[i + 1] in {"'", "\u2019", "'s", "\u2019s"})
+
+
+def _is_done(words: Words, outer: Outer, i: int, source: tuple[int, int]) -> bool:
+    """Whether a cue that takes an object has none, so that it is a participle: "the mayor {accused of} fraud"."""
+    following = words.classes[i + 1] if i + 1 < outer.last else 0
+    if not words.classes[i] & PAST or not following & PREPOSITION or following & (DETERMINER | SUBORDINATOR):
+        return False
+    fronted = source[0] > outer.first and words.classes[source[0] - 1] & RELATIVE  # "whom the mayor accused of fraud"
+    return not fronted and not words.classes[source[0]] & PRONOUN
 
 
 def _plural(words: Words, source: tuple[int, int]) -> bool:
