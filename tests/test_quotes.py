@@ -541,3 +541,96 @@ def test_trace_shows_what_was_refused(text: str, refused: tuple[str, str]) -> No
     with nf.trace() as trace:
         assert nf.parse_quotes(nf.Document(text, layout=False)) == ()
     assert refused in [(refusal.text, refusal.reason) for refusal in trace.refused]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("Few believed Maria Lopez\u2019s claim that the bridge is safe.", "that the bridge is safe", "Maria Lopez"),
+        ("Her repeated assertion that the bridge is safe drew laughter.", "that the bridge is safe", "Her"),
+        ("He stood by his claims that the bridge is safe.", "that the bridge is safe", "his"),
+        ("In reply to Tom Weir's charge that it is unsafe, the mayor left.", "that it is unsafe", "Tom Weir"),
+        ("Contrary to its prediction that fares would fall, they rose.", "that fares would fall", "its"),
+        ("It was the Bank of Yarby's conclusion that rates had peaked.", "that rates had peaked", "the Bank of Yarby"),
+    ],
+)  # fmt: skip
+def test_what_a_noun_and_its_owner_report(text: str, content: str, speaker: str) -> None:
+    [found] = nf.parse_quotes(nf.Document(text, layout=False))
+    assert (found.rule, found.content[0].text) == ("quote.noun", content)
+    assert found.speaker is not None and found.speaker.text == speaker
+
+
+def test_a_noun_reports_words_in_marks_too() -> None:
+    [found] = nf.parse_quotes("Lopez's claim that the bridge is \u201cas safe as a house\u201d was met with laughter.")
+    assert (found.kind, found.content[0].text) == ("mixed", "that the bridge is \u201cas safe as a house\u201d")
+    assert found.cue is not None and found.cue.lemma == "claim"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her claims that were false have been taken down.",
+        "The claim that the bridge is safe is an old one.",
+        "Her statement on the bridge that fell came late.",
+        "His argument was that of a lawyer.",
+    ],
+)
+def test_a_noun_that_reports_nothing(text: str) -> None:
+    assert "quote.noun" not in {quote.rule for quote in nf.parse_quotes(nf.Document(text, layout=False))}
+
+
+def test_a_cue_taken_away_reports_as_a_noun_no_more() -> None:
+    parser = nf.Parser(lexicon=nf.Lexicon.default().remove(cues=["claim"]))
+    assert parser("Few believed Lopez's claim that the bridge is safe.").quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a subordinate clause with a report ends where the main clause begins
+        (
+            "And while Lopez said the bridge is safe, she walked round it.",
+            [("indirect", "the bridge is safe", "Lopez")],
+        ),
+        (
+            "Lopez said the bridge is safe, and other engineers said the road is not.",
+            [("indirect", "the bridge is safe", "Lopez"), ("indirect", "the road is not", "other engineers")],
+        ),
+        # what kind of thing was said is no part of it, nor is the time
+        ("Lopez expressed doubt that the bridge is safe.", [("indirect", "that the bridge is safe", "Lopez")]),
+        ("Lopez expressed doubt about the bridge.", [("indirect", "doubt about the bridge", "Lopez")]),
+        ("Lopez said late Monday that the bridge is safe.", [("indirect", "that the bridge is safe", "Lopez")]),
+        # a conjunction before the phrase that names the source
+        ("But according to Lopez, the bridge is safe.", [("indirect", "the bridge is safe", "Lopez")]),
+        ("But as Lopez noted, the bridge is safe.", [("indirect", "the bridge is safe", "Lopez")]),
+        # a participle behind an opening preposition
+        ("After saying that the bridge is safe, Lopez left.", [("indirect", "that the bridge is safe", "Lopez")]),
+        # the listener stands before the comma, and what goes on behind it does not oust the clause before the cue
+        (
+            "The bridge is shut, police told Radio Yarby, as rain set in.",
+            [("indirect", "The bridge is shut | as rain set in", "police")],
+        ),
+    ],
+)  # fmt: skip
+def test_where_what_is_said_begins_and_ends(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert _found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lopez continues to be the engineer whom everybody asks.",  # an infinitive is no clause
+        "The storm added to the trouble after it turned.",
+        "A driver accused of fraud left the court on Monday.",  # done to the subject, not by it
+        "The mayor, blasted for a bill that nobody paid, left.",
+        "They toured the other northern states that vote in March.",  # a noun behind a preposition
+    ],
+)
+def test_a_cue_that_reports_nothing(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_one_who_agrees_to_something_says_so() -> None:
+    assert _found("The company agreed to pay for the bridge that fell.") == [
+        ("indirect", "to pay for the bridge that fell", "The company")
+    ]

@@ -103,7 +103,7 @@ def _that_ahead(words: Words, outer: Outer, report: Report, last: int, lexicon: 
     carried = report.lemma in speech.carriers | speech.listeners
     if first >= last or not (adverbial or words.words[first] in _PAUSES or carried):
         return None
-    i = first
+    i = first + (report.lemma in speech.carriers)  # the first word is of what it carries
     while i < min(last, first + _AHEAD):
         held = next((marked for marked in outer.marked if marked.first == i), None)
         if held is not None:
@@ -297,8 +297,9 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         if start < last:
             if words.words[start] in _PAUSES and start + 1 < last:
                 start += 1
-                if words.classes[start] & (GERUND | CONJUNCTION):
-                    return None
+                aside = SUBORDINATOR if not outer.marked and words.lower[start] not in speech.openers else 0
+                if words.classes[start] & (GERUND | CONJUNCTION | aside):
+                    return None  # "the bridge is safe, police told reporters, {as} it opened"
             if marked and marked[0].first == start:
                 return _marked_behind(words, outer, report, marked, start, last, lexicon)
             opened = words.lower[start] in speech.openers

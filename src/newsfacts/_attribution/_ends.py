@@ -113,7 +113,7 @@ def of_clause(words: Words, first: int, last: int, outer: Outer, *, subject: boo
             free = False
         elif _is_predicate(words, i):
             if seen and free:
-                return _phrases.before_verbs(words, i, first)[0]
+                return i
             seen, free = True, subject
             while i + 1 < last and (_is_predicate(words, i + 1) or words.classes[i + 1] & (ADVERB | NEGATION)):
                 i += 1

@@ -98,6 +98,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         return None
     floor = outer.floor(i)
     classes = words.classes[i]
+    if classes & PAST and i > floor and words.lower[i - 1] in lexicon.language.speech.owners:
+        return None  # "her repeated claim", "its reported profit"
     if i > floor and not classes & (PAST | GERUND) and _is_nominal(words, outer, i):
         return None
     end, passive, negated = _phrases.before_verbs(words, i, floor)
@@ -223,7 +225,10 @@ def _noun(words: Words, outer: Outer, i: int, noun: str, lexicon: Lexicon) -> Re
     if that + 1 >= outer.last or not words.classes[that] & RELATIVE or words.lower[that] not in speech.openers:
         return None
     last = outer.last
-    if _phrases.begins_predicate(words, that + 1, last) or not _phrases.has_clause(words, that + 1, last):
+    named = words.classes[that + 1] & THIRD and that + 2 < last and _phrases.is_finite(words, that + 2)  # "rates fell"
+    if not _phrases.has_clause(words, that + 1, last) or (
+        _phrases.begins_predicate(words, that + 1, last) and not named
+    ):
         return None  # "her claims that were false"
     floor = outer.floor(i)
     for owner in range(i - 1, max(floor, i - _OWNED) - 1, -1):
@@ -244,7 +249,8 @@ def _owner(words: Words, end: int, floor: int) -> int | None:
         return None
     for i in range(end - 1, first, -1):
         named = words.classes[i - 1] & CAPITAL and words.classes[i + 1] & CAPITAL  # "the Bank of Yarby's claim"
-        if words.classes[i] & PREPOSITION and not named:
+        verb = words.classes[i] & PAST and words.classes[i + 1] & CAPITAL
+        if verb or (words.classes[i] & PREPOSITION and not named):
             return i + 1
     return first
 
