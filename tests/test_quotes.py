@@ -603,6 +603,10 @@ def test_a_cue_taken_away_reports_as_a_noun_no_more() -> None:
         # a conjunction before the phrase that names the source
         ("But according to Lopez, the bridge is safe.", [("indirect", "the bridge is safe", "Lopez")]),
         ("But as Lopez noted, the bridge is safe.", [("indirect", "the bridge is safe", "Lopez")]),
+        (
+            "A study by the Bridge Institute claims the road is safe.",
+            [("indirect", "the road is safe", "the Bridge Institute")],
+        ),
         # a participle behind an opening preposition
         ("After saying that the bridge is safe, Lopez left.", [("indirect", "that the bridge is safe", "Lopez")]),
         # the listener stands before the comma, and what goes on behind it does not oust the clause before the cue

@@ -141,7 +141,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if classes & NOUN and not classes & PAST and end == i:
         third = bool(classes & THIRD)
-        if source[0] > floor and words.classes[source[0] - 1] & PREPOSITION:
+        if source[0] > floor and _is_prepositional(words, source[0]):
             return None  # "in the northern states that"
         if third == _plural(words, source) or (third and _is_bare(words, source)):
             return None
@@ -272,6 +272,12 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
     if i + 1 < outer.last and words.lower[i + 1] in words.small.attaching:
         return not words.classes[i] & THIRD
     return bool(behind & AUXILIARY) or (i + 1 < outer.last and words.words[i + 1] in {"'", "\u2019", "'s", "\u2019s"})
+
+
+def _is_prepositional(words: Words, first: int) -> bool:
+    """Whether a preposition makes a phrase no subject: "in the states that", but "a study {by the board} claims"."""
+    agent = words.lower[first - 1] in words.small.agent_marks and not words.classes[first] & (DIGIT | NUMBER)
+    return bool(words.classes[first - 1] & PREPOSITION) and not agent
 
 
 def _is_done(words: Words, outer: Outer, i: int, source: tuple[int, int]) -> bool:
