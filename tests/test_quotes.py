@@ -607,6 +607,11 @@ def test_a_cue_taken_away_reports_as_a_noun_no_more() -> None:
             "A study by the Bridge Institute claims the road is safe.",
             [("indirect", "the road is safe", "the Bridge Institute")],
         ),
+        # what comes behind a listener may be the predicate of another subject
+        (
+            "Lopez, who advised the city on the bridge, said it is safe.",
+            [("indirect", "it is safe", "Lopez")],
+        ),
         # a participle behind an opening preposition
         ("After saying that the bridge is safe, Lopez left.", [("indirect", "that the bridge is safe", "Lopez")]),
         # the listener stands before the comma, and what goes on behind it does not oust the clause before the cue
@@ -627,6 +632,7 @@ def test_where_what_is_said_begins_and_ends(text: str, expected: list[tuple[str,
         "The storm added to the trouble after it turned.",
         "A driver accused of fraud left the court on Monday.",  # done to the subject, not by it
         "The mayor, blasted for a bill that nobody paid, left.",
+        "The city ordered the bridge closed until it is safe.",
         "They toured the other northern states that vote in March.",  # a noun behind a preposition
     ],
 )

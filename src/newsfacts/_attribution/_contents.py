@@ -11,12 +11,14 @@ from newsfacts._attribution._reports import Report
 from newsfacts._quotemarks import Marked, final, is_capitalised
 from newsfacts._words import Words
 from newsfacts.lexicon import (
+    ADJECTIVE,
     ADVERB,
     CONJUNCTION,
     CUE,
     DETERMINER,
     GERUND,
     MARK,
+    NOUN,
     PAST,
     PREPOSITION,
     PRONOUN,
@@ -303,6 +305,9 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
             if marked and marked[0].first == start:
                 return _marked_behind(words, outer, report, marked, start, last, lexicon)
             opened = words.lower[start] in speech.openers
+            classes = words.classes[start]
+            if classes & PAST and not classes & (ADJECTIVE | NOUN) and not opened and (classes & CUE or not marked):
+                return None  # "ordered the bridge {closed}"
             if _phrases.is_infinitive(words, start + 1) and not words.classes[bare] & PRONOUN:
                 start = bare  # "urged {the council} to act": it belongs to what was urged
             end = _ends.of_content(words, start, last, outer, report, lexicon)
@@ -430,6 +435,8 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
     comma = report.first - 1
     if report.kind in {"participle", "passive"} or comma <= outer.first or words.words[comma] != ",":
         return None
+    if report.source is not None and _phrases.is_relative(words, report.source[0]):
+        return None  # "Lopez, who advised the city, said"
     if report.lemma in speech.cues and report.lemma not in speech.clauses | speech.listeners:
         return None
     if report.lemma in speech.listeners:
