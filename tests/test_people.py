@@ -53,6 +53,9 @@ def test_phrase_with_a_name(phrase: str, name: str) -> None:
         # A surname is the fullest name that the article has for it.
         (ARTICLE + " Solberg left.", ("Tom Okafor", "Solberg"), "Ingrid Solberg"),
         (ARTICLE + " Okafor left.", ("Solberg", "Residents", "Okafor"), "Tom Okafor"),
+        # A possessive is whom its pronoun is.
+        (ARTICLE + " She left. Few believed her claim.", ("Tom Okafor", "Solberg", "her"), "Ingrid Solberg"),
+        (ARTICLE + " Few believed his claim.", ("Solberg", "his"), "Tom Okafor"),
         # An acronym is the name that it was given for.
         (ARTICLE + " The MSA agreed.", ("Solberg", "The MSA"), "Maritime Safety Agency"),
         # So it is where it only has the letters of that name.

@@ -40,6 +40,7 @@ class Resolver:
         self._memory = Memory(people)
         speech = people.lexicon.language.speech
         self._labels = speech.question_labels | speech.answer_labels
+        self._owners = speech.owners
 
     def resolve(self, first: int, last: int) -> Mention:
         """The source that words `first` to before `last` name, remembered as one who spoke."""
@@ -54,14 +55,14 @@ class Resolver:
 
     def points_back(self, first: int, last: int) -> bool:
         """Whether the words name nobody by themselves, so that it matters who spoke before: "he", "the minister"."""
-        if last - first == 1 and self._words.classes[first] & (PRONOUN | RELATIVE):
+        if self._is_pronoun(first, last) or (last - first == 1 and self._words.classes[first] & RELATIVE):
             return True
         return self._words.lower[first] in self._table.definites and self._named(first, last) is None
 
     def _read(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
         """What the source is, and who."""
         words = self._words
-        if last - first == 1 and words.classes[first] & PRONOUN:
+        if self._is_pronoun(first, last):
             kind, entity = MentionKind.PRONOUN, self._pronoun(first)
         elif last - first == 1 and words.lower[first] in self._labels:
             kind, entity = MentionKind.PERSON, self._guest(first)
@@ -83,6 +84,12 @@ class Resolver:
             kind=kind,
             name=(entity.name or None) if entity is not None else None,
             role=entity.role if entity is not None else None,
+        )
+
+    def _is_pronoun(self, first: int, last: int) -> bool:
+        """Whether the source is a pronoun, or the possessive of one: "she", "her" of "her claim that"."""
+        return last - first == 1 and (
+            bool(self._words.classes[first] & PRONOUN) or self._words.lower[first] in self._owners
         )
 
     def _pronoun(self, at: int) -> Entity | None:
