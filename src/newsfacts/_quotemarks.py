@@ -8,8 +8,8 @@ from itertools import zip_longest
 
 import attrs
 
+from newsfacts._classes import MARK
 from newsfacts._words import Words
-from newsfacts.lexicon import MARK
 
 _CLOSERS: dict[str, tuple[str, ...]] = {
     "\u201c": ("\u201d", '"', "\u201c"),

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from newsfacts._classes import CAPITAL, DIGIT, DOTTED, MARK, STOP, UPPER
 from newsfacts._words import Words
 from newsfacts.lang.schema import SentenceWords
-from newsfacts.lexicon import CAPITAL, DIGIT, DOTTED, MARK, STOP, UPPER
 from newsfacts.records import Zone, ZoneKind
 
 _CLOSING = frozenset("\"'\u2019\u201d\u00bb\u203a)]") | {"''"}

@@ -55,7 +55,7 @@ class Words:
         words: Words, numbers and single marks as they stand; white space is none of them.
         lower: The same in lower case.
         starts, ends: Their offsets.
-        classes: The bits that the lexicon gives each word, see `newsfacts.lexicon`.
+        classes: The bits that the lexicon gives each word, see `newsfacts._classes`.
         packed: The same, four bytes a word, the lowest first.
         small: The small words of the language, by which phrases are told.
 

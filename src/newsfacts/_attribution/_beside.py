@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._outline import Outer
-from newsfacts._quotemarks import Marked, final, is_capitalised
-from newsfacts._words import Words
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADVERB,
     ANY_VERB,
     AUXILIARY,
@@ -21,6 +19,8 @@ from newsfacts.lexicon import (
     PREPOSITION,
     THIRD,
 )
+from newsfacts._quotemarks import Marked, final, is_capitalised
+from newsfacts._words import Words
 
 UP_TO_MARKS = 12
 """The most words between marks and a verb that they belong to for their place alone."""

@@ -8,9 +8,7 @@ import attrs
 from newsfacts._attribution import _ends, _phrases
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report
-from newsfacts._quotemarks import Marked, final, is_capitalised
-from newsfacts._words import Words
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     CONJUNCTION,
@@ -26,8 +24,10 @@ from newsfacts.lexicon import (
     SUBORDINATOR,
     VERB,
     WEEKDAY,
-    Lexicon,
 )
+from newsfacts._quotemarks import Marked, final, is_capitalised
+from newsfacts._words import Words
+from newsfacts.lexicon import Lexicon
 
 LONG = 7
 """Words, marks included, up to which marks are no speech where no cue claims them and narration goes on round them."""

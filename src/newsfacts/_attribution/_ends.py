@@ -6,8 +6,7 @@ from __future__ import annotations
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report, names_source
-from newsfacts._words import Words
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     CAPITAL,
@@ -25,8 +24,9 @@ from newsfacts.lexicon import (
     SUBORDINATOR,
     THIRD,
     WEEKDAY,
-    Lexicon,
 )
+from newsfacts._words import Words
+from newsfacts.lexicon import Lexicon
 
 _OCCASION = 14
 """The most words that tell on which occasion something was said."""

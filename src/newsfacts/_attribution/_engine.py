@@ -13,10 +13,11 @@ from newsfacts._attribution import _contents
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report, before_colon, reports
 from newsfacts._attribution._transcript import turns
+from newsfacts._classes import CAPITAL
 from newsfacts._quotemarks import SINGLE_MARKS, Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.lexicon import CAPITAL, Lexicon
+from newsfacts.lexicon import Lexicon
 from newsfacts.trace import Trace
 
 _TRANSCRIPT = "quote.transcript"

@@ -12,8 +12,7 @@ import attrs
 
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._reports import names_source
-from newsfacts._words import Words
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     AUXILIARY,
     CAPITAL,
@@ -28,8 +27,9 @@ from newsfacts.lexicon import (
     SUBORDINATOR,
     THIRD,
     VERB,
-    Lexicon,
 )
+from newsfacts._words import Words
+from newsfacts.lexicon import Lexicon
 
 _REACH = 14
 _NEAR = 5

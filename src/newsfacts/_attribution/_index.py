@@ -17,10 +17,11 @@ import attrs
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._engine import SHORT, Draft, find, signature, spoken, told
 from newsfacts._attribution._outline import Outer, outline
+from newsfacts._classes import CUE
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.lexicon import CUE, Lexicon
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import Cue, Mention, ZoneKind
 from newsfacts.trace import current
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 import attrs
 
+from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, PREPOSITION
 from newsfacts._quotemarks import Marked, final
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.lexicon import AUXILIARY, CAPITAL, CUE, MARK, PREPOSITION
 
 _LONGEST = 400
 _MOST_MARKED = 40

@@ -6,8 +6,7 @@ Each function looks at a bounded number of words around one index.
 
 from __future__ import annotations
 
-from newsfacts._words import Words
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
@@ -35,6 +34,7 @@ from newsfacts.lexicon import (
     VERB,
     WEEKDAY,
 )
+from newsfacts._words import Words
 
 REACH = 40
 """The most words that a phrase is followed over."""

@@ -10,9 +10,7 @@ import attrs
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._beside import UP_TO_MARKS, verbs_beside_marks
 from newsfacts._attribution._outline import Outer
-from newsfacts._quotemarks import final, is_capitalised
-from newsfacts._words import Words
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
@@ -31,8 +29,10 @@ from newsfacts.lexicon import (
     SUBORDINATOR,
     THIRD,
     VERB,
-    Lexicon,
 )
+from newsfacts._quotemarks import final, is_capitalised
+from newsfacts._words import Words
+from newsfacts.lexicon import Lexicon
 
 _PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
 _OWNED = 3

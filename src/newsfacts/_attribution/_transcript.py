@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
+from newsfacts._classes import CAPITAL, MARK
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.lexicon import CAPITAL, MARK, Lexicon
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
 
 _LABEL = 8

@@ -11,18 +11,9 @@ import attrs
 
 from newsfacts import _stamps
 from newsfacts._byline_words import BODY, NAME_PARTICLE, STAMP
+from newsfacts._classes import ADJECTIVE, ADVERB, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR, THIRD
 from newsfacts._words import visible
-from newsfacts.lexicon import (
-    ADJECTIVE,
-    ADVERB,
-    CONJUNCTION,
-    DETERMINER,
-    PREPOSITION,
-    PRONOUN,
-    SUBORDINATOR,
-    THIRD,
-    Lexicon,
-)
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import Dateline
 
 _CAPITALS = r"[A-ZÀ-Þ][^\W\d_a-zß-ÿ'’.]*"

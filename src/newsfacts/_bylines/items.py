@@ -25,7 +25,7 @@ from newsfacts._byline_words import (
     TITLE,
 )
 from newsfacts._bylines.line import Line
-from newsfacts.lexicon import PAST, PRONOUN, VERB
+from newsfacts._classes import PAST, PRONOUN, VERB
 from newsfacts.records import Role
 
 _SEPARATORS = MARK | JOINER | FURNITURE | TIME | ADDRESS

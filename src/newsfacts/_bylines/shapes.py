@@ -20,7 +20,8 @@ from newsfacts._byline_words import (
     TITLE,
 )
 from newsfacts._bylines.line import Line
-from newsfacts.lexicon import DETERMINER, PRONOUN, Lexicon
+from newsfacts._classes import DETERMINER, PRONOUN
+from newsfacts.lexicon import Lexicon
 
 LONGEST_NAME = 6
 """Words of a person's name, at most."""

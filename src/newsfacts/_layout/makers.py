@@ -12,7 +12,8 @@ from newsfacts._bylines.line import read_line
 from newsfacts._bylines.prose import contact
 from newsfacts._bylines.reader import contributors
 from newsfacts._bylines.readings import bare
-from newsfacts.lexicon import ADJECTIVE, GERUND, NOUN, THIRD, VERB, Lexicon
+from newsfacts._classes import ADJECTIVE, GERUND, NOUN, THIRD, VERB
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import CreditKind, Role, ZoneKind
 
 _PICTURES = frozenset({Role.PHOTOGRAPHY, Role.ILLUSTRATION, Role.GRAPHICS, Role.VIDEO})

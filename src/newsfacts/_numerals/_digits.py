@@ -7,11 +7,11 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from newsfacts._classes import DIGIT
 from newsfacts._numerals._joints import HYPHENS, LIMIT, MOST_DIGITS, multiplied, times, unhyphened
 from newsfacts._numerals._spelled import and_part
 from newsfacts._words import Words
 from newsfacts.lang.schema import NumberWords
-from newsfacts.lexicon import DIGIT
 
 MINUS = frozenset("-\u2212\u207b")
 SLASHES = frozenset("/\u2044")

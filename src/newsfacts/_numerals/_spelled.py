@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from newsfacts._classes import ADJECTIVE, ANY_VERB, AUXILIARY, CAPITAL, NOUN
 from newsfacts._numerals._joints import HYPHENS, LIMIT, MOST_DIGITS, multiplied, times, unhyphened
 from newsfacts._numerals._numeral import Form, Numeral
 from newsfacts._words import Words
 from newsfacts.lang.schema import NumberWords
-from newsfacts.lexicon import ADJECTIVE, ANY_VERB, AUXILIARY, CAPITAL, NOUN
 
 _QUARTER = 4
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._people._runs import FUNCTION, Run
-from newsfacts._words import Words
-from newsfacts.lang.schema import PeopleWords
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
@@ -23,8 +20,11 @@ from newsfacts.lexicon import (
     PAST,
     PREPOSITION,
     RELATIVE,
-    Lexicon,
 )
+from newsfacts._people._runs import FUNCTION, Run
+from newsfacts._words import Words
+from newsfacts.lang.schema import PeopleWords
+from newsfacts.lexicon import Lexicon
 
 _APPOSITIVE_LIMIT = 25
 _TITLE_LIMIT = 8

@@ -7,9 +7,10 @@ from collections.abc import Container
 
 import attrs
 
+from newsfacts._classes import ADJECTIVE, ANY_VERB, CAPITAL, DETERMINER, DOTTED, PREPOSITION, UPPER
 from newsfacts._people._runs import FUNCTION, Run
 from newsfacts._words import Words
-from newsfacts.lexicon import ADJECTIVE, ANY_VERB, CAPITAL, DETERMINER, DOTTED, PREPOSITION, UPPER, Lexicon
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import MentionKind
 
 

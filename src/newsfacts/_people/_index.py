@@ -12,25 +12,14 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
+from newsfacts._classes import ANY_VERB, AUXILIARY, CAPITAL, CONJUNCTION, DOTTED, NOUN, PAST, PREPOSITION, THIRD, UPPER
 from newsfacts._people._descriptions import COMPOUND, NOTHING, Description, describe
 from newsfacts._people._entities import Entity, Kinds
 from newsfacts._people._runs import Run, Runs
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.lexicon import (
-    ANY_VERB,
-    AUXILIARY,
-    CAPITAL,
-    CONJUNCTION,
-    DOTTED,
-    NOUN,
-    PAST,
-    PREPOSITION,
-    THIRD,
-    UPPER,
-    Lexicon,
-)
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import MentionKind
 
 _PERSON_NAME = 4

@@ -16,11 +16,11 @@ from operator import attrgetter
 
 import attrs
 
+from newsfacts._classes import CAPITAL, MARK
 from newsfacts._people._descriptions import word_gender
 from newsfacts._people._entities import Entity
 from newsfacts._people._index import People
 from newsfacts._people._runs import Run
-from newsfacts.lexicon import CAPITAL, MARK
 from newsfacts.records import MentionKind, ZoneKind
 
 _REACH = 20

@@ -5,12 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from newsfacts._people._descriptions import word_gender
-from newsfacts._people._entities import Entity
-from newsfacts._people._index import People
-from newsfacts._people._memory import Memory
-from newsfacts._people._runs import FUNCTION, Run
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADVERB,
     ANY_VERB,
     CAPITAL,
@@ -22,6 +17,11 @@ from newsfacts.lexicon import (
     PRONOUN,
     RELATIVE,
 )
+from newsfacts._people._descriptions import word_gender
+from newsfacts._people._entities import Entity
+from newsfacts._people._index import People
+from newsfacts._people._memory import Memory
+from newsfacts._people._runs import FUNCTION, Run
 from newsfacts.records import Mention, MentionKind
 
 _PREFACE = 40

@@ -8,9 +8,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsfacts._sentences import Sentence
-from newsfacts._words import Words
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
@@ -32,8 +30,10 @@ from newsfacts.lexicon import (
     SUBORDINATOR,
     UPPER,
     WEEKDAY,
-    Lexicon,
 )
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.lexicon import Lexicon
 
 FUNCTION = (
     DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | MONTH | WEEKDAY

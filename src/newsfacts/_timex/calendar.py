@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
 from newsfacts._timex.cursor import DATE, GENITIVES, OPENING_MARKS, RANGE_MARKS, RELATIONS
 from newsfacts._timex.expressions import Beside, Expression, Fixed, Meaning, Partial, Shift, Until, Within
 from newsfacts._timex.years import Years
-from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
 
 _YEAR_OPENERS = frozenset({"fiscal", "year", "centuries"})
 _NEAR = 25

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 import re
 
+from newsfacts._classes import CAPITAL, DIGIT, UPPER
 from newsfacts._timex.cursor import SET, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial
 from newsfacts._timex.relatives import Relatives
-from newsfacts.lexicon import CAPITAL, DIGIT, UPPER
 from newsfacts.records import TimexMod
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")

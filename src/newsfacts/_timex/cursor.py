@@ -5,10 +5,11 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts._classes import CAPITAL, DIGIT, UPPER
 from newsfacts._numerals import cardinal
 from newsfacts._timex.expressions import Expression, Meaning
 from newsfacts._words import Words
-from newsfacts.lexicon import CAPITAL, DIGIT, UPPER, Lexicon
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import TimexMod, TimexType
 
 RANGE_MARKS = frozenset("-\u2013\u2014/") | {"--"}

@@ -6,12 +6,13 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 
+from newsfacts._classes import CAPITAL, DIGIT, MONTH, TEMPORAL, WEEKDAY
 from newsfacts._sentences import Sentence
 from newsfacts._timex.cursor import APOSTROPHES, RANGE_MARKS
 from newsfacts._timex.expressions import Expression
 from newsfacts._timex.reader import Reader
 from newsfacts._words import Words
-from newsfacts.lexicon import CAPITAL, DIGIT, MONTH, TEMPORAL, WEEKDAY, Lexicon
+from newsfacts.lexicon import Lexicon
 
 _REACH = 7
 """How many words may stand before a trigger in its expression."""

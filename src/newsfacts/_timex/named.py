@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE
 from newsfacts._timex.calendar import Calendar
 from newsfacts._timex.cursor import DATE, DURATION, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.spans import duration
-from newsfacts.lexicon import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE
 
 _NAMES = frozenset({"days", "holidays", "vague", "vague_adjectives", "definite"})
 

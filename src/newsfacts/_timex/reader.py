@@ -8,11 +8,11 @@ from functools import cache
 
 import attrs
 
+from newsfacts._classes import PREPOSITION
 from newsfacts._timex.clocks import Clocks, token_of
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Shift
 from newsfacts._timex.relatives import DAYS, RELATIONAL
-from newsfacts.lexicon import PREPOSITION
 from newsfacts.records import TimexMod
 
 _LOOSE = frozenset({"date.duration", "date.relative"})

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
+from newsfacts._classes import CAPITAL, DIGIT, MONTH, TEMPORAL, WEEKDAY
 from newsfacts._sentences import Sentence
 from newsfacts._timex.expressions import Expression
 from newsfacts._words import Words
 from newsfacts.lang.schema import TimeWords
-from newsfacts.lexicon import CAPITAL, DIGIT, MONTH, TEMPORAL, WEEKDAY, Lexicon
+from newsfacts.lexicon import Lexicon
 
 
 class Reason(StrEnum):

@@ -7,11 +7,11 @@ import re
 
 import attrs
 
+from newsfacts._classes import CAPITAL, RELATIVE, UPPER
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELATIONS, TIME
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.sets import Sets
 from newsfacts._timex.spans import duration
-from newsfacts.lexicon import CAPITAL, RELATIVE, UPPER
 
 _DAYS_OR_WEEKS = re.compile(r"P(\d{1,3})([DW])")
 RELATIONAL = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})

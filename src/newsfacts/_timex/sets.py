@@ -5,11 +5,11 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts._classes import CAPITAL
 from newsfacts._timex.cursor import SET, Number
 from newsfacts._timex.expressions import Expression, Fixed, Partial
 from newsfacts._timex.named import Named
 from newsfacts._timex.spans import duration
-from newsfacts.lexicon import CAPITAL
 
 
 class Sets(Named):

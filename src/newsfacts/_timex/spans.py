@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts._classes import AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts._timex.cursor import APOSTROPHES, DATE, DURATION, GENITIVES, SET, TIME, Cursor, Number
 from newsfacts._timex.expressions import Expression, Fixed, Shift
-from newsfacts.lexicon import AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION, PRONOUN, RELATIVE
 from newsfacts.records import TimexMod
 
 _SMALLER = {"Y": ("M",), "W": ("D",), "D": (), "TH": ("TM",), "TM": ("TS",)}

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import AUXILIARY, CAPITAL, MARK, MONTH, PAST, STOP
 from newsfacts._timex.expressions import Expression, open_place
 from newsfacts._words import Words
 from newsfacts.lang.schema import TimeWords
-from newsfacts.lexicon import AUXILIARY, CAPITAL, MARK, MONTH, PAST, STOP, Lexicon, Phrases
+from newsfacts.lexicon import Lexicon, Phrases
 
 _WINDOW = 12
 """How many words before an expression tell."""

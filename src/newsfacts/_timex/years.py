@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import CAPITAL
 from newsfacts._timex.cursor import APOSTROPHES, DATE, RANGE_MARKS
 from newsfacts._timex.expressions import Expression, Fixed, Partial, Within
 from newsfacts._timex.spans import Spans
-from newsfacts.lexicon import CAPITAL
 
 _MONEY = frozenset("$\u20ac\u00a3\u00a5#")
 

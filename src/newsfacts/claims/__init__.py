@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts._attribution import Evidence
+from newsfacts._classes import CONJUNCTION
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -19,7 +20,7 @@ from newsfacts.claims._refusals import refusal
 from newsfacts.claims._sources import Sources
 from newsfacts.claims._subjects import TOLD
 from newsfacts.document import Document, as_document
-from newsfacts.lexicon import CONJUNCTION, Lexicon
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind, NumericClaim, Span, ZoneKind
 from newsfacts.trace import Trace, current
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from newsfacts._sentences import Sentence
-from newsfacts._words import Words
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
@@ -24,8 +22,10 @@ from newsfacts.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
-    Lexicon,
 )
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.lexicon import Lexicon
 
 _OLDEST = 122
 _GROWN = 13

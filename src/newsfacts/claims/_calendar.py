@@ -3,24 +3,14 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, MONTH, NUMBER, PAST, PREPOSITION
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
 from newsfacts.claims._names import counts
 from newsfacts.claims._phrases import OWNERS, phrase_back
 from newsfacts.lang.schema import FigureWords
-from newsfacts.lexicon import (
-    AUXILIARY,
-    CAPITAL,
-    CONJUNCTION,
-    DETERMINER,
-    DIGIT,
-    MONTH,
-    NUMBER,
-    PAST,
-    PREPOSITION,
-    Lexicon,
-)
+from newsfacts.lexicon import Lexicon
 
 _ENDS = AUXILIARY | CONJUNCTION | PAST | PREPOSITION
 _OLDEST = 1500

@@ -7,15 +7,7 @@ from decimal import Decimal
 
 import attrs
 
-from newsfacts._numerals import HYPHENS, MINUS, Form, Numeral, cardinal
-from newsfacts._sentences import Sentence
-from newsfacts._words import Words
-from newsfacts.claims._ages import is_age
-from newsfacts.claims._money import currency_before
-from newsfacts.claims._phrases import compares, phrase_at, tells_time
-from newsfacts.claims._ties import tie_behind
-from newsfacts.claims._units import Found, kind_of, rate_at, unit_at
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
@@ -27,8 +19,16 @@ from newsfacts.lexicon import (
     NUMBER,
     PREPOSITION,
     SUBORDINATOR,
-    Lexicon,
 )
+from newsfacts._numerals import HYPHENS, MINUS, Form, Numeral, cardinal
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._ages import is_age
+from newsfacts.claims._money import currency_before
+from newsfacts.claims._phrases import compares, phrase_at, tells_time
+from newsfacts.claims._ties import tie_behind
+from newsfacts.claims._units import Found, kind_of, rate_at, unit_at
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
 DASHES = HYPHENS | frozenset({"\u2013", "\u2014", "--"})

@@ -5,21 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsfacts._classes import ADJECTIVE, ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR
 from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._phrases import phrase_at, phrase_back
-from newsfacts.lexicon import (
-    ADJECTIVE,
-    ADVERB,
-    AUXILIARY,
-    CONJUNCTION,
-    DETERMINER,
-    PREPOSITION,
-    SUBORDINATOR,
-    Lexicon,
-)
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
 
 _SIZES = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY})

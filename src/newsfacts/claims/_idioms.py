@@ -3,16 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._numerals import Numeral
-from newsfacts._sentences import Sentence
-from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES
-from newsfacts.claims._phrases import compares, phrase_back
-from newsfacts.claims._reasons import Reason
-from newsfacts.claims._ties import tie_before
-from newsfacts.claims._units import unit_at
-from newsfacts.lang.schema import FigureWords
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     AUXILIARY,
     CAPITAL,
@@ -29,8 +20,17 @@ from newsfacts.lexicon import (
     STOP,
     SUBORDINATOR,
     VERB,
-    Lexicon,
 )
+from newsfacts._numerals import Numeral
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES
+from newsfacts.claims._phrases import compares, phrase_back
+from newsfacts.claims._reasons import Reason
+from newsfacts.claims._ties import tie_before
+from newsfacts.claims._units import unit_at
+from newsfacts.lang.schema import FigureWords
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import HedgeKind
 
 _SLASHED = 3

@@ -3,14 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._sentences import Sentence
-from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES
-from newsfacts.claims._phrases import OWNERS
-from newsfacts.claims._reasons import Reason
-from newsfacts.claims._ties import tie_before
-from newsfacts.lang.schema import FigureWords
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
@@ -32,8 +25,15 @@ from newsfacts.lexicon import (
     UPPER,
     VERB,
     WEEKDAY,
-    Lexicon,
 )
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES
+from newsfacts.claims._phrases import OWNERS
+from newsfacts.claims._reasons import Reason
+from newsfacts.claims._ties import tie_before
+from newsfacts.lang.schema import FigureWords
+from newsfacts.lexicon import Lexicon
 
 _POSTAL = 5
 _STATE = 2

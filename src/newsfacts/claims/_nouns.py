@@ -3,15 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._numerals import HYPHENS, cardinal
-from newsfacts._sentences import Sentence
-from newsfacts._words import Words
-from newsfacts.claims._figures import Figure
-from newsfacts.claims._names import is_model
-from newsfacts.claims._phrases import OWNERS, tells_time
-from newsfacts.claims._subjects import TOLD, Range, group, subject
-from newsfacts.claims._units import unit_at
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
@@ -31,8 +23,16 @@ from newsfacts.lexicon import (
     THIRD,
     VERB,
     WEEKDAY,
-    Lexicon,
 )
+from newsfacts._numerals import HYPHENS, cardinal
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import Figure
+from newsfacts.claims._names import is_model
+from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._subjects import TOLD, Range, group, subject
+from newsfacts.claims._units import unit_at
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION

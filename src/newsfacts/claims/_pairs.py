@@ -6,6 +6,7 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
+from newsfacts._classes import DETERMINER
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -13,7 +14,7 @@ from newsfacts.claims._figures import DASHES, Figure
 from newsfacts.claims._phrases import phrase_back
 from newsfacts.claims._ties import between
 from newsfacts.claims._units import HUNDREDTHS
-from newsfacts.lexicon import DETERMINER, Lexicon
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
 _WHOLES = frozenset(

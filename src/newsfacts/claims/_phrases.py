@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import ADJECTIVE, ADVERB, DETERMINER, RELATIVE
 from newsfacts._words import Words
-from newsfacts.lexicon import ADJECTIVE, ADVERB, DETERMINER, RELATIVE, Lexicon, Phrases
+from newsfacts.lexicon import Lexicon, Phrases
 
 OWNERS = frozenset({"'s", "\u2019s"})
 

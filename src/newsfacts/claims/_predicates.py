@@ -3,13 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._sentences import Sentence
-from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES, Figure
-from newsfacts.claims._nouns import CLAUSE, phrase
-from newsfacts.claims._phrases import OWNERS, tells_time
-from newsfacts.claims._subjects import Range
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
@@ -28,8 +22,14 @@ from newsfacts.lexicon import (
     SUBORDINATOR,
     THIRD,
     VERB,
-    Lexicon,
 )
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._nouns import CLAUSE, phrase
+from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._subjects import Range
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind, Predicate
 
 _REACH = 14

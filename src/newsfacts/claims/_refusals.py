@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import ADVERB, AUXILIARY, CAPITAL, DETERMINER, DIGIT, NUMBER, PAST, PREPOSITION, PRONOUN
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -11,18 +12,7 @@ from newsfacts.claims._money import currency_before
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._scores import is_dialled, is_of_player, score
 from newsfacts.claims._units import unit_at
-from newsfacts.lexicon import (
-    ADVERB,
-    AUXILIARY,
-    CAPITAL,
-    DETERMINER,
-    DIGIT,
-    NUMBER,
-    PAST,
-    PREPOSITION,
-    PRONOUN,
-    Lexicon,
-)
+from newsfacts.lexicon import Lexicon
 
 _TIES = frozenset("#@_/=")
 _DOI = "10."

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import unicodedata
 
+from newsfacts._classes import AUXILIARY, CAPITAL, DETERMINER, DIGIT, PAST, PREPOSITION, PRONOUN, THIRD
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
 from newsfacts.claims._names import counts
 from newsfacts.claims._reasons import Reason
 from newsfacts.lang.schema import FigureWords
-from newsfacts.lexicon import AUXILIARY, CAPITAL, DETERMINER, DIGIT, PAST, PREPOSITION, PRONOUN, THIRD, Lexicon
+from newsfacts.lexicon import Lexicon
 
 _BESIDE = 4
 _GROUPS = 3

@@ -3,12 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._numerals import HYPHENS
-from newsfacts._sentences import Sentence
-from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES, Figure
-from newsfacts.claims._phrases import OWNERS, tells_time
-from newsfacts.lexicon import (
+from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
@@ -28,8 +23,13 @@ from newsfacts.lexicon import (
     RELATIVE,
     SUBORDINATOR,
     WEEKDAY,
-    Lexicon,
 )
+from newsfacts._numerals import HYPHENS
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
 TOLD = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE})

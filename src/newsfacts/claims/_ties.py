@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import DIGIT, NUMBER, PREPOSITION
 from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._reasons import Reason
-from newsfacts.lexicon import DIGIT, NUMBER, PREPOSITION, Lexicon
+from newsfacts.lexicon import Lexicon
 
 _TIE = 3
 """Words of a tie: a hyphen, the small word, a hyphen."""

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import ADJECTIVE, ADVERB, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
 from newsfacts._numerals import HYPHENS, unhyphened
 from newsfacts._words import Words
 from newsfacts.claims._phrases import phrase_at
 from newsfacts.lang.si import CLOSED, POWERS, PREFIXES, SPACED
-from newsfacts.lexicon import ADJECTIVE, ADVERB, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER, Lexicon
+from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
 _PERCENTS = frozenset({"percent", "percentage_point", "basis_point"})
