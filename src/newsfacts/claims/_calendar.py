@@ -42,12 +42,9 @@ def is_of_day(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) ->
         return False
     if not (words.classes[last] & PREPOSITION and words.classes[last + 1] & DETERMINER):
         return False
-    word = words.lower[first]
-    if (
-        not 0
-        < (int(word) if word.isdecimal() and len(word) <= _CLOCK else lexicon.language.numbers.cardinals.get(word, 0))
-        <= _HOURS
-    ):
+    word, cardinals = words.lower[first], lexicon.language.numbers.cardinals
+    hour = int(word) if word.isdecimal() and len(word) <= _CLOCK else cardinals.get(word, 0)
+    if not 0 < hour <= _HOURS:
         return False
     ends = part + 1 == sentence.last or not words.words[part + 1].isalpha() or words.classes[part + 1] & _ENDS
     return bool(ends) and bool(words.classes[first - 1] & (PREPOSITION | AUXILIARY))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from functools import cached_property
 
 import attrs
 
@@ -40,6 +41,10 @@ class LocalMoney:
     lexicon: Lexicon
     _told: dict[frozenset[str], _Told] = attrs.field(factory=dict[frozenset[str], _Told], init=False)
     _spoken_of: dict[frozenset[str], str] = attrs.field(factory=dict[frozenset[str], str], init=False)
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return frozenset(self.words.lower)
 
     def settle(self, figure: Figure, sentence: Sentence) -> None:
         """Give a figure the currency that its shared name stands for in this text."""
@@ -77,10 +82,11 @@ class LocalMoney:
 
     def _named(self, shared: SharedCurrency) -> _Told:
         """Where the text says whose such money is ("Norwegian crowns"), and whose."""
+        names = {name for name in shared.names & self._forms if name.isalpha()}  # most texts have the sign alone
         full = [
             (i, code)
-            for i, word in enumerate(self.words.lower)
-            if word in shared.names and (code := self._full(i)) is not None
+            for i, word in enumerate(self.words.lower if names else ())
+            if word in names and (code := self._full(i)) is not None
         ]
         return [i for i, _ in full], [code for _, code in full]
 
@@ -97,7 +103,7 @@ class LocalMoney:
     def _by_country(self, shared: SharedCurrency) -> str:
         """The currency of the country that the text speaks of most."""
         counts: Counter[str] = Counter()
-        for name in shared.countries.keys() & set(self.words.lower):
+        for name in shared.countries.keys() & self._forms:
             counts[shared.countries[name]] += self.words.lower.count(name)
         code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
         return code if count >= _SPOKEN_OF else shared.code
