@@ -117,7 +117,7 @@ def _that_ahead(words: Words, outer: Outer, report: Report, last: int, lexicon: 
             relative = _phrases.begins_predicate(words, i + 1, last)  # "a plan that was never made"
             return i if told and not relative and _phrases.has_clause(words, i + 1, last) else None
         infinitive = classes & VERB and _phrases.is_infinitive(words, i)
-        if infinitive and not (classes & CUE and words.classes[i + 1] & SUBORDINATOR):
+        if infinitive and not (classes & CUE and i + 1 < last and words.classes[i + 1] & SUBORDINATOR):
             return None
         if words.words[i] in {",", ";", ":"} or (not infinitive and _phrases.is_finite(words, i)):
             return None
@@ -321,8 +321,8 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
             return None
         end = _ends.of_content(words, start, last, outer, report, lexicon)
         inside = [m for m in marked if m.first < end]
-        infinitive = words.lower[start] in words.small.infinitive_marks  # "continues {to be} the one who leads"
-        clause = not infinitive and _phrases.has_clause(words, start, end)
+        # "Continues {to be} the one who leads" tells nothing that was said.
+        clause = start < last and words.lower[start] not in words.small.infinitive_marks and _phrases.has_clause(words, start, end)
         if inside or clause or _is_gap_filled(words, outer, report, start, end):
             return _take(words, report, start, end, inside)
         return None
