@@ -322,7 +322,8 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         end = _ends.of_content(words, start, last, outer, report, lexicon)
         inside = [m for m in marked if m.first < end]
         # "Continues {to be} the one who leads" tells nothing that was said.
-        clause = start < last and words.lower[start] not in words.small.infinitive_marks and _phrases.has_clause(words, start, end)
+        continues = start < last and words.lower[start] in words.small.infinitive_marks
+        clause = not continues and _phrases.has_clause(words, start, end)
         if inside or clause or _is_gap_filled(words, outer, report, start, end):
             return _take(words, report, start, end, inside)
         return None
