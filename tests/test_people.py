@@ -22,15 +22,15 @@ ARTICLE = (
 def resolve(text: str, *phrases: str) -> nf.Mention:
     """The last of the phrases, each resolved in turn as a speaker, looked for behind the one before."""
     document = nf.Document(text, layout=False)
-    resolver = Resolver(document.people)
-    offset, mention = 0, None
+    offset, sources = 0, list[tuple[int, int]]()
     for phrase in phrases:
         place = re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)").search(text, offset)
         assert place is not None
-        mention = resolver.resolve(document.words.at(place.start()), document.words.before(place.end()))
-        assert mention.text == phrase
+        sources.append((document.words.at(place.start()), document.words.before(place.end())))
         offset = place.end()
-    assert mention is not None
+    resolver = Resolver(document.people, lambda word: (one for one in reversed(sources) if one[0] < word))
+    mention = resolver.resolve(*sources[-1])
+    assert mention.text == phrases[-1]
     return mention
 
 
@@ -289,7 +289,9 @@ def test_who_made_the_page_is_nobody_in_it(line: str) -> None:
     text = f"Clerk accused of fraud in harbour town\n\n{line}\n\n{story}\n\n{story}\n\n“It was not me,” he said."
     document = nf.Document(text)
     start = text.index("he said")
-    mention = Resolver(document.people).resolve(document.words.at(start), document.words.before(start + 2))
+    mention = Resolver(document.people, lambda _: ()).resolve(
+        document.words.at(start), document.words.before(start + 2)
+    )
     assert mention.name is None
 
 
@@ -376,3 +378,23 @@ def test_kind(phrase: str, kind: nf.MentionKind) -> None:
 def test_a_woman_without_a_name_is_nobody_else(woman: str) -> None:
     text = f"{ARTICLE} {woman} said so. On Sunday she wept."
     assert resolve(text, woman, "she").name is None
+
+
+def test_long_row_of_pronouns_leads_back_to_its_name() -> None:
+    row = "She said so again to all of them.\n\n" * 500
+    text = f"Sarah Okafor left on Monday.\n\n{row}She said that 5 ships sank in the bay."
+    (claim,) = nf.parse_claims(text)
+    assert claim.source is not None
+    assert claim.source.name == "Sarah Okafor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reed sang on Monday. Shah said she would leave. It was late, {pronoun} said.",
+        "Reed sang on Monday. Shah left the town. She was sad. It was late, {pronoun} said.",
+    ],
+)
+@pytest.mark.parametrize(("pronoun", "name"), [("she", "Shah"), ("he", "Reed")])
+def test_pronoun_right_behind_a_name_tells_its_gender(text: str, pronoun: str, name: str) -> None:
+    assert resolve(text.format(pronoun=pronoun), pronoun).name == name

@@ -6,7 +6,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, partial
 
 from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _timex, _words
 from newsfacts._attribution import Attribution, Attributions
@@ -117,7 +117,7 @@ class Document:
     @cached_property
     def reported(self) -> Attributions:
         """Who says what, found where it is asked for; quotes and the sources of figures come from it."""
-        return Attributions(self.words, self.sentences, self.marks, self.lexicon, Resolver(self.people))
+        return Attributions(self.words, self.sentences, self.marks, self.lexicon, partial(Resolver, self.people))
 
     @cached_property
     def timexes(self) -> list[_timex.Expression]:

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The attributions of a text, each found when somebody asks for it: quotes need them all, figures those round them.
 
-Sentences are read in blocks, mostly paragraphs, that depend on no other one; a source is resolved by itself where it
-has a name, and only a pronoun or the like needs all the sources before it.
+Sentences are read in blocks, mostly paragraphs, that depend on no other one; so is who a source is, but that one which
+points back, a pronoun or the like, has those right before it looked at.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Protocol
 
@@ -28,8 +28,6 @@ from newsfacts.trace import current
 _NESTED = 4
 """How many pieces that begin before a word may hold it: quotes nest, and no deeper than this."""
 
-_NOBODY = (-1, -1)
-
 Span = tuple[int, int]
 """A range of words."""
 Piece = tuple[int, int, int, Draft]
@@ -40,15 +38,7 @@ class Resolver(Protocol):
     """Who a phrase names."""
 
     def resolve(self, first: int, last: int) -> Mention:
-        """The mention that the words are; asked in reading order, so that it can remember who spoke last."""
-        ...
-
-    def points_back(self, first: int, last: int) -> bool:
-        """Whether the words name nobody by themselves: "he", "the minister"."""
-        ...
-
-    def name(self, first: int, last: int) -> Mention:
-        """The mention that words which do not point back are; asked in any order, and not remembered."""
+        """The mention that the words are; asked in any order."""
         ...
 
 
@@ -81,11 +71,11 @@ class Attributions:
         sentences: Sequence[Sentence],
         marks: Sequence[Marked],
         lexicon: Lexicon,
-        resolver: Resolver,
+        resolver: Callable[[Callable[[int], Iterator[Span]]], Resolver],
     ) -> None:
         self._words = words
         self._lexicon = lexicon
-        self._resolver = resolver
+        self._resolver = resolver(self._before)
         self._cues = words.where(CUE)
         outers = outline(words, sentences, marks)
         self._turns = list(spoken(words, sentences, lexicon))
@@ -97,24 +87,22 @@ class Attributions:
             and not (quoted and quoted[0] <= outer.first and outer.marked and _opens(outer))
         ]
         self._mentions: dict[Span, Mention] = {}
-        self._alone: dict[Span, Mention] = {}
-        self._resolved = 0  # blocks whose sources have been resolved, in reading order
         self._drafts: dict[int, list[Draft]] = {}
+        self._sources: dict[int, list[Span]] = {}
         self._pieces_of: dict[int, list[Piece]] = {}
-        self._pieces: list[Piece] | None = None  # those of the whole text, once they are known
 
     @cached_property
     def found(self) -> list[Attribution]:
         """All of them, in reading order of their contents, but for reports inside of what another one tells."""
         trace = current()
         drafts = find(self._words, self._outers, self._cues, self._lexicon, trace)
-        self._pieces = _pieces(drafts)
+        self._drafts = {block: [] for block in range(len(self._blocks))}
+        for draft in drafts:
+            self._drafts[self._block(draft.outer.first)].append(draft)
         drafts += self._turns
-        self._resolve(_sources(drafts))
-        return [
-            self._attribution(draft, self._mentions.get(draft.speaker() or _NOBODY))
-            for draft in told(self._words, _ranked(drafts), trace)
-        ]
+        for source in sorted({*_sources(drafts)}):
+            self.mention(source)
+        return [self._attribution(draft) for draft in told(self._words, _ranked(drafts), trace)]
 
     def covering(self, first: int, last: int) -> Attribution | None:
         """The innermost one with source and cue whose content holds the words from `first` to before `last`."""
@@ -122,15 +110,15 @@ class Attributions:
             near = bisect_right(pieces, first, key=lambda piece: piece[0])
             for _, end, _, draft in reversed(pieces[max(0, near - _NESTED) : near]):
                 if last <= end and draft.report is not None and draft.report.source is not None:
-                    return self._attribution(draft, self._source(draft.report.source))
+                    return self._attribution(draft)
         return None
 
-    def _attribution(self, draft: Draft, source: Mention | None) -> Attribution:
-        words = self._words
+    def _attribution(self, draft: Draft) -> Attribution:
+        words, source = self._words, draft.speaker()
         return Attribution(
             rule=draft.rule,
             content=tuple((words.starts[first], words.ends[last - 1]) for first, last in draft.pieces),
-            source=source,
+            source=None if source is None else self.mention(source),
             cue=_cue(words, draft),
             sentence=draft.outer.sentence,
         )
@@ -176,9 +164,7 @@ class Attributions:
         return self._drafts[block]
 
     def _near(self, word: int) -> list[Piece]:
-        """The pieces that can hold a word, in order: those of its block, or all where they are known."""
-        if self._pieces is not None:
-            return self._pieces
+        """The pieces that can hold a word, in order: those of its block."""
         block = self._block(word)
         if block not in self._pieces_of:
             self._pieces_of[block] = _pieces(self._of(block)) if block >= 0 else []
@@ -190,34 +176,32 @@ class Attributions:
 
     # --- sources ------------------------------------------------------------------------------------------------------
 
-    def _source(self, span: Span) -> Mention:
-        """Who the words of a source are; where they point back, all sources before them are resolved too."""
-        if span in self._mentions:
-            return self._mentions[span]
-        named = self._host(span) or span
-        if not self._resolver.points_back(*named):
-            if span not in self._alone:
-                self._alone[span] = self._at(span, self._resolver.name(*named))
-            return self._alone[span]
-        until = self._block(span[0])
-        for block in range(self._resolved, until + 1):
-            self._resolve((*_sources(self._of(block)), *self._labels.get(block, ())))
-        self._resolved = max(self._resolved, until + 1)
-        self._resolve([span])
-        return self._mentions[span]
+    def mention(self, source: Span) -> Mention:
+        """Who the words of a source are."""
+        if source not in self._mentions:
+            self._mentions[source] = self._at(source, self._resolver.resolve(*self._host(source)))
+        return self._mentions[source]
 
-    def _resolve(self, spans: Iterable[Span]) -> None:
-        """Resolve sources in reading order."""
-        for span in sorted(set(spans).difference(self._mentions)):
-            self._mentions[span] = self._at(span, self._resolver.resolve(*(self._host(span) or span)))
+    def _before(self, word: int) -> Iterator[Span]:
+        """The words that name the sources before a word, the last first."""
+        for block in range(self._block(word), -1, -1):
+            for source in reversed(self._sources_of(block)):
+                if source[0] < word:
+                    yield self._host(source)
 
-    def _host(self, span: Span) -> Span | None:
-        """What a relative pronoun stands for, whose name it bears."""
-        first, last = span
+    def _sources_of(self, block: int) -> list[Span]:
+        """The sources in a block, and the labels of a transcript there, in order."""
+        if block not in self._sources:
+            self._sources[block] = sorted({*_sources(self._of(block)), *self._labels.get(block, ())})
+        return self._sources[block]
+
+    def _host(self, source: Span) -> Span:
+        """The words that name a source: of a relative pronoun those that it stands for."""
+        first, last = source
         if last - first > 1 or not _phrases.is_relative(self._words, first):
-            return None
+            return source
         outer = bisect_right(self._outers, first, key=lambda outer: outer.first) - 1
-        return _phrases.antecedent(self._words, first, self._outers[outer].first)
+        return _phrases.antecedent(self._words, first, self._outers[outer].first) or source
 
     def _at(self, span: Span, mention: Mention) -> Mention:
         """A mention, with the place of a relative pronoun that bears its name."""

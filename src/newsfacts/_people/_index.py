@@ -12,8 +12,21 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import pairwise
 
-from newsfacts._classes import ANY_VERB, AUXILIARY, CAPITAL, CONJUNCTION, DOTTED, NOUN, PAST, PREPOSITION, THIRD, UPPER
-from newsfacts._people._descriptions import COMPOUND, NOTHING, Description, describe
+from newsfacts._classes import (
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DOTTED,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    THIRD,
+    UPPER,
+)
+from newsfacts._people._descriptions import COMPOUND, NOTHING, Description, describe, word_gender
 from newsfacts._people._entities import Entity, Kinds
 from newsfacts._people._runs import Run, Runs
 from newsfacts._quotemarks import Marked
@@ -27,7 +40,12 @@ _OPENING = 8
 _VERB = ANY_VERB | AUXILIARY
 _NEAR = 4
 _NAMESAKES = 20
+_BEHIND = 20
+"""Words behind a name that the pronoun for it is looked for in."""
 _NO_WORDS: frozenset[str] = frozenset()
+
+Span = tuple[int, int]
+"""A range of words."""
 
 
 class People:
@@ -41,7 +59,7 @@ class People:
         self.table = lexicon.language.people
         self._entities: dict[int, Entity] = {}
         self._descriptions: dict[int, Description] = {}
-        self._holders: dict[str, Entity | None] = {}
+        self._holders: dict[str, tuple[Entity, ...]] = {}
 
     @cached_property
     def runs(self) -> list[Run]:
@@ -254,6 +272,26 @@ class People:
         )
         if entity.speaks and not entity.gender and entity.words <= self.table.female_names:
             entity.gender = "f"  # a first name alone; those of men are surnames too
+        if entity.speaks and not entity.gender:
+            genders = (self._pronoun_behind(run) for run in entity.runs[:_NAMESAKES])
+            entity.gender = next((gender for gender in genders if gender), "")
+
+    def _pronoun_behind(self, run: Run) -> str:
+        """The gender of the pronoun that goes on behind a subject, in its sentence or at the head of the next.
+
+        "Shah said she would leave", "Shah left. She said".
+        """
+        if not self.is_subject(run):
+            return ""
+        classes, lower = self.words.classes, self.words.lower
+        last = self.sentences[run.sentence].last
+        for i in range(run.last, min(run.last + _BEHIND, last + 1, len(self.words))):
+            bits = classes[i]
+            if bits & PRONOUN and (gender := word_gender([lower[i]], self.table)):
+                return gender
+            if bits & CAPITAL and i < last and not classes[i - 1] & (DETERMINER | PREPOSITION | CAPITAL):
+                return ""
+        return ""
 
     # --- by other words -----------------------------------------------------------------------------------------------
 
@@ -288,13 +326,12 @@ class People:
                 table.setdefault(letters.lower(), run)
         return table
 
-    def only(self, duty: str) -> Entity | None:
-        """The only person of the article with that word among titles and roles."""
+    def holders(self, duty: str) -> tuple[Entity, ...]:
+        """The people of the article with that word among titles and roles, in order."""
         if duty not in self._holders:
             forms = (duty, *(short for short, full in self.table.title_abbreviations.items() if full == duty))
             near = (run for form in forms for at in self._where(form) for run in self._beside(at))
-            having = {entity for entity in map(self.entity, near) if duty in entity.duties}
-            self._holders[duty] = having.pop() if len(having) == 1 else None
+            self._holders[duty] = tuple({one: None for one in map(self.entity, near) if duty in one.duties})
         return self._holders[duty]
 
     def _beside(self, word: int) -> Iterable[Run]:

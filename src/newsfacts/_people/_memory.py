@@ -10,21 +10,24 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from itertools import chain
+from heapq import merge
+from itertools import chain, islice
 from math import inf
-from operator import attrgetter
 
 import attrs
 
 from newsfacts._classes import CAPITAL, MARK
 from newsfacts._people._descriptions import word_gender
 from newsfacts._people._entities import Entity
-from newsfacts._people._index import People
+from newsfacts._people._index import People, Span
 from newsfacts._people._runs import Run
 from newsfacts.records import MentionKind, ZoneKind
 
 _REACH = 20
-"""Speakers and names that a reader remembers."""
+"""Names before a word that a reader remembers."""
+
+_SOURCES = 8
+"""Sources before it: with more, not one source of the development data is another."""
 
 _SENTENCES = 4
 """How far back a name is looked for, as long as there is another candidate."""
@@ -55,50 +58,54 @@ _UNKNOWN = 1.5
 
 
 @attrs.frozen(eq=False, repr=False)
-class _Mention:
-    """A mention of an entity in a sentence, and whether it is a subject there."""
+class _Candidate:
+    """Somebody who was spoken of, or who spoke; who that is is looked up where it matters, since it takes most time.
 
-    entity: Entity
+    Attributes:
+        named: The name, the source, or who it is.
+        sentence: Index of the sentence.
+        subject: Whether it is a subject there.
+        salience: Its salience, of a name without a doubt that it is a person's.
+
+    """
+
+    named: Run | Span | Entity
     sentence: int
     subject: bool
-
-
-@attrs.frozen(eq=False, repr=False)
-class _Place:
-    """A mention whose entity is looked up where it matters: joining the names of one takes most of the time."""
-
-    named: Run | Entity
-    sentence: int
-    subject: bool
+    salience: float
 
 
 class Memory:
-    """The speakers of an article so far."""
+    """Whom a reader remembers at a word.
 
-    def __init__(self, people: People) -> None:
+    Args:
+        people: Who is who in the article.
+        before: Gives the sources before a word, the last first.
+        who: Gives the one that a source names.
+
+    """
+
+    def __init__(
+        self, people: People, before: Callable[[int], Iterable[Span]], who: Callable[[Span], Entity | None]
+    ) -> None:
         self._people = people
+        self._before = before
+        self._who = who
         self._starts = [sentence.first for sentence in people.sentences]
-        self._speakers: list[_Mention] = []
         self._duties = people.lexicon.descriptions
-        self._genders: dict[Entity, str] = {}
-
-    def note(self, at: int, entity: Entity) -> None:
-        """Remember who speaks at a word."""
-        if entity.speaks or entity.kind is MentionKind.ORGANIZATION:
-            self._speakers.append(_Mention(entity, self._sentence(at), subject=True))
 
     def holder(self, duty: str, at: int) -> Entity | None:
-        """Who "the minister" is at a word: of those whose role has the noun the last speaker, else the last subject.
+        """Who "the minister" is at a word: the only one whose role has the noun, of several the last speaker.
 
-        Else it is the only person of the article whose role has it.
+        Where none of them spoke, it is the last subject.
         """
-        if duty not in self._duties:
-            return None
         people = self._people
-        speakers = (one.entity for one in self._recent())
+        holders = people.holders(duty) if duty in self._duties else ()
+        if len(holders) < 2:
+            return holders[0] if holders else None
+        speakers = map(self._who, islice(self._before(at), _SOURCES))
         runs = (run for run in reversed(people.before(at, _REACH)) if people.is_subject(run))
-        holders = (one for one in chain(speakers, map(people.entity, runs)) if duty in one.duties)
-        return next(holders, None) or people.only(duty)
+        return next((one for one in chain(speakers, map(people.entity, runs)) if one in holders), None)
 
     def roleless(self, duty: str, at: int, *, known: bool) -> Entity | None:
         """Who "the minister" may be where nobody is known to be one: the most salient person without any role.
@@ -111,7 +118,7 @@ class Memory:
 
         def fits(one: Entity) -> bool:
             unknown = one.role is None and one.duties <= address
-            fitting = self._gender(one) == gender if gender else known or len(one.runs) >= _OFTEN
+            fitting = one.gender == gender if gender else known or len(one.runs) >= _OFTEN
             return unknown and one.kind is MentionKind.PERSON and fitting
 
         return self._most_salient(at, reversed(people.before(at, _REACH)), fits)
@@ -124,10 +131,7 @@ class Memory:
     def person(self, at: int, gender: str) -> Entity | None:
         """Who "he" or "she" is at a word: the most salient person of that gender."""
         runs = (run for run in reversed(self._people.before(at, _REACH)) if self._people.may_be(run, gender))
-        best = self._most_salient(at, runs, lambda one: one.speaks and self._gender(one) in ("", gender))
-        if best is not None:
-            self._genders[best] = gender
-        return best
+        return self._most_salient(at, runs, lambda one: one.speaks and one.gender in ("", gender))
 
     def body(self, at: int, noun: str = "") -> Entity | None:
         """What "it" or, with its noun, "the company" is at a word: the most salient body that the noun fits.
@@ -141,54 +145,66 @@ class Memory:
         return self._most_salient(at, filter(people.is_subject, runs), _is_body)
 
     def _most_salient(self, at: int, runs: Iterable[Run], fits: Callable[[Entity], bool]) -> Entity | None:
+        """Of the names and speakers before a word, the names last first, the most salient that fits."""
         now = self._sentence(at)
-        recent = self._recent()
-        places = [*self._named(runs, now), *self._described(at, now)]
-        newest = self._newest(places, min((one.sentence for one in recent), default=now), fits)
-        goes_on = _GOES_ON if self._is_behind_marks(at) else 0
-        best: Entity | None = None
-        most = -inf
-        for one in recent:
-            superseded = _SUPERSEDED if one.sentence < newest else 0
-            salience = _SPEAKER + goes_on - superseded - _FADING * (now - one.sentence) - self._doubt(one.entity)
-            if now - one.sentence <= 1 and self._is_beside(one.sentence, now):
-                salience += _BESIDE
-            if salience > most and fits(one.entity):
-                best, most = one.entity, salience
-        for place in places:  # of equals in a sentence it is the first, and they come last first
-            salience = (_SUBJECT if place.subject else _OTHER) - (now - place.sentence)
-            if salience >= most and fits(entity := self._entity(place)) and salience - self._doubt(entity) >= most:
-                best, most = entity, salience - self._doubt(entity)
+        names = iter(runs)
+        recent: list[Run] = []
+        for run in names:
+            if now - run.sentence > _SENTENCES:
+                names = chain((run,), names)
+                break
+            recent.append(run)
+        # Of equals in a sentence it is the first, and a name goes before a speaker.
+        places = [*self._named(recent, now), *self._described(at, now)][::-1]
+        best, most, spoken = None, -inf, False
+        for one in merge(sorted(places, key=_by_salience), self._speakers(at, now), key=_by_salience):
+            if one.salience <= most:
+                return best
+            entity, speaks = self._entity(one), isinstance(one.named, tuple)
+            if entity is None or (speaks and not (entity.speaks or _is_body(entity))):
+                continue
+            spoken |= speaks
+            if fits(entity):
+                salience = one.salience - _doubt(entity)
+                if speaks and any(self._supersedes(place, one, fits) for place in places):
+                    salience -= _SUPERSEDED
+                if salience > most:
+                    best, most = entity, salience
+        if best is None and not spoken:
+            far = map(self._entity, self._named(names, now))
+            return next((entity for entity in far if entity is not None and fits(entity)), None)
         return best
 
-    def _is_beside(self, sentence: int, now: int) -> bool:
-        """Whether two sentences stand in one paragraph."""
+    def _supersedes(self, place: _Candidate, speaker: _Candidate, fits: Callable[[Entity], bool]) -> bool:
+        """Whether a name is a subject behind the speaker's sentence, and fits without doubt."""
+        if not place.subject or place.sentence <= speaker.sentence:
+            return False
+        entity = self._entity(place)
+        return entity is not None and fits(entity) and not _doubt(entity)
+
+    def _entity(self, one: _Candidate) -> Entity | None:
+        if isinstance(one.named, Entity):
+            return one.named
+        return self._people.entity(one.named) if isinstance(one.named, Run) else self._who(one.named)
+
+    def _speakers(self, at: int, now: int) -> Iterator[_Candidate]:
+        """The sources before a word that a reader remembers, the last first."""
         sentences = self._people.sentences
-        return sentences[sentence].paragraph == sentences[now].paragraph
+        goes_on = _GOES_ON if self._is_behind_marks(at) else 0
+        for source in islice(self._before(at), _SOURCES):
+            sentence = self._sentence(source[0])
+            beside = now - sentence <= 1 and sentences[sentence].paragraph == sentences[now].paragraph
+            salience = _SPEAKER + goes_on - _FADING * (now - sentence) + (_BESIDE if beside else 0)
+            yield _Candidate(source, sentence, subject=True, salience=salience)
 
-    def _newest(self, places: list[_Place], after: int, fits: Callable[[Entity], bool]) -> int:
-        """The last sentence behind `after` whose subject fits without doubt, 0 where there is none."""
-        subjects = sorted((one for one in places if one.subject and one.sentence > after), key=attrgetter("sentence"))
-        fitting = (one for one in reversed(subjects) if fits(self._entity(one)) and not self._doubt(self._entity(one)))
-        return next((one.sentence for one in fitting), 0)
-
-    def _entity(self, place: _Place) -> Entity:
-        return place.named if isinstance(place.named, Entity) else self._people.entity(place.named)
-
-    def _recent(self) -> list[_Mention]:
-        """The speakers that a reader remembers, the last first."""
-        return self._speakers[: -_REACH - 1 : -1]
-
-    def _named(self, runs: Iterable[Run], now: int) -> Iterator[_Place]:
+    def _named(self, runs: Iterable[Run], now: int) -> Iterator[_Candidate]:
         """The names outside quotation marks and outside the lines that tell who made the page."""
         people = self._people
         for run in runs:
-            if now - run.sentence > _SENTENCES and self._speakers:
-                return
             if people.sentences[run.sentence].zone not in _SIGNED and not people.is_quoted(run.name):
-                yield _Place(run, run.sentence, people.is_subject(run))
+                yield _place(run, run.sentence, now, subject=people.is_subject(run))
 
-    def _described(self, at: int, now: int) -> Iterator[_Place]:
+    def _described(self, at: int, now: int) -> Iterator[_Candidate]:
         """The persons that "the minister" and the like stand for in the last sentences, outside quotation marks."""
         people = self._people
         classes, lower, definites = people.words.classes, people.words.lower, people.table.definites
@@ -204,14 +220,8 @@ class Memory:
                 )
                 entity = self.holder(word, i) if first is not None and not people.is_quoted(i) else None
                 if first is not None and entity is not None:
-                    yield _Place(entity, sentence, people.opens_clause(first, i + 1, sentence))
-
-    def _doubt(self, entity: Entity) -> float:
-        return _UNKNOWN if entity.kind is MentionKind.OTHER and not self._gender(entity) else 0
-
-    def _gender(self, entity: Entity) -> str:
-        """The gender of an entity, by its names or by the pronouns that it went by so far."""
-        return entity.gender or self._genders.get(entity, "")
+                    subject = people.opens_clause(first, i + 1, sentence)
+                    yield _place(entity, sentence, now, subject=subject)
 
     def _is_behind_marks(self, at: int) -> bool:
         """Whether a word stands right behind quotation marks: "...", he said."""
@@ -223,6 +233,18 @@ class Memory:
 
     def _sentence(self, word: int) -> int:
         return max(0, bisect_right(self._starts, word) - 1)
+
+
+def _place(named: Run | Entity, sentence: int, now: int, *, subject: bool) -> _Candidate:
+    return _Candidate(named, sentence, subject, (_SUBJECT if subject else _OTHER) - (now - sentence))
+
+
+def _by_salience(one: _Candidate) -> float:
+    return -one.salience
+
+
+def _doubt(entity: Entity) -> float:
+    return _UNKNOWN if entity.kind is MentionKind.OTHER and not entity.gender else 0
 
 
 def _is_body(entity: Entity) -> bool:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 
 from newsfacts._classes import (
     ADVERB,
@@ -19,7 +20,7 @@ from newsfacts._classes import (
 )
 from newsfacts._people._descriptions import word_gender
 from newsfacts._people._entities import Entity
-from newsfacts._people._index import People
+from newsfacts._people._index import People, Span
 from newsfacts._people._memory import Memory
 from newsfacts._people._runs import FUNCTION, Run
 from newsfacts.records import Mention, MentionKind
@@ -27,40 +28,55 @@ from newsfacts.records import Mention, MentionKind
 _PREFACE = 40
 """Names before an answer among which the guest of an interview is looked for."""
 
+_DEEPEST = 30
+"""How many sources that point back to one another are followed before all of them are read in order."""
+
 _POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
 
 class Resolver:
-    """Resolves the sources of an article, asked in reading order, with a memory of who spoke last."""
+    """Resolves the sources of an article, in any order: one that points back has those before it resolved first.
 
-    def __init__(self, people: People) -> None:
+    Args:
+        people: Who is who in the article.
+        before: Gives the sources before a word, the last first, each as a range of words.
+
+    """
+
+    def __init__(self, people: People, before: Callable[[int], Iterable[Span]]) -> None:
         self._people = people
+        self._before = before
         self._words = people.words
         self._table = people.table
-        self._memory = Memory(people)
+        self._memory = Memory(people, before, self._entity)
         speech = people.lexicon.language.speech
         self._labels = speech.question_labels | speech.answer_labels
         self._owners = speech.owners
+        self._known: dict[Span, tuple[MentionKind, Entity | None]] = {}
+        self._depth = 0
 
     def resolve(self, first: int, last: int) -> Mention:
-        """The source that words `first` to before `last` name, remembered as one who spoke."""
-        kind, entity = self._read(first, last)
-        if entity is not None:
-            self._memory.note(first, entity)
-        return self._mention(first, last, kind, entity)
+        """The source that words `first` to before `last` name."""
+        return self._mention(first, last, *self._who((first, last)))
 
-    def name(self, first: int, last: int) -> Mention:
-        """The source that words name which do not point back; asked in any order, and not remembered."""
-        return self._mention(first, last, *self._read(first, last))
+    def _entity(self, source: Span) -> Entity | None:
+        return self._who(source)[1]
 
-    def points_back(self, first: int, last: int) -> bool:
-        """Whether the words name nobody by themselves, so that it matters who spoke before: "he", "the minister"."""
-        if self._is_pronoun(first, last) or (last - first == 1 and self._words.classes[first] & RELATIVE):
-            return True
-        return self._words.lower[first] in self._table.definites and self._named(first, last) is None
+    def _who(self, source: Span) -> tuple[MentionKind, Entity | None]:
+        """What a source is, and who, read once."""
+        known = self._known.get(source)
+        if known is None:
+            self._depth += 1
+            if self._depth == _DEEPEST:  # a long row of pronouns: in reading order each has its antecedent at hand
+                for earlier in reversed([*self._before(source[0])]):
+                    if earlier not in self._known:
+                        self._known[earlier] = self._read(*earlier)
+            known = self._known[source] = self._read(*source)
+            self._depth -= 1
+        return known
 
     def _read(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
-        """What the source is, and who."""
+        """What a source is, and who."""
         words = self._words
         if self._is_pronoun(first, last):
             kind, entity = MentionKind.PRONOUN, self._pronoun(first)

@@ -6,7 +6,6 @@ from __future__ import annotations
 import attrs
 
 from newsfacts._attribution import Evidence, evidence, is_done_to
-from newsfacts._people import Resolver
 from newsfacts._sentences import Sentence
 from newsfacts.document import Document
 from newsfacts.records import Cue, Mention
@@ -33,7 +32,6 @@ class Sources:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        self._resolver = Resolver(document.people)
 
     def evidence(self, sentence: Sentence) -> list[Evidence]:
         """The evidence that a sentence names."""
@@ -62,7 +60,7 @@ class Sources:
     def _of(self, found: Evidence) -> Word:
         words, (first, last) = self._document.words, found.cue
         cue = Cue(start=words.starts[first], end=words.ends[last - 1], text=words.slice(first, last), lemma=found.lemma)
-        return Word(self._resolver.resolve(*found.source), cue)
+        return Word(self._document.reported.mention(found.source), cue)
 
 
 def _rests(first: int, last: int, found: Evidence) -> bool:
