@@ -9,16 +9,12 @@ paragraph or sentence is body.
 
 from __future__ import annotations
 
-import re
-
 from newsfacts._layout.lines import read_line
 from newsfacts._layout.page import Page
 from newsfacts._layout.places import label
 from newsfacts._words import visible
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Zone, ZoneKind
-
-_LINE = re.compile(r"[^\r\n]+")
 
 
 def body(text: str) -> tuple[Zone, ...]:
@@ -38,10 +34,13 @@ def zones(text: str, lexicon: Lexicon) -> tuple[Zone, ...]:
 def _split(text: str) -> list[tuple[int, str]]:
     """Where each line that is not blank begins, and the line as it is seen."""
     out: list[tuple[int, str]] = []
-    for match in _LINE.finditer(visible(text)):
-        line = match[0].lstrip()
-        if line:
-            out.append((match.end() - len(line), line.rstrip()))
+    start = 0
+    for line in visible(text).replace("\r", "\n").split("\n"):
+        end = start + len(line)
+        bare = line.lstrip()
+        if bare:
+            out.append((end - len(bare), bare.rstrip()))
+        start = end + 1
     return out
 
 

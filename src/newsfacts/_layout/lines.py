@@ -15,6 +15,7 @@ from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
 
 WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
 _BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
 _SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
@@ -153,7 +154,7 @@ def _is_counter(phrase: str, page: PageWords) -> bool:
 
 def _is_stamp(text: str, lower: str, language: Language) -> bool:
     """Whether the line is a date with its label and nothing more, or the label alone."""
-    digits = sum(map(str.isdigit, lower))
+    digits = len(_DIGIT.findall(lower))
     if not digits and len(lower) > _LONGEST_LABEL:
         return False
     places = _stamps.places(text) if digits else []
