@@ -18,6 +18,7 @@ from newsfacts._classes import (
     NUMBER,
     PAST,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     THIRD,
@@ -29,6 +30,7 @@ from newsfacts.claims._figures import DASHES, Figure
 from newsfacts.claims._nouns import CLAUSE, phrase
 from newsfacts.claims._phrases import OWNERS, tells_time
 from newsfacts.claims._subjects import Range
+from newsfacts.claims._ties import is_tied
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind, Predicate
 
@@ -102,7 +104,7 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *,
             return _verb_behind(words, told, sentence, lexicon) if told is not None else None
         if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
             continue
-        if shape & (PAST | THIRD | VERB | GERUND) and word in lexicon.verbs and not (shape & NOUN and i == at):
+        if shape & ANY_VERB and word in lexicon.verbs and not (shape & NOUN and i == at) and not is_tied(words, i):
             before = words.classes[i - 1]
             if shape & VERB and not shape & PAST and i > at and not before & (AUXILIARY | ADVERB):
                 return None
@@ -139,8 +141,8 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
             return None  # "He said {that} at least 40 families live here."
         if word in ways or (aged and i == first - 1 and lexicon.verbs.get(word) in ages):
             continue
-        if shape & ANY_VERB and word in lexicon.verbs and not shape & (AUXILIARY | PREPOSITION):
-            before = words.classes[i - 1] if i > sentence.first else 0
+        if shape & ANY_VERB and word in lexicon.verbs and not (shape & PREPOSITION or is_tied(words, i)):
+            before = _before(words, i) if i > sentence.first else 0
             adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
             if adjacent and (shape & GERUND or not before & DETERMINER or before & RELATIVE):
                 return i
@@ -150,9 +152,15 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
                 infinitive=i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive,
             ):
                 return i
-        if shape & AUXILIARY and not shape & VERB:
+        if shape & AUXILIARY:
             return None
     return None
+
+
+def _before(words: Words, i: int) -> int:
+    """The classes of the word before a verb: behind a noun, "'s" owns what follows ("the state's {requested} aid")."""
+    owns = i > 1 and words.lower[i - 1] in OWNERS and not words.classes[i - 2] & PRONOUN
+    return DETERMINER if owns else words.classes[i - 1]
 
 
 def _is_verb(shape: int, before: int, *, infinitive: bool) -> bool:

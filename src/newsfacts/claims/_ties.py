@@ -13,6 +13,8 @@ from newsfacts.lexicon import Lexicon
 _TIE = 3
 """Words of a tie: a hyphen, the small word, a hyphen."""
 _BESIDE = 4
+_PREFIX = 3
+"""The most letters of what stands before a hyphen and leaves the word behind it what it is."""
 
 
 def between(words: Words, last: int, first: int) -> list[str]:
@@ -33,6 +35,13 @@ def tie_before(words: Words, first: int, sentence: Sentence) -> int | None:
     if at <= sentence.first or not _ties(words, at) or not words.classes[at - 1] & (DIGIT | NUMBER):
         return None
     return at + 1
+
+
+def is_tied(words: Words, i: int) -> bool:
+    """Whether a hyphen makes word `i` part of another one: "cease-fire", "state-owned", but "re-elected"."""
+    if i + 1 < len(words) and words.words[i + 1] in HYPHENS and words.glued(i + 1):
+        return True
+    return i > 1 and words.words[i - 1] in HYPHENS and words.glued(i) and len(words.words[i - 2]) > _PREFIX
 
 
 def _ties(words: Words, i: int) -> bool:

@@ -19,7 +19,7 @@ REGULAR_VERBS = """
     berate besiege best betray bias bicker bilk bill black blacklist blame blare blast blaze blend bless blister
     block blunt board boast bog boil bolster bolt bomb bombard boo book boom boost border bore borrow bother bounce
     bound box boycott brace brag brand breach breathe brew brief bristle broadcast broaden broker bruise brush buck
-    buckle bully bump buoy burrow bury bustle bypass calculate call campaign can cancel cap capitalize capture care
+    buckle bully bump buoy burrow bury bustle bypass calculate call campaign cancel cap capitalize capture care
     careen carry carve cascade catapult cater caucus cause caution cease cede celebrate cement center certify chain
     chair challenge champion change chant characterize charge charm charter chase chastise chat cheat check cheer
     cherish chide chime chip choke chop chronicle chuckle churn circulate circumvent cite civilize claim clamor
@@ -131,7 +131,7 @@ REGULAR_VERBS = """
     unionize unite unleash unload unlock unravel unseat unsettle unveil update upgrade uplift urge use usher utilize
     utter vacate vaccinate validate value vanish vary veer verify vet victimize vie view vindicate violate visit
     voice volunteer vote vouch vow wade waffle wage wail wait waive walk wander wane want war warm warn warrant
-    waste watch wave waver weaken weigh welcome whack whine whip whisper whitewash wick widen wield will winnow wipe
+    waste watch wave waver weaken weigh welcome whack whine whip whisper whitewash wick widen wield winnow wipe
     wire wish wither witness wonder woo wood word work worry worsen wound wrap wreck wrest wrestle yank yawn yell
     yield zone
 """.split()
