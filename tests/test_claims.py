@@ -315,6 +315,18 @@ def test_share(text: str, value: float) -> None:
         ("Shares closed 5% lower.", "Shares", "close"),
         ("They hit scores of people.", "people", "hit"),
         ("They killed nine people last month.", "people", "kill"),
+        ("The 40 drivers in the north will leave.", "drivers", "leave"),
+        ("They hold 12 percent of the complete set.", "complete set", "hold"),
+        ("They hired two stubborn and cantankerous cooks.", "stubborn and cantankerous cooks", "hire"),
+        ("One major sticking point was dropped.", "major sticking point", "drop"),
+        ("One highly placed source left.", "highly placed source", "leave"),
+        ("They hired two very different young cooks.", "very different young cooks", "hire"),
+        ("They spent $50 million in worker pay.", "worker pay", "spend"),
+        ("They hired nine of the last 12 cooks.", "cooks", "hire"),
+        ("They hired nine of the roughly 120 cooks.", "cooks", "hire"),
+        ("They saw five months of bitter fighting.", "bitter fighting", "see"),
+        ("Shares hit a 10-year low.", "low", "hit"),
+        ("They paid a $300 fine.", "fine", "pay"),
     ],
 )
 def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None:
@@ -418,6 +430,13 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("He met 27 of the millionaires I know.", "millionaires"),
         ("He wrote 64 emails.", "emails"),
         ("A 6ft fence goes up.", "fence"),
+        ("At the age of 18 she left.", None),
+        ("They are 100 percent wrong.", None),
+        ("Hotels are only 30 percent full.", "Hotels"),
+        ("A man five years younger came.", None),
+        ("They came five years early.", None),
+        ("Some $40 billion offshore is theirs.", None),
+        ("They have five vans ready.", "vans"),
     ],
 )
 def test_noun(text: str, noun: str | None) -> None:
@@ -441,6 +460,11 @@ def test_noun(text: str, noun: str | None) -> None:
         ("Some 18 drivers and guards called in sick.", "call"),
         ("The actor, who has died aged 88, was kind.", "die"),
         ("She turned 60.", "turn"),
+        ("They met in the cease-fire of an eight-year war.", "meet"),
+        ("They moved to a state-owned block of 40 flats.", "move"),
+        ("They used the state's requested sum of $9.", "use"),
+        ("They re-elected 12 members.", "elect"),
+        ("She's sold 12 vans.", "sell"),
         ("They posted adjusted income of $9.", "post"),
         ("They trim hedges more than two metres tall.", "trim"),
         ("He wore a $40,000 watch.", "wear"),
@@ -477,6 +501,12 @@ def test_a_part_and_its_whole_count_the_same() -> None:
         ("29", "districts"),
         ("35", "districts"),
     ]
+
+
+def test_a_part_lends_its_noun_to_nobody() -> None:
+    _, _, hurt = parse_claims("It killed 90 miners, including 12 foremen, and hurt more than 700.")
+    assert hurt.noun is not None
+    assert hurt.noun.text == "miners"
 
 
 def test_an_elided_noun_is_carried_over() -> None:

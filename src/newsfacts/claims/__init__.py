@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts._attribution import Evidence
-from newsfacts._classes import CONJUNCTION
+from newsfacts._classes import CONJUNCTION, GERUND, PREPOSITION
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -30,6 +30,7 @@ _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
 _CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
 _ASIDE = (["("], ["/"])
 _JOINT = 2
+_INCLUDING = GERUND | PREPOSITION
 _SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
@@ -140,7 +141,7 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     last = sentence.first
     for figure in figures:
         claim = _claim(context, sentence, figure, carried, evidence)
-        if claim.kind in _COUNTING and claim.noun is not None:
+        if claim.kind in _COUNTING and claim.noun is not None and not _is_part(words, figure.hedged):
             carried = claim.noun
         if previous is not None and _predicates.goes_on(words, last, figure.first):
             claim = _shared(claim, previous, joined=bool(words.classes[figure.hedged - 1] & CONJUNCTION))
@@ -151,6 +152,11 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
             claim = _with(claim, previous)
         previous, last = claim, figure.last
         yield claim
+
+
+def _is_part(words: Words, first: int) -> bool:
+    """Whether a figure that begins at word `first` tells a part of the one before: "{including} 12 children"."""
+    return first > 0 and words.classes[first - 1] & _INCLUDING == _INCLUDING
 
 
 def _converts(claim: NumericClaim, previous: NumericClaim) -> bool:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
+    ANY_VERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
@@ -37,7 +38,8 @@ from newsfacts.records import ClaimKind
 
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
 _NO_GROUP = _ENDS | PAST | GERUND | ADVERB | ADJECTIVE
-_NO_HEAD = ADVERB | ADJECTIVE | NOUN | CAPITAL
+_GRADING = ADJECTIVE | ADVERB | PAST | GERUND
+_MARKS = frozenset({"'", "\u2019"})
 _REACH = 14
 _FEW = 10
 CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
@@ -66,7 +68,7 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
         before = words.classes[tall - 1] if tall > sentence.first and words.words[tall - 1].isalpha() else _NO_GROUP
         if not before & _NO_GROUP and before & (THIRD | NOUN) != THIRD:
             return group(words, sentence.first, tall, lexicon), tall
-    if (found := _group(words, figure, sentence, lexicon)) is not None:
+    if figure.kind is not ClaimKind.AGE and (found := _group(words, figure, sentence, lexicon)) is not None:
         return found
     if figure.kind is ClaimKind.COUNT:
         return _total(words, figure, sentence, lexicon)
@@ -104,15 +106,14 @@ def _behind(words: Words, figure: Figure, at: int, last: int, lexicon: Lexicon) 
         return _made_of(words, at + 1, last, lexicon)
     if words.lower[at] in lexicon.language.time.units or words.classes[at] & (THIRD | NOUN) == THIRD:
         return None  # "Up 5% year on year", "a debt of $5 million weighs on it"
-    one = figure.high == 1 or words.lower[figure.hedged - 1] in lexicon.language.numbers.articles
+    before = words.classes[figure.hedged - 1] | words.classes[figure.first - 1] if figure.hedged else 0
+    one = figure.high == 1 or bool(before & DETERMINER)
     found = phrase(words, at, last, lexicon, one=one, amount=True)
     if found is None:
         return None
     if figure.kind is ClaimKind.AGE:
         owner = next((i for i in range(*found) if words.lower[i] in OWNERS), found[1])
         return found[0], owner  # "A 19-year-old {employee}'s hand"
-    if figure.kind is ClaimKind.MEASURE and found[1] - at == 1 and words.classes[at] & (ADJECTIVE | NOUN) == ADJECTIVE:
-        return None  # "Two metres tall"
     return None if figures.directions.issuperset(_parts(words, found)) else found
 
 
@@ -167,12 +168,12 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | 
             read = cardinal(words, at, last, lexicon.language.numbers)
             at = at + 1 if read is None else read[0]
         elif shape & DETERMINER or (
-            shape & (ADJECTIVE | PAST | GERUND) and at + 1 < last and words.classes[at + 1] & DIGIT
+            shape & _GRADING and at + 1 < last and words.classes[at + 1] & (DIGIT | NUMBER)
         ):
             at += 1
         elif (owner := _owner(words, at, last)) is not None:
             at = owner
-    return phrase(words, at, last, lexicon)
+    return phrase(words, at, last, lexicon, one=bool(words.classes[at - 1] & DETERMINER))
 
 
 def _owner(words: Words, at: int, last: int) -> int | None:
@@ -205,27 +206,20 @@ def phrase(
     limit = min(last, at + 8)
     while end < limit:
         word, shape = words.lower[end], words.classes[end]
+        opens = end == first
         if shape & DIGIT and end + 1 < limit and (is_model(words, end) or _is_numbered(words, end, first)):
             end += 1
             continue
         if not word[0].isalpha() or (len(word) == 2 and word[1] == "."):
-            if end > first and word in HYPHENS and end + 1 < limit and words.glued(end) and words.glued(end + 1):
-                end += 1
-                continue
-            if word in OWNERS and end > first:
-                end, plural = end + 1, False
-                continue
-            if word in {"'", "\u2019"} and end > first and words.glued(end) and plural:
-                end, plural = end + 1, False
-                continue
-            if word == "," and end > first and _adjectival(words, end - 1) and _adjectival(words, end + 1, last):
-                end += 1
-                continue
-            break
-        if shape & CONJUNCTION and end > first and _coordinates(words, end, limit):
+            joint = 0 if opens else _joint(words, end, limit, plural=plural)
+            if not joint:
+                break
+            end, plural = end + joint, plural and word in HYPHENS
+            continue
+        if shape & CONJUNCTION and not opens and _coordinates(words, end, limit, figures.plurals):
             end, plural = end + 1, False
             continue
-        if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and end > first and len(word) > 1) and word != "us":
+        if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and not opens and len(word) > 1) and word != "us":
             break
         if shape & DETERMINER and word not in figures.quantifiers:
             break
@@ -233,22 +227,27 @@ def phrase(
             break
         if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
             break
-        adverb = shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and word not in figures.quantifiers
-        if adverb and (end > first or not word.endswith("ly")):
-            break
+        if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and word not in figures.quantifiers:
+            grades = end + 1 < last and words.classes[end + 1] & (ADJECTIVE | ANY_VERB) == ADJECTIVE
+            if not (opens and (grades or word.endswith("ly"))):
+                break
         if plural and not shape & CAPITAL and not _is_plural(word, figures.plurals):
             break
-        if shape & (PAST | GERUND) and not shape & (ADJECTIVE | NOUN) and not shape & CAPITAL:
-            if not _precedes_noun(words, end + 1, last, figures.plurals):
+        if shape & ANY_VERB and not shape & (NOUN | ADJECTIVE | CAPITAL):
+            before = 0 if opens else words.classes[end - 1]
+            if not (
+                (shape & (VERB | GERUND) and before & (ADJECTIVE | NOUN | CAPITAL) == ADJECTIVE)  # "bitter fighting"
+                or (shape & (PAST | GERUND) and before & _GRADING and _is_modifier(words, end, last))
+                or (shape & THIRD and (opens or not (one or plural or amount)))
+                or (shape & (VERB | PAST) == VERB and (one or not (opens or plural)))  # "worker pay"
+                or (not shape & THIRD and _precedes_noun(words, end + 1, last, figures.plurals))
+            ):
                 break
-        elif end > first and (one or plural or amount) and shape & THIRD and not shape & NOUN:
-            break
-        bare = shape & VERB and not shape & (NOUN | ADJECTIVE | CAPITAL | PAST)
-        if bare and not one and not _precedes_noun(words, end + 1, last, figures.plurals):
-            break
         plural = _is_plural(word, figures.plurals)
         end += 1
-    while end > first and (not words.words[end - 1][0].isalpha() or words.classes[end - 1] & _NO_HEAD == ADVERB):
+    while end > first and (not words.words[end - 1][0].isalpha() or _is_no_head(words.classes[end - 1])):
+        if one and end - first == 1 and words.classes[first] & ADJECTIVE:
+            break  # "A ten-year low", but "98 percent full" and "two rooms free".
         end -= 1
     while end > first and words.lower[end - 1] in figures.quantifiers and end - first == 1:
         end -= 1
@@ -259,24 +258,43 @@ def phrase(
     return (first, end) if end > first else None
 
 
+def _joint(words: Words, i: int, last: int, *, plural: bool) -> int:
+    """How many words of a mark inside a phrase to take in: of a hyphen, an owner's "'s", a comma of a list; else 0."""
+    word = words.lower[i]
+    if word in HYPHENS:
+        return int(i + 1 < last and words.glued(i) and words.glued(i + 1))
+    if word in OWNERS or (word in _MARKS and words.glued(i) and plural):
+        return 1
+    if word != ",":
+        return 0
+    both = words.classes[i - 1] & (words.classes[i + 1] if i + 1 < last else 0)
+    return int(bool(both & ADJECTIVE))
+
+
+def _is_modifier(words: Words, i: int, last: int) -> bool:
+    """Whether a participle stands before what it tells of: "one highly {placed} source"."""
+    return i + 1 < last and words.words[i + 1].isalpha() and not words.classes[i + 1] & _NO_GROUP
+
+
+def _is_no_head(shape: int) -> bool:
+    """Whether a word of these classes is no noun: an adverb, or an adjective behind what it tells of."""
+    return bool(shape & (ADVERB | ADJECTIVE)) and not shape & (NOUN | CAPITAL)
+
+
 def _is_numbered(words: Words, i: int, first: int) -> bool:
     """Whether digits are the last part of a name that begins at word `first` or behind it: "COVID-{19} tests"."""
     return i - 1 > first and words.words[i - 1] in HYPHENS and words.glued(i) and words.glued(i - 1)
 
 
-def _adjectival(words: Words, i: int, last: int | None = None) -> bool:
-    return (last is None or i < last) and bool(words.classes[i] & ADJECTIVE)
-
-
-def _coordinates(words: Words, i: int, last: int) -> bool:
+def _coordinates(words: Words, i: int, last: int, plurals: frozenset[str]) -> bool:
     """Whether a conjunction joins two modifiers: "Danish and Dutch ships"."""
     if i + 2 >= last:
         return False
     if not words.words[i + 2][0].isalpha() or words.classes[i + 2] & _ENDS:
         return False
     both = words.classes[i - 1] & words.classes[i + 1]
-    modifies = words.classes[i - 1] & (PAST | GERUND) and not words.classes[i + 1] & _ENDS
-    return bool(both & (ADJECTIVE | CAPITAL)) or bool(modifies and words.lower[i + 2].endswith("s"))
+    modifies = words.classes[i - 1] & _GRADING and not words.classes[i + 1] & _ENDS
+    return bool(both & (ADJECTIVE | CAPITAL)) or bool(modifies and _is_plural(words.lower[i + 2], plurals))
 
 
 def _is_plural(word: str, plurals: frozenset[str]) -> bool:

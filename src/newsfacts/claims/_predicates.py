@@ -142,7 +142,8 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
         if word in ways or (aged and i == first - 1 and lexicon.verbs.get(word) in ages):
             continue
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & PREPOSITION or is_tied(words, i)):
-            before = _before(words, i) if i > sentence.first else 0
+            owned = i > sentence.first and _owns(words, i - 1)
+            before = DETERMINER if owned else words.classes[i - 1] if i > sentence.first else 0
             adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
             if adjacent and (shape & GERUND or not before & DETERMINER or before & RELATIVE):
                 return i
@@ -152,15 +153,14 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
                 infinitive=i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive,
             ):
                 return i
-        if shape & AUXILIARY:
+        if shape & AUXILIARY and not _owns(words, i):
             return None
     return None
 
 
-def _before(words: Words, i: int) -> int:
-    """The classes of the word before a verb: behind a noun, "'s" owns what follows ("the state's {requested} aid")."""
-    owns = i > 1 and words.lower[i - 1] in OWNERS and not words.classes[i - 2] & PRONOUN
-    return DETERMINER if owns else words.classes[i - 1]
+def _owns(words: Words, i: int) -> bool:
+    """Whether word `i` is the "'s" of an owner, and no verb: "the {state's} requested aid"."""
+    return i > 0 and words.lower[i] in OWNERS and not words.classes[i - 1] & PRONOUN
 
 
 def _is_verb(shape: int, before: int, *, infinitive: bool) -> bool:
