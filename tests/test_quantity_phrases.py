@@ -15,11 +15,15 @@ PHRASES: dict[tuple[str, str | None, str], tuple[str, ...]] = {
     ("30", None, "count"): ("two and a half dozen", "thirty", "30"),
     ("1500000", None, "count"): ("1.5 million", "one and a half million", "1.5M", "15 lakh", "1.5 mn"),
     ("-7", None, "count"): ("minus seven", "-7", "negative seven"),
+    ("250000", None, "count"): ("quarter of a million", "a quarter of a million", "250,000"),
+    ("2", None, "count"): ("twice a week", "two"),
     ("600000", None, "count"): ("6 x 10^5", "6\u00d710\u2075", "6e5", "600 thousand"),
     ("2.75", None, "count"): ("two and three quarters", "2 3/4", "2\u00be", "2.75"),
     # ratios
     ("0.5", None, "ratio"): ("one half", "1/2", "one in two", "5 out of 10"),
     ("0.4", None, "ratio"): ("four out of ten", "two in five", "2/5", "two-fifths", "four-in-ten"),
+    ("0.25", None, "ratio"): ("a quarter", "one fourth", "one-fourth"),
+    ("2", None, "ratio"): ("twice the price", "double the price", "twice as much"),
     ("0.001", None, "ratio"): ("one in 1,000", "1 in 1000", "one-thousandth"),
     ("10", None, "ratio"): ("tenfold", "10-fold", "10x", "10X", "10-to-1"),
     ("3", None, "ratio"): ("three times as many", "3 times as much", "three times more", "threefold"),
@@ -38,6 +42,7 @@ PHRASES: dict[tuple[str, str | None, str], tuple[str, ...]] = {
     ("5.25", "USD", "money"): ("five dollars and 25 cents", "$5.25", "5 dollars 25 cents"),
     ("500", "CAD", "money"): ("C$500", "500 Canadian dollars", "CAD 500", "$500 Canadian"),
     # percent
+    ("1", "percent", "percent"): ("one per cent", "1 percent", "one percent"),
     ("10", "percent", "percent"): ("10 percent", "10%", "10 per cent", "ten percent", "10 pct", "10 %"),
     ("0.5", "percent", "percent"): ("0.5%", "half a percent", "half of one percent", "five-tenths of a percent"),
     ("0.25", "percentage_point", "percent"): ("0.25 percentage points", "a quarter of a percentage point"),
@@ -59,11 +64,13 @@ PHRASES: dict[tuple[str, str | None, str], tuple[str, ...]] = {
         "100 m^2",
         "100 sqm",
         "100 square metres",
+        "100 meters squared",
     ),
     ("12", "fluid_ounce", "measure"): ("12 fl oz", "12 fluid ounces", "12 fl. oz"),
     ("0.5", "pint", "measure"): ("half a pint", "half-pint", "0.5 pints"),
     ("1.5", "cup", "measure"): ("1\u00bd cups", "1 1/2 cups", "one and a half cups", "a cup and a half"),
     ("34600000", "metric_ton", "measure"): ("34.6m tonnes", "34.6 million tonnes", "34.6 million metric tons"),
+    ("228", "pound", "measure"): ("16st 4lb", "16 stone 4 pounds"),
     ("83", "ounce", "measure"): ("5 pounds 3 ounces", "5 lbs 3 oz", "5lb 3oz"),
     # speed, energy, electricity, data
     ("25", "mile/hour", "measure"): ("25 mph", "25 miles per hour", "25mph", "25-mile-an-hour", "25 miles an hour"),
@@ -71,8 +78,12 @@ PHRASES: dict[tuple[str, str | None, str], tuple[str, ...]] = {
     ("9.81", "meter/square second", "measure"): ("9.81 m/s^2", "9.81 m/s\u00b2", "9.81 meters per second squared"),
     ("1.2", "kilowatt_hour", "measure"): ("1.2 kWh", "1.2 kilowatt-hours", "1.2kWh", "1.2 kilowatt hours"),
     ("1500000", "volt", "measure"): ("1.5e6 V", "1.5 million volts", "1,500,000 volts"),
+    ("300000000", "meter/second", "measure"): ("3 x 10^8 m/s", "3*10^8 m/s", "3 \u00d7 10\u2078 m/s"),
+    ("7", "tesla", "measure"): ("7 tesla", "7-tesla", "seven tesla"),
+    ("6", "ampere", "measure"): ("6 A", "6A", "6 amps"),
     ("5", "gigabyte", "measure"): ("5 GB", "5GB", "5 gigabytes", "five gigabytes"),
-    ("100", "megabit/second", "measure"): ("100 Mbps", "100 Mbit/s", "100 megabits per second"),
+    ("100", "megabit/second", "measure"): ("100 Mbps", "100 Mbit/s", "100 megabits per second", "100 Mb/s"),
+    ("100", "megabyte/second", "measure"): ("100 MB/s", "100 megabytes per second"),
     ("2.4", "gigahertz", "measure"): ("2.4 GHz", "2.4GHz", "2.4 gigahertz"),
     ("100", "microgram/cubic meter", "measure"): ("100 \u00b5g/m3", "100 micrograms per cubic meter"),
     ("400", "ppm", "measure"): ("400 ppm", "400 parts per million"),
@@ -98,6 +109,7 @@ PHRASES: dict[tuple[str, str | None, str], tuple[str, ...]] = {
     ("135", "minute", "duration"): ("two hours and 15 minutes", "2 hours 15 minutes", "2 hrs 15 mins"),
     ("0.01", "second", "duration"): ("a hundredth of a second", "one-hundredth of a second", "0.01 seconds"),
     ("30", "year", "duration"): ("30 years", "thirty years", "30-year", "30 yrs"),
+    ("5", "kilogram", "measure"): ("5 \u00b1 0.2 kg", "5 kg +/- 0.2 kg", "5 kg plus or minus 200 g"),
     ("5", "year", "age"): ("five years old", "5 years of age", "5-year-old", "five-year-old"),
 }
 
@@ -121,6 +133,7 @@ RANGES: dict[tuple[str, str, str | None], tuple[str, ...]] = {
         "two-to-three tonnes",
     ),
     ("3000000", "4000000", "USD"): (
+        "USD 3-4 million",
         "$3-4 million",
         "$3 million to $4 million",
         "between $3m and $4m",
@@ -160,7 +173,8 @@ def test_low_and_high(low: str, high: str, unit: str | None, phrase: str, carrie
         "555-0123", "no one", "the other one", "one of the best", "John 3:16", "id 550e8400", "Apollo 13", "499 BC",
         "a 401(k)",
         "one-on-one", "a 5-to-4 vote", "one-size-fits-all", "a third man", "the second half", "a dollar", "an hour",
-        "a couple of hours", "a few troops",
+        "a couple of hours", "a few troops", "555-1234", "nineteen eighty-four", "a 7-Eleven", "a fourth van",
+        "a fourth U.S. carrier", "the 21st",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("carrier", ["{}", "They saw {} in May."])

@@ -128,7 +128,7 @@ def _power(words: Words, i: int, last: int) -> tuple[int, Decimal] | None:
         return None if read is None else (read[0], read[1] / 10)
     if lower[i] == "e" and i + 1 < last and words.glued(i) and words.glued(i + 1):
         return _exponent(words, i + 1, last)
-    if lower[i] in TIMES and i + 2 < last and lower[i + 1] == "10" and words.glued(i + 2):
+    if (lower[i] in TIMES or lower[i] == "*") and i + 2 < last and lower[i + 1] == "10" and words.glued(i + 2):
         return _exponent(words, i + 3 if words.words[i + 2] == "^" else i + 2, last)
     return None
 

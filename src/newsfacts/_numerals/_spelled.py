@@ -11,7 +11,8 @@ from newsfacts._numerals._numeral import Form, Numeral
 from newsfacts._words import Words
 from newsfacts.lang.schema import NumberWords
 
-_QUARTER = 4
+_PARTS = 4
+"""Quarters that make a year."""
 
 
 def spelled(
@@ -107,7 +108,7 @@ def and_part(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int
         return None
     if (bare or words.lower[name] != numbers.half) and name + 1 < last:
         following = words.lower[name + 1]
-        ordinal = bare or (above == 1 and below != _QUARTER)
+        ordinal = bare or (above == 1 and words.lower[name] != numbers.quarter)
         counted = not following.isalpha() or following.endswith("s") or following in numbers.magnitudes
         if following == numbers.partitive or (ordinal and not counted):
             return None  # "Five and two-thirds of the voters", "two and a third man", "one and half the others".
@@ -134,24 +135,27 @@ def vague(words: Words, i: int, numbers: NumberWords) -> Numeral:
 
 def part(words: Words, i: int, after: int, numbers: NumberWords) -> Numeral | None:
     """Read "a third", "a quarter of", "a quarter-million": an article before, and nothing behind that counts on."""
-    article = i - 1
-    if article < after or words.lower[article] not in numbers.articles or words.lower[i].endswith("s"):
+    if words.lower[i].endswith("s"):
         return None
-    quarter = numbers.fractions[words.lower[i]] == _QUARTER
-    end, product = multiplied(words, i + 1, len(words), Decimal(1) / _QUARTER, numbers) if quarter else (0, Decimal(0))
+    article = i - 1
+    quarter, value = words.lower[i] == numbers.quarter, Decimal(1) / numbers.fractions[words.lower[i]]
+    if article < after or words.lower[article] not in numbers.articles:
+        whole = share(words, i, i + 1, value, numbers)
+        return whole if whole.form is Form.WORD else None  # "quarter of a million"
+    end, product = multiplied(words, i + 1, len(words), value, numbers) if quarter else (0, value)
     if end > i + 1:
         return Numeral(article, end, product, product, Form.WORD)
     if i + 1 < len(words):
         following = words.lower[i + 1]
         hyphened = following in HYPHENS and words.glued(i + 1) and not quarter
-        if following.isalpha() and following != numbers.partitive:
+        if following[0].isalpha() and following != numbers.partitive:
             shape = words.classes[i + 1]
             verb = shape & (AUXILIARY | ANY_VERB) and not shape & (NOUN | ADJECTIVE | CAPITAL)
             if not (verb or quarter):
                 return None
         elif hyphened:
             return None
-    return share(words, article, i + 1, Decimal(1) / numbers.fractions[words.lower[i]], numbers)
+    return share(words, article, i + 1, value, numbers)
 
 
 def share(words: Words, first: int, end: int, value: Decimal, numbers: NumberWords) -> Numeral:
@@ -170,11 +174,9 @@ def denominator(words: Words, i: int, numbers: NumberWords) -> tuple[int, int] |
     at = unhyphened(words, i, len(words))
     if at < len(words) and words.lower[at] in numbers.fractions:
         plural = words.lower[at].endswith("s")
-        one = i > 0 and numbers.cardinals.get(words.lower[i - 1]) == 1
+        above = numbers.cardinals.get(words.lower[i - 1]) if i > 0 else None
         # "Two quarters" are half a year rather than a half.
-        whole = (
-            i > 0 and numbers.fractions[words.lower[at]] == _QUARTER and numbers.cardinals.get(words.lower[i - 1]) == 2
-        )
-        if (plural and not one and not whole) or (one and not plural):
+        halves = above == 2 and numbers.fractions[words.lower[at]] == _PARTS
+        if plural != (above == 1) and not halves:
             return at + 1, numbers.fractions[words.lower[at]]
     return None

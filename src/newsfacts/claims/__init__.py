@@ -132,7 +132,7 @@ def _read(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> tup
 def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Iterator[NumericClaim]:
     """The claims that the figures of a sentence make, once those that belong together are put together."""
     words, lexicon = context.document.words, context.document.lexicon
-    figures = _pairs.shares(words, figures, lexicon)
+    figures = _pairs.toleranced(words, _pairs.shares(words, figures, lexicon), lexicon)
     figures = _pairs.joined(words, figures, sentence, lexicon)
     figures = _pairs.composed(words, _pairs.completed(words, figures, lexicon), lexicon)
     evidence = context.sources.evidence(sentence) if figures else []

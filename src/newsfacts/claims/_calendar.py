@@ -4,17 +4,22 @@
 from __future__ import annotations
 
 from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, MONTH, NUMBER, PAST, PREPOSITION
+from newsfacts._numerals import cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
 from newsfacts.claims._names import counts
 from newsfacts.claims._phrases import OWNERS, phrase_back
+from newsfacts.claims._units import unit_at
 from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import Lexicon
 
 _ENDS = AUXILIARY | CONJUNCTION | PAST | PREPOSITION
 _OLDEST = 1500
 _HOURS = 12
+_CENTURIES = range(13, 21)
+_YEARS = range(10, 100)
+"""The two halves of a year in words."""
 _CLOCK = 2
 """How many digits an hour has."""
 _LINKS = DASHES | {"/", ".", ":"}
@@ -100,6 +105,20 @@ def is_date(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
             if numbers > 4:
                 break
     return numbers >= 3
+
+
+def is_spoken_year(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a number in words is the first or the second half of a year: "in {nineteen} {eighty-four}"."""
+    numbers = lexicon.language.numbers
+    for century in (last - 1, first - 1):
+        rest = century + 1
+        if century < sentence.first or rest >= sentence.last or not words.classes[rest] & NUMBER:
+            continue
+        if numbers.cardinals.get(words.lower[century]) in _CENTURIES:
+            read = cardinal(words, rest, sentence.last, numbers)
+            if read is not None and read[1] in _YEARS and unit_at(words, read[0], sentence.last, lexicon) is None:
+                return read[0] >= sentence.last or words.words[read[0]] not in DASHES
+    return False
 
 
 def _links(word: str, joiners: frozenset[str]) -> bool:

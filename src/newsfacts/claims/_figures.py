@@ -57,6 +57,7 @@ class Figure:
         compound: Whether a hyphen joins it to what it counts ("12-nation").
         hedged: Index of the word before which its hedges end: that of the range's opening, if it is a range.
         told: Whether a word behind it tells whose currency it is in.
+        tolerance: The words that tell how far off it may be.
         counted: The words of what it counts, where they stand behind another figure ("two- and three-bedroom").
 
     """
@@ -73,6 +74,7 @@ class Figure:
     compound: bool = False
     hedged: int = 0
     told: bool = False
+    tolerance: tuple[int, int] | None = None
     counted: tuple[int, int] | None = None
 
 
@@ -89,7 +91,7 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
         found.first, found.unit = symbol
         _take_minus(words, found, start)
         found.kind, found.hedged = ClaimKind.MONEY, found.first
-    elif numeral.form in (Form.FRACTION, Form.MULTIPLE):
+    elif numeral.form in (Form.FRACTION, Form.MULTIPLE) and not _is_how_often(words, found, sentence, lexicon):
         found.kind = ClaimKind.RATIO
     _take_suffix(words, found, sentence, lexicon)
     _take_unit(words, found, sentence, lexicon)
@@ -206,6 +208,13 @@ def _take_inches(words: Words, figure: Figure, last: int, lexicon: Lexicon) -> N
         return
     figure.low = figure.high = figure.low * _INCHES + read[1]
     figure.unit, figure.last, figure.after = "inch", end, end
+
+
+def _is_how_often(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a figure counts times: "twice a week", as "five times a week" does, but "twice the price"."""
+    at, language = figure.last, lexicon.language
+    often = at < sentence.last and words.lower[at - 1] in language.figures.times
+    return often and words.lower[at] in language.units.rates
 
 
 def _is_compared(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:

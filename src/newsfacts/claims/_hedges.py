@@ -42,6 +42,8 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         at = start
     if figure.form is Form.VAGUE:
         found.append(_hedge(words, figure.first, figure.last, HedgeKind.APPROXIMATE))
+    if figure.tolerance is not None:
+        found.append(_hedge(words, *figure.tolerance, HedgeKind.APPROXIMATE))
     behind = phrase_at(words, figure.last, sentence.last, lexicon.hedges_after)
     if behind is not None:
         found.append(_hedge(words, figure.last, behind[0], behind[1]))

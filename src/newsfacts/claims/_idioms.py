@@ -34,7 +34,6 @@ from newsfacts.lexicon import Lexicon
 from newsfacts.records import HedgeKind
 
 _SLASHED = 3
-_QUARTER = 4
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100", "1000"})
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
@@ -72,6 +71,8 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
     joined = words.lower[i + 1] in lexicon.language.hedges.joiners and i + 2 < sentence.last
     if joined and words.classes[i + 2] & (DIGIT | NUMBER) and words.lower[i + 2] != words.lower[i]:
         return None  # "One to two hours", but "one or the other".
+    if unit_at(words, i + 1, sentence.last, lexicon) is not None:
+        return None  # "One per cent"
     if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
         return Reason.PRONOUN
     if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
@@ -117,7 +118,7 @@ def _is_ordinal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lex
     if last >= sentence.last or words.lower[numeral.first] not in numbers.articles or not words.words[last].isalpha():
         return False
     plural = words.classes[last] & (VERB | PAST | AUXILIARY) == VERB
-    quarter = numbers.fractions.get(words.lower[last - 1]) == _QUARTER
+    quarter = words.lower[last - 1] == numbers.quarter
     if words.lower[last] == numbers.partitive or quarter or plural:
         return False
     return phrase_back(words, numeral.first, sentence.first, lexicon) is None
@@ -126,7 +127,7 @@ def _is_ordinal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lex
 def _is_period(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether "a quarter" before a noun that is no unit is a time or a part of a game: "a quarter profit"."""
     numbers, last = lexicon.language.numbers, numeral.last
-    if last >= sentence.last or numbers.fractions.get(words.lower[last - 1]) != _QUARTER or last - numeral.first != 2:
+    if last >= sentence.last or words.lower[last - 1] != numbers.quarter or last - numeral.first != 2:
         return False
     if words.lower[numeral.first] not in numbers.articles or not words.words[last].isalpha():
         return False

@@ -58,6 +58,7 @@ def name(
         if named and tie_before(words, first, sentence) is None:
             return Reason.NAME
         typed = words.words[at] in DASHES and words.glued(first) and words.glued(at) and at - 2 >= sentence.first
+        typed = typed and words.words[at - 2] not in lexicon.money_symbols  # "USD 5-10 million"
         if typed and words.classes[at - 1] & DIGIT and _follows_name(words, at - 2, sentence):
             return Reason.NAME if not counts(words, last, sentence, figures) else None  # "a Boeing 737-800"
         if before == "." and at > sentence.first:

@@ -167,9 +167,7 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | 
         if shape & (DIGIT | NUMBER):
             read = cardinal(words, at, last, lexicon.language.numbers)
             at = at + 1 if read is None else read[0]
-        elif shape & DETERMINER or (
-            shape & _GRADING and at + 1 < last and words.classes[at + 1] & (DIGIT | NUMBER)
-        ):
+        elif shape & DETERMINER or (shape & _GRADING and at + 1 < last and words.classes[at + 1] & (DIGIT | NUMBER)):
             at += 1
         elif (owner := _owner(words, at, last)) is not None:
             at = owner

@@ -20,6 +20,8 @@ from newsfacts.records import ClaimKind
 _WHOLES = frozenset(
     map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 10_000, 10**5, 10**6))
 )
+_LINK = 6
+"""More words than any has that joins two figures."""
 _LEAST = 1000
 """What figures that leave out a magnitude are below."""
 _ASIDES = frozenset({"\u2014", "--"})
@@ -41,6 +43,21 @@ def shares(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure
             part.last, part.after = figure.last, figure.after
         else:
             result.append(figure)
+    return result
+
+
+def toleranced(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, where one that tells how far off the one before may be is part of it: "5 ± 2 kg"."""
+    result: list[Figure] = []
+    for figure in figures:
+        whole = result[-1] if result else figure
+        if " ".join(words.lower[whole.last : figure.first][:_LINK]) not in lexicon.language.hedges.tolerances:
+            result.append(figure)
+            continue
+        if whole.unit is None and whole.kind is ClaimKind.COUNT:
+            whole.unit, whole.kind = figure.unit, figure.kind
+        whole.tolerance = whole.last, figure.last
+        whole.last, whole.after = figure.last, figure.after
     return result
 
 

@@ -52,6 +52,8 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     if numeral.high == 0 and last - first == 1 and words.classes[first] & NUMBER:
         return _idioms.zero(words, last, sentence, figures, before)
     if not (words.classes[first] | words.classes[last - 1]) & DIGIT:
+        if _calendar.is_spoken_year(words, first, last, sentence, lexicon):
+            return Reason.YEAR
         return Reason.NAME if _names.in_name(words, first, last, sentence) else None
     return _of_digits(words, first, last, sentence, lexicon)
 
@@ -65,7 +67,7 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
     if first > sentence.first and words.glued(first) and before[-1].isalpha():
         return Reason.NAME
     has_unit = unit_at(words, last, sentence.last, lexicon) is not None
-    if glued and after in figures.ordinals:
+    if glued and (after in figures.ordinals or words.words[last - 1][-1] + after in figures.ordinals):
         return Reason.ORDINAL
     if _calendar.is_clock(words, last, sentence, figures, lexicon.language.hedges.joiners):
         return Reason.CLOCK

@@ -6,6 +6,7 @@ from __future__ import annotations
 import unicodedata
 
 from newsfacts._classes import AUXILIARY, CAPITAL, DETERMINER, DIGIT, PAST, PREPOSITION, PRONOUN, THIRD
+from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import DASHES
@@ -18,6 +19,7 @@ _BESIDE = 4
 _GROUPS = 3
 """Groups of digits in a row that are no list of figures but one number to dial."""
 _PARTING = DASHES | frozenset("()")
+_LOCAL = (3, 4)
 _LINE = range(3, 7)
 """How many digits a number to call has, if it is of one group."""
 _BEST = 10
@@ -29,7 +31,7 @@ _SOON = 12
 
 def is_dialled(words: Words, i: int, sentence: Sentence, figures: FigureWords) -> bool:
     """Whether digits are a group of a telephone number: three groups or more, one that a zero opens, or a line's."""
-    if _is_line(words, i, sentence, figures):
+    if _is_line(words, i, sentence, figures) or _is_local(words, i, sentence, figures):
         return True
     groups = [words.words[i]]
     for step in (1, -1):
@@ -43,6 +45,18 @@ def is_dialled(words: Words, i: int, sentence: Sentence, figures: FigureWords) -
     if not all(group.isdecimal() for group in groups):
         return False
     return (len(groups[0]) > 1 and any(group[0] == "0" for group in groups)) or len(groups) >= _GROUPS
+
+
+def _is_local(words: Words, i: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether digits are half of a number to call of three and four: "555-1234", but "500-1000", "250-1250 ships"."""
+    for first in (i, i - 2):
+        if first < sentence.first or first + 2 >= sentence.last or words.words[first + 1] not in HYPHENS:
+            continue
+        low, high = words.words[first], words.words[first + 2]
+        plain = low.isdecimal() and high.isdecimal() and not high.endswith("00")
+        if plain and (len(low), len(high)) == _LOCAL and words.glued(first + 1) and words.glued(first + 2):
+            return not counts(words, first + 3, sentence, figures)
+    return False
 
 
 def _is_line(words: Words, i: int, sentence: Sentence, figures: FigureWords) -> bool:

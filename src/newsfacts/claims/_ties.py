@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._classes import DIGIT, NUMBER, PREPOSITION
+from newsfacts._classes import CAPITAL, DIGIT, NUMBER, PREPOSITION
 from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -13,6 +13,7 @@ from newsfacts.lexicon import Lexicon
 _TIE = 3
 """Words of a tie: a hyphen, the small word, a hyphen."""
 _BESIDE = 4
+_SPELLED = CAPITAL | NUMBER
 _PREFIX = 3
 """The most letters of what stands before a hyphen and leaves the word behind it what it is."""
 
@@ -55,6 +56,8 @@ def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
     """Why a number that is tied to another one is no quantity: a result ("a 5-to-4 vote"), a way ("one-on-one")."""
     if words.words[first - 1] not in HYPHENS and not (last < sentence.last and words.words[last] in HYPHENS):
         return None
+    if _is_brand(words, last) or _is_brand(words, first - 1):
+        return Reason.NAME
     tie = tie_behind(words, last, sentence) or tie_before(words, first, sentence)
     if tie is None:
         return Reason.WORD_PART if _ends_word(words, first, sentence, lexicon) else None
@@ -66,6 +69,13 @@ def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         return Reason.WORD_PART  # "one-by-one"
     sized = language.hedges.joiners | language.figures.shares | language.figures.across
     return Reason.WORD_PART if words.classes[tie] & PREPOSITION and word not in sized else None
+
+
+def _is_brand(words: Words, i: int) -> bool:
+    """Whether a hyphen at word `i` joins digits to a number in words with a capital: "7-Eleven"."""
+    if not 0 < i < len(words) - 1 or words.words[i] not in HYPHENS or not words.classes[i - 1] & DIGIT:
+        return False
+    return words.glued(i + 1) and words.classes[i + 1] & _SPELLED == _SPELLED
 
 
 def _ends_word(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> bool:

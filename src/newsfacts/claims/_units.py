@@ -133,7 +133,8 @@ def _symbol(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     if tied and words.words[i + 1][0].isalpha():
         return None
     if len(symbol) == 1 and not words.glued(i):
-        if not words.classes[i - 1] & DIGIT or (tied and words.words[i + 1] in HYPHENS):
+        digits = words.classes[i - 1] & DIGIT or words.words[i - 1][-1].isdigit()  # "10\u2078 m"
+        if not digits or (tied and words.words[i + 1] in HYPHENS):
             return None  # "six C-130 planes"
         shape = words.classes[following] if following is not None else 0
         spaced = symbol in SPACED and (not shape & CAPITAL or shape & UPPER)

@@ -32,7 +32,7 @@ SYMBOLS = {
 SPACED = frozenset("CFLVW\u03a9\u2126")
 """The symbols of one letter that a space may part from the figure ("20 C"); the others are words more often."""
 
-CLOSED = frozenset("mglth")
+CLOSED = frozenset("mglthsAJN")
 """Those that it may part where no word follows ("5 m/s", "8,000 m.")."""
 
 POWERS = {"2": "square", "3": "cubic", "\u00b2": "square", "\u00b3": "cubic"}

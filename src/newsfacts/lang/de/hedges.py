@@ -43,4 +43,5 @@ HEDGES = HedgeWords(
     ways=frozenset(),
     adding=frozenset("weitere weiteren weiterer".split()),
     steps=frozenset("punkt punkte punkten platz plätze plätzen".split()),
+    tolerances=frozenset({"\u00b1", "+ / -", "plus / minus", "plus - minus", "plus minus"}),
 )

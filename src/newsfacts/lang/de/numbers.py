@@ -21,6 +21,7 @@ NUMBERS = NumberWords(
     few=frozenset("mehrere einige".split()),
     fractions={"hälfte": 2, "drittel": 3, "viertel": 4, "fünftel": 5, "sechstel": 6, "achtel": 8, "zehntel": 10},
     half="hälfte",
+    quarter="viertel",
     multiples={"doppelt": 2, "verdoppelt": 2, "verdoppelte": 2, "dreifach": 3, "verdreifacht": 3, "vervierfacht": 4},
     folds=frozenset("fach fache fachen".split()),
     articles=frozenset({"ein", "eine", "einer"}),

@@ -32,7 +32,7 @@ FIGURES = FigureWords(
     past=frozenset({"past"}),
     quarters=frozenset({"quarter"}),
     clocks=frozenset("am pm a.m. p.m. a.m p.m o'clock o’clock gmt est edt pst pdt utc bst cet noon midnight".split()),
-    ordinals=frozenset("st nd rd th".split()),
+    ordinals=frozenset({"1st", "2nd", "3rd", *(f"{digit}th" for digit in range(10))}),
     year_cues=frozenset(
         """
         in since by from until till during before after of between early late mid around circa year spring summer autumn

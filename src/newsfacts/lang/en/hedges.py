@@ -107,4 +107,5 @@ HEDGES = HedgeWords(
     ways=frozenset("up down".split()),
     adding=frozenset("another further additional extra".split()),
     steps=frozenset("point points place places spot spots".split()),
+    tolerances=frozenset({"\u00b1", "+ / -", "plus or minus", "plus - or - minus", "give or take"}),
 )  # fmt: skip

@@ -33,6 +33,7 @@ NUMBERS = NumberWords(
         "thousandth": 1000, "thousandths": 1000, "millionth": 10**6, "millionths": 10**6,
     },
     half="half",
+    quarter="quarter",
     multiples={
         "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "triple": 3, "tripled": 3,
         "triples": 3, "tripling": 3, "trebled": 3, "quadruple": 4, "quadrupled": 4, "quadrupling": 4, "twofold": 2,

@@ -9,6 +9,8 @@ _OTHER_THINGS = frozenset(
 )
 """Names of units of the CLDR that in news mean other things."""
 
+_LENGTHS = frozenset("millimeter centimeter meter kilometer inch foot yard mile".split())
+
 _SHILLINGS = {
     "kenya": "KES", "kenyan": "KES", "kenyans": "KES", "nairobi": "KES", "mombasa": "KES",
     "uganda": "UGX", "ugandan": "UGX", "ugandans": "UGX", "kampala": "UGX", "entebbe": "UGX",
@@ -161,6 +163,12 @@ SHARED = (
 UNIT_WORDS = UnitWords(
     names={
         **{name: unit for name, unit in UNITS.items() if name not in _OTHER_THINGS},
+        **{
+            f"{name} {word}": f"{power} {unit}"
+            for name, unit in UNITS.items()
+            for word, power in (("squared", "square"), ("cubed", "cubic"))
+            if unit in _LENGTHS and " " not in name
+        },
         "revolutions per minute": "revolution/minute",
         "percent": "percent", "per cent": "percent", "pct": "percent", "%": "percent", "percentage": "percent",
         "percentage point": "percentage_point", "percentage points": "percentage_point",
@@ -181,7 +189,8 @@ UNIT_WORDS = UnitWords(
         "light - years": "light_year", "light - year": "light_year", "micron": "micron", "microns": "micron",
         "nmi": "nautical_mile", "kts": "knot", "dpi": "dots_per_inch", "ppi": "pixels_per_inch",
         "btu": "british_thermal_unit", "btus": "british_thermal_unit", "kilohms": "kiloohm", "megohms": "megaohm",
-        "farads": "farad", "farad": "farad", "coulombs": "coulomb", "coulomb": "coulomb", "troy ounce": "troy_ounce",
+        "henries": "henry", "farads": "farad",
+        "farad": "farad", "coulombs": "coulomb", "coulomb": "coulomb", "troy ounce": "troy_ounce",
         "troy ounces": "troy_ounce", "lumens": "lumen", "amp hours": "ampere_hour", "amp - hours": "ampere_hour",
         "tbsp": "tablespoon", "tsp": "teaspoon", "fl oz": "fluid_ounce", "fl . oz": "fluid_ounce",
         "us fluid ounce": "fluid_ounce", "us gallons": "gallon", "us gallon": "gallon", "us pint": "pint",
@@ -204,7 +213,8 @@ UNIT_WORDS = UnitWords(
         "mah": "milliampere_hour", "amp": "ampere", "amps": "ampere", "kv": "kilovolt",
         "hz": "hertz", "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz", "kb": "kilobyte",
         "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "mbps": "megabit/second", "gbps": "gigabit/second",
-        "kbps": "kilobit/second", "megapixels": "megapixel", "megapixel": "megapixel",
+        "kbps": "kilobit/second",
+        "gb / s": "gigabit/second", "mb / s": "megabit/second", "megapixels": "megapixel", "megapixel": "megapixel",
         "psi": "psi",
         "pound - feet": "foot_pound", "pound feet": "foot_pound", "foot - pounds": "foot_pound",
         "foot pounds": "foot_pound", "lb - ft": "foot_pound", "lb ft": "foot_pound",
@@ -214,7 +224,7 @@ UNIT_WORDS = UnitWords(
         "\u00b0 c": "degree_Celsius", "\u00b0 f": "degree_Fahrenheit", "\u2103": "degree_Celsius",
         "\u2109": "degree_Fahrenheit", "celsius": "degree_Celsius", "degrees c": "degree_Celsius",
         "degrees f": "degree_Fahrenheit", "centigrade": "degree_Celsius", "degrees centigrade": "degree_Celsius",
-        "deg c": "degree_Celsius", "deg f": "degree_Fahrenheit", "\u00b0 celsius": "degree_Celsius",
+        "deg": "degree", "deg c": "degree_Celsius", "deg f": "degree_Fahrenheit", "\u00b0 celsius": "degree_Celsius",
         "\u00b0 fahrenheit": "degree_Fahrenheit",
         "\u00ba": "degree", "\u00ba c": "degree_Celsius", "\u00ba f": "degree_Fahrenheit", "\u00bac": "degree_Celsius",
         "\u00baf": "degree_Fahrenheit", "\u02da": "degree", "\u02da c": "degree_Celsius",
@@ -226,7 +236,9 @@ UNIT_WORDS = UnitWords(
         "fortnights": "fortnight", "night": "night", "nights": "night",
     },
     common=frozenset("bit bits hp".split()),
-    glued={"mi": "mile", "yd": "yard", "pc": "percent", "p": "penny", "bp": "basis_point", "MP": "megapixel"},
+    glued={
+        "st": "stone", "tesla": "tesla", "mi": "mile", "yd": "yard", "pc": "percent", "p": "penny", "bp": "basis_point", "MP": "megapixel",
+    },
     currencies={
         **CURRENCIES,
         "dollar": "USD", "dollars": "USD", "bucks": "USD", "u.s. dollars": "USD", "u.s. dollar": "USD",

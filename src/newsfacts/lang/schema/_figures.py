@@ -24,6 +24,7 @@ class NumberWords:
         few: Words that make the same of a singular ("several thousand").
         fractions: Names of fractions to their denominator ("thirds").
         half: The one that needs no number or article before it.
+        quarter: The one that is no ordinal as well.
         multiples: Words that say how many times ("doubled").
         folds: What behind a number makes such a word of it ("10-fold").
         articles: Words that stand for one before a magnitude ("a million").
@@ -45,6 +46,7 @@ class NumberWords:
     few: frozenset[str]
     fractions: Mapping[str, int]
     half: str
+    quarter: str
     multiples: Mapping[str, int]
     folds: frozenset[str]
     articles: frozenset[str]
@@ -142,6 +144,7 @@ class HedgeWords:
         ways: Words that do so at the end of a phrase ("5% up on Monday").
         adding: Words between a verb of change and its size ("fell a further 3%").
         steps: What behind a bare number is the size of a change ("gained 30 points").
+        tolerances: What joins a figure to how far off it may be ("5 kg plus or minus 0.2 kg").
 
     """
 
@@ -168,6 +171,7 @@ class HedgeWords:
     ways: frozenset[str]
     adding: frozenset[str]
     steps: frozenset[str]
+    tolerances: frozenset[str]
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -184,7 +188,7 @@ class FigureWords:
         past: The word between the parts of a clock time in words ("half past seven").
         quarters: What stands before `versus` in one ("a quarter to five").
         clocks: What stands behind a clock time.
-        ordinals: What is glued to the digits of an ordinal.
+        ordinals: What is glued to the digits of an ordinal, alone or behind the last of them ("1st").
         year_cues: What stands before a year ("in 2019").
         results: What stands beside a score ("win").
         versus: The word between the two sides of a result ("they won 6 to 3").
