@@ -19,6 +19,11 @@ AGES = {
         "He retired at 20 to paint.",
         "They married at 20 and moved.",
         "The poet, who joined the navy at 20, is gone.",
+        "She turns 20 in May.",
+        "When they turn 20 today they may vote.",
+        "People over 20 may vote.",
+        "Those under twenty may not.",
+        "Some were as young as 20 then.",
     ),
     51: ("She is fifty-one.", "He was fifty-one, and tired."),
 }
@@ -49,6 +54,12 @@ def test_age(value: int, text: str) -> None:
         "The tally, which was twenty, rose.",
         "She was two behind.",
         "He quit the trade at 34 cents.",
+        "She turned 60 pages.",
+        "They turned 14 double plays.",
+        "Children under five umbrellas laughed.",
+        "It is for people over 5 miles away.",
+        "Speeds over 65 are rare.",
+        "Building, 12, rows of flats.",
     ],
 )
 def test_no_age(text: str) -> None:

@@ -437,6 +437,7 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("They came five years early.", None),
         ("Some $40 billion offshore is theirs.", None),
         ("They have five vans ready.", "vans"),
+        ("They sold 300 today.", None),
     ],
 )
 def test_noun(text: str, noun: str | None) -> None:
@@ -702,6 +703,9 @@ def test_a_stamp_claims_nothing() -> None:
         "Write to the club, or ring the hotline: 4477.",
         "Text 60777 for news, or call 988.",
         "A neighbour dialled 999.",
+        "She called 999 at once.",
+        "They took a 999 call.",
+        "The side of Dan Ten Hove won.",
         "The desk is at (555) 010-4477.",
         "The desk is at (212) 555-4477.",
         "Kern (6); Abbott (5), Silva (7).",
@@ -754,6 +758,8 @@ def test_no_claim(text: str) -> None:
     [
         ("The hotline took 1799 calls.", [1799]),
         ("The yard cut 999 jobs.", [999]),
+        ("It is 911 miles away.", [911]),
+        ("They met Ten Ships of the Line.", [10]),
         ("They call 300 witnesses.", [300]),
         ("They call 300 of them.", [300]),
         ("Jo Kelly (34) struck the guard.", [34]),

@@ -22,6 +22,7 @@ from newsfacts._classes import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
+    VERB,
 )
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -48,6 +49,8 @@ def is_age(words: Words, first: int, last: int, value: Decimal, sentence: Senten
         before.pop()
     if before and (before[-1] in language.units.aged or " ".join(before[-2:]) in language.units.aged):
         return True
+    if first > sentence.first and _is_reached(words, first, last, sentence, lexicon):
+        return True
     if last + 1 < sentence.last and " ".join(words.lower[last : last + 2]) in language.figures.older:
         return True
     if _is_so_old(words, first, last, sentence, lexicon):
@@ -60,13 +63,23 @@ def is_age(words: Words, first: int, last: int, value: Decimal, sentence: Senten
     )
 
 
+def _is_reached(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether somebody turns so old ("she turned 60", but "turned 60 pages"), or is older ("people over 65")."""
+    units, before = lexicon.language.units, words.lower[first - 1]
+    grouped = before in units.limits and first - 2 >= sentence.first and words.lower[first - 2] in units.persons
+    if not grouped and lexicon.verbs.get(before) not in units.turning:
+        return False
+    verbs = AUXILIARY | VERB if grouped else ADVERB
+    return _ends(words, last, sentence, _GOING_ON | verbs) or words.lower[last] in lexicon.deictic
+
+
 def _apposed(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, *, grown: bool) -> bool:
     """Whether it stands between a name and a comma: "Payne, 66, said", "Payne, now 66, said"."""
     mark = first - 1 - bool(words.classes[first - 1] & ADVERB)
     if mark - 1 < sentence.first or words.words[mark] not in ",(":
         return False
     name = mark - 1
-    if not words.classes[name] & CAPITAL:
+    if not words.classes[name] & CAPITAL or (name == sentence.first and words.classes[name] & GERUND):
         return _describes(words, name, last, sentence) or (grown and _is_person(words, name, last, sentence, lexicon))
     if words.classes[name] & (DIGIT | NUMBER):
         return False

@@ -141,8 +141,8 @@ def counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) ->
     return False
 
 
-def in_name(words: Words, first: int, last: int, sentence: Sentence) -> bool:
-    """Whether number words are part of a capitalised name: "BBC Two", "the One Million Trees initiative"."""
+def in_name(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether number words are part of a capitalised name: "BBC Two", "Erik Ten Hag", "the One Million Trees plan"."""
     if first == sentence.first or not all(shape & CAPITAL for shape in words.classes[first:last]):
         return False
     followed = last < sentence.last and bool(words.classes[last] & CAPITAL)
@@ -150,4 +150,6 @@ def in_name(words: Words, first: int, last: int, sentence: Sentence) -> bool:
         # In a line of capitals they count what is named: "Police Seek the Two Hundred Cars Taken".
         behind = words.classes[last + 1] if last + 1 < sentence.last else CAPITAL
         return followed and not words.classes[first - 1] & CAPITAL and not behind & CAPITAL
+    if followed and words.lower[first - 1] in lexicon.first_names:
+        return words.words[first - 1][1:].islower()
     return not followed and bool(words.classes[first - 1] & CAPITAL or words.lower[first - 1] in OWNERS)

@@ -54,7 +54,7 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     if not (words.classes[first] | words.classes[last - 1]) & DIGIT:
         if _calendar.is_spoken_year(words, first, last, sentence, lexicon):
             return Reason.YEAR
-        return Reason.NAME if _names.in_name(words, first, last, sentence) else None
+        return Reason.NAME if _names.in_name(words, first, last, sentence, lexicon) else None
     return _of_digits(words, first, last, sentence, lexicon)
 
 
@@ -77,8 +77,10 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         return Reason.DECADE
     if single and _calendar.is_year(words, first, last, sentence, lexicon, before, has_unit=has_unit):
         return Reason.YEAR
-    if (before == "[" and after == "]") or (single and words.words[first] in figures.emergencies):
+    if before == "[" and after == "]":
         return Reason.LABEL
+    if single and words.words[first] in figures.emergencies and not has_unit:
+        return None if after in figures.plurals | figures.numerous else Reason.LABEL
     if _is_tied(words, first, last, sentence) or (single and is_dialled(words, first, sentence, figures)):
         return Reason.IDENTIFIER
     if single and (_is_cited(words, first, sentence) or _is_last_of(words, first, sentence, lexicon)):

@@ -21,7 +21,7 @@ FIGURES = FigureWords(
         crescent close row alley
         """.split()
     ),
-    emergencies=frozenset({"911"}),
+    emergencies=frozenset("911 999".split()),
     lines=frozenset(
         """
         helpline helplines hotline hotlines call calling dial dials dialed dialled dialing dialling phone phoning ring

@@ -237,7 +237,8 @@ UNIT_WORDS = UnitWords(
     },
     common=frozenset("bit bits hp".split()),
     glued={
-        "st": "stone", "tesla": "tesla", "mi": "mile", "yd": "yard", "pc": "percent", "p": "penny", "bp": "basis_point", "MP": "megapixel",
+        "st": "stone", "tesla": "tesla", "mi": "mile", "yd": "yard", "pc": "percent", "p": "penny", "bp": "basis_point",
+        "MP": "megapixel",
     },
     currencies={
         **CURRENCIES,
@@ -294,8 +295,16 @@ UNIT_WORDS = UnitWords(
     heavy={"pound": "GBP", "pounds": "GBP", "won": "KRW"},
     ages=frozenset({"year", "month", "week", "day"}),
     old=frozenset({"old", "olds", "of age"}),
-    aged=frozenset("aged age ages turned turning".split())
-    | {"died at", "dies at", "dead at", "younger than", "older than"},
+    aged=frozenset("aged age ages".split())
+    | {"died at", "dies at", "dead at", "younger than", "older than", "young as", "old as"},
+    turning=frozenset({"turn"}),
+    limits=frozenset({"over", "under"}),
+    persons=frozenset(
+        """
+        people persons men women children adults kids boys girls teenagers drivers patients residents citizens
+        americans britons those everyone everybody anyone anybody someone somebody
+        """.split()
+    ),
     aged_at=frozenset({"at"}),
     milestones=frozenset(
         "retire quit marry wed divorce emigrate orphan widow graduate debut die conceive elope".split()

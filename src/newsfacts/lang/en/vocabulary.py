@@ -475,7 +475,8 @@ ADVERBS = """
     indeed instead just later longer maybe meanwhile most never nevertheless nonetheless north northward
     northwest not now nowhere often once otherwise perhaps pretty prior quite rather regardless seldom smarter
     so somehow sometime sometimes somewhat somewhere soon sooner south southwest still then thereafter thereby
-    therefore thereof thus together tonight too twice underway upside upward very well whatsoever yet
+    therefore thereof thus today together tomorrow tonight too twice underway upside upward very well whatsoever
+    yesterday yet
 """.split()
 """Those that do not end in -ly."""
 

@@ -91,6 +91,9 @@ class UnitWords:
         ages: Units in which ages are told.
         old: What makes a duration an age ("20-year-old", "20 years of age").
         aged: What stands before an age, one word or two ("aged", "died at").
+        turning: Dictionary forms of verbs that do so where nothing counted stands behind it ("she turned 60").
+        limits: Words between persons and an age that they are above or below ("people {over} 65").
+        persons: Plurals and pronouns for such persons.
         aged_at: The word between what happens in a life and the age ("she retired {at} 60").
         milestones: Dictionary forms of verbs for what happens in a life alone.
         steps: Those that tell of one where a person is their subject ("he left home at 15").
@@ -111,6 +114,9 @@ class UnitWords:
     ages: frozenset[str]
     old: frozenset[str]
     aged: frozenset[str]
+    turning: frozenset[str]
+    limits: frozenset[str]
+    persons: frozenset[str]
     aged_at: frozenset[str]
     milestones: frozenset[str]
     steps: frozenset[str]
