@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MIT
+"""Noun phrases that end before a word: what a verb behind them tells of."""
+
+from __future__ import annotations
+
+from newsfacts._attribution import phrase_before
+from newsfacts._classes import (
+    ADJECTIVE,
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    DIGIT,
+    GERUND,
+    MONTH,
+    NEGATION,
+    NOUN,
+    NUMBER,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    THIRD,
+    VERB,
+    WEEKDAY,
+)
+from newsfacts._numerals import HYPHENS
+from newsfacts._sentences import Sentence
+from newsfacts._words import Words
+from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.lexicon import Lexicon
+
+_LONGEST = 6
+_SMALL = PRONOUN | DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | NEGATION
+_PLAIN = NOUN | ADJECTIVE | CAPITAL
+_RATES = frozenset({"%"})
+_MARKS = frozenset("'\u2019")
+
+Range = tuple[int, int]
+
+
+def head_of(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """The noun phrase at the head of the words from `first` to before `last`, without its owner and what follows it."""
+    figures = lexicon.language.figures
+    first += 2 * tells_time(words, first, last, lexicon)  # "Last month sales rose"
+    while first < last and (
+        words.classes[first] & (DETERMINER | CONJUNCTION | ADVERB) or not words.words[first].isalpha()
+    ):
+        if words.classes[first] & CAPITAL and first > sentence.first:
+            break
+        first += 1
+    if first and (words.classes[first - 1] & (DIGIT | NUMBER) or words.words[first - 1] in _RATES):
+        return None  # "5 percent, which is more than 4"
+    if first > 1 and words.lower[first - 1] in lexicon.language.units.rates and words.lower[first - 2] in lexicon.units:
+        return None  # "They rose five cents {a share} to $9."
+    if first and words.lower[first - 1] == figures.infinitive and words.classes[first] & VERB:
+        first += 1
+    end = first
+    while end < last and (_owns(words, end) or not _ends(words, end, last, lexicon, opening=end == first)):
+        end += 1
+        if _owns(words, end - 1):
+            first = end
+    while end > first and words.classes[end - 1] & ADVERB and not words.classes[end - 1] & _PLAIN:
+        end -= 1
+    if end <= first or end - first > _LONGEST:
+        return None
+    head = words.lower[end - 1]
+    if head in figures.numbering and end + 1 < last and words.lower[end] in figures.said_of:
+        return head_of(words, end + 1, last, sentence, lexicon)
+    if not words.words[end - 1][-1].isalnum() or any(_counts(words, i) for i in range(first, end)):
+        return None
+    if words.classes[first] & GERUND and not words.classes[first] & (NOUN | ADJECTIVE):
+        return None  # "Raising levels could cost $5 million."
+    if head in lexicon.language.time.units or words.classes[first] & (WEEKDAY | MONTH) or head in lexicon.deictic:
+        return None
+    return first, end
+
+
+def noun_before(words: Words, start: int, last: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """The noun phrase that ends before word `last`."""
+    first = _phrase(words, last, start, lexicon) if last > start else None
+    return head_of(words, first, last, sentence, lexicon) if first is not None else None
+
+
+def clause(words: Words, start: int, last: int, lexicon: Lexicon) -> int | None:
+    """Index of the first word of the subject that ends before word `last`: noun phrases that prepositions tie."""
+    found, joint = _phrase(words, last, start, lexicon), None
+    while found is not None:
+        first, tie = found, found - 1
+        while tie > start and words.classes[tie] & ADVERB:
+            tie -= 1
+        shape = words.classes[tie]
+        if first <= start:
+            return first
+        if words.lower[tie] in words.small.absolute and not (tie > start and words.words[tie - 1].isalpha()):
+            return first  # "With {earnings} falling 5%"
+        if joint is None and shape & (CONJUNCTION | SUBORDINATOR):
+            joint, found = first, _phrase(words, tie, start, lexicon)
+            ties = words.classes[max(start, (found or 0) - 1) : tie + (shape & SUBORDINATOR > 0)]
+            if found is None or not any(bits & PREPOSITION for bits in ties):
+                return first
+            continue  # "Imports from Malta and {the island} rose", "Profit before {taxes} rose"
+        if shape & GERUND and words.classes[tie - 1] & PREPOSITION:
+            tie -= 1  # "The cost of {releasing} them"
+        elif not (shape & PREPOSITION or words.lower[tie] in lexicon.language.figures.rates):
+            opens = not words.words[tie].isalpha() or shape & (SUBORDINATOR | RELATIVE | CUE)
+            return first if joint is None or opens else joint
+        if joint is None and tie > start and _is_reduced(words, tie - 1, lexicon):
+            tie -= 1  # "The cost {associated with} it"
+            if tie > start and words.classes[tie - 1] & RELATIVE:
+                tie -= 1  # "The price of a home {that sold in} May"
+        found = _phrase(words, tie, start, lexicon)
+    return joint
+
+
+def _is_reduced(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether a participle can describe the noun before it: not one of change, nor one that reports."""
+    if not words.classes[i] & PAST:
+        return False
+    word, language = words.lower[i], lexicon.language.hedges
+    return word not in lexicon.cues and lexicon.verbs.get(word, word) not in language.up | language.down
+
+
+def _phrase(words: Words, last: int, start: int, lexicon: Lexicon) -> int | None:
+    """Index of the first word of the noun phrase that ends before word `last`."""
+    first = phrase_before(words, last, start)
+    if first is None and words.classes[last - 1] & (THIRD | VERB):
+        named = group(words, start, last, lexicon)
+        first = named if named > start and words.classes[named - 1] & DETERMINER else None  # "the {fines}"
+    while first is not None and first - 1 > start and words.words[first - 1] in HYPHENS and words.glued(first):
+        first -= 2
+    return None if first is None or words.classes[first] & DIGIT else first
+
+
+def group(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
+    """Index of the first word of the noun phrase whose head ends before word `last`: "{net income} of $5"."""
+    first = last - 1
+    while first > max(start, last - _LONGEST):
+        shape, word = words.classes[first - 1], words.words[first - 1]
+        if word in HYPHENS and words.glued(first) and first - 2 > start:
+            first -= 2
+            continue
+        if not word.isalpha() or shape & (_SMALL | NUMBER | DIGIT | WEEKDAY | MONTH):
+            break
+        if shape & (ANY_VERB | ADVERB) and not shape & _PLAIN:
+            before = words.classes[first - 2] if first - 2 >= start else 0
+            if not (before & PAST and shape & PAST) and before & (DETERMINER | RELATIVE) != DETERMINER:
+                break  # But not at "posted {adjusted} income", "a {pay} rise".
+        first -= 1
+    return first
+
+
+def _owns(words: Words, i: int) -> bool:
+    """Whether a mark makes an owner of the words before it: "Ohio{'s} rate", "the Ruizes{'} rate"."""
+    return words.lower[i] in OWNERS or (words.words[i] in _MARKS and words.glued(i) and words.lower[i - 1][-1] == "s")
+
+
+def _counts(words: Words, i: int) -> bool:
+    """Whether a word is a number, and no part of a name: "the DAX {40}", "{third}-period sales"."""
+    if not words.classes[i] & (DIGIT | NUMBER):
+        return False
+    return not (words.classes[i - 1] & CAPITAL or words.words[i + 1] in HYPHENS)
+
+
+def _ends(words: Words, i: int, last: int, lexicon: Lexicon, *, opening: bool) -> bool:
+    """Whether a word, perhaps the first one, cannot be part of the head of a subject."""
+    shape, word = words.classes[i], words.lower[i]
+    if shape & (_SMALL & ~(DETERMINER | CONJUNCTION | NEGATION)) or word in lexicon.language.figures.impersonal:
+        return True
+    if opening:
+        return False
+    participle = shape & PAST and not shape & _PLAIN
+    return bool(participle or shape & (WEEKDAY | MONTH) or tells_time(words, i, last, lexicon))
