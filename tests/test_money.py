@@ -10,6 +10,7 @@ AMOUNTS = {
     ("86300000", "KES"): ("Claims of Sh86.3 million were met.", "It repaid KSh86.3m.", "It owes Ksh. 86.3 million."),
     ("1200", "KES"): ("A seat costs Sh1,200.", "A seat costs Sh 1,200.", "A seat costs 1,200 shillings."),
     ("5000000000", "UGX"): ("The dam took Shs5 billion.", "The dam took USh5bn.", "The dam took UGX 5 billion."),
+    ("4000000", "KES"): ("A pole cost 4m/- then.", "A pole cost 4,000,000/- then."),
     ("40000", "TZS"): ("The fine is TSh40,000.", "The fine is Tsh 40,000.", "The fine is TZS 40,000."),
     ("150000000", "NGN"): (
         "They wanted N150m.",

@@ -16,7 +16,7 @@ from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._local import LocalMoney
 from newsfacts.claims._reasons import Reason
-from newsfacts.claims._refusals import refusal
+from newsfacts.claims._refusals import goes_on, refusal
 from newsfacts.claims._sources import Sources
 from newsfacts.claims._subjects import TOLD
 from newsfacts.document import Document, as_document
@@ -26,6 +26,7 @@ from newsfacts.trace import Trace, current
 
 _UNTOLD = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 """Lines that tell of the page, "updated 3 hours ago", and not of what happened."""
+_LISTED = frozenset({Reason.LABEL, Reason.NAME})
 _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
 _CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
 _ASIDE = (["("], ["/"])
@@ -112,10 +113,13 @@ def _read(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> tup
     words, lexicon = document.words, document.lexicon
     figures: list[Figure] = []
     base: str | None = None
+    refused, reason = 0, None
     for numeral in numerals:
         if figures and numeral.first < figures[-1].last:
             continue
-        reason = refusal(words, numeral, sentence, lexicon)
+        listed = reason in _LISTED and goes_on(words, refused, numeral, sentence, lexicon)
+        reason = (reason if listed else None) or refusal(words, numeral, sentence, lexicon)
+        refused = numeral.last
         if reason is Reason.RATE:
             base = f"per_{numeral.low:.0f}"
         if reason is None:

@@ -91,8 +91,11 @@ def clause(words: Words, start: int, last: int, lexicon: Lexicon) -> int | None:
     found, joint = _phrase(words, last, start, lexicon), None
     while found is not None:
         first, tie = found, found - 1
-        while tie > start and words.classes[tie] & ADVERB:
+        while tie > start and words.classes[tie] & (ADVERB | DIGIT | NUMBER):
             tie -= 1
+        if tie + 1 < first and tie > start and words.lower[tie] in OWNERS:
+            found = _phrase(words, tie, start, lexicon)  # "Revenue at the town's {nine casinos} rose."
+            continue
         shape = words.classes[tie]
         if first <= start:
             return first

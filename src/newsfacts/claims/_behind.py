@@ -81,7 +81,8 @@ def phrase(
             break
         if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and word not in figures.quantifiers:
             grades = end + 1 < last and words.classes[end + 1] & (ADJECTIVE | ANY_VERB) == ADJECTIVE
-            if not (opens and (grades or word.endswith("ly"))):
+            named = end + 1 < last and _is_plural(words.lower[end + 1], figures.plurals)
+            if not (opens and (grades or named or word.endswith("ly"))):
                 break
         if plural and not shape & CAPITAL and not _is_plural(word, figures.plurals):
             break
@@ -90,7 +91,7 @@ def phrase(
             if not (
                 (shape & (VERB | GERUND) and before & (ADJECTIVE | NOUN | CAPITAL) == ADJECTIVE)  # "bitter fighting"
                 or (shape & (PAST | GERUND) and before & _GRADING and _is_modifier(words, end, last))
-                or (shape & THIRD and (opens or not (one or plural or amount)))
+                or (shape & THIRD and not (_has_subject(words, end, last) if opens else one or plural or amount))
                 or (shape & (VERB | PAST) == VERB and (one or not (opens or plural)))  # "worker pay"
                 or (not shape & THIRD and _precedes_noun(words, end + 1, last, figures.plurals))
             ):
@@ -126,6 +127,11 @@ def _joint(words: Words, i: int, last: int, *, plural: bool) -> int:
 def _is_modifier(words: Words, i: int, last: int) -> bool:
     """Whether a participle stands before what it tells of: "one highly {placed} source"."""
     return i + 1 < last and words.words[i + 1].isalpha() and not words.classes[i + 1] & _NO_NOUN
+
+
+def _has_subject(words: Words, i: int, last: int) -> bool:
+    """Whether a clause begins behind word `i`, so that it is a verb of saying: "the mother of three {says} she left"."""
+    return i + 1 < last and bool(words.classes[i + 1] & PRONOUN)
 
 
 def _is_no_head(shape: int) -> bool:

@@ -11,12 +11,14 @@ from newsfacts.claims._figures import DASHES
 from newsfacts.claims._names import counts
 from newsfacts.claims._phrases import OWNERS, phrase_back
 from newsfacts.claims._units import unit_at
-from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import Lexicon
 
 _ENDS = AUXILIARY | CONJUNCTION | PAST | PREPOSITION
 _OLDEST = 1500
 _HOURS = 12
+_MIDNIGHT = 24
+_MINUTES = 60
+_DIGITS = 4
 _CENTURIES = range(13, 21)
 _YEARS = range(10, 100)
 """The two halves of a year in words."""
@@ -25,11 +27,12 @@ _CLOCK = 2
 _LINKS = DASHES | {"/", ".", ":"}
 
 
-def is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords, joiners: frozenset[str]) -> bool:
+def is_clock(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether "p.m." or the like follows, perhaps behind the second of two times."""
     if last >= sentence.last:
         return False
-    if words.lower[last] in figures.clocks:
+    figures, joiners = lexicon.language.figures, lexicon.language.hedges.joiners
+    if words.lower[last] in figures.clocks or _is_military(words, last, sentence, lexicon):
         return True
     at = last + 1
     return (
@@ -38,6 +41,18 @@ def is_clock(words: Words, last: int, sentence: Sentence, figures: FigureWords, 
         and bool(words.classes[at] & DIGIT)
         and words.lower[at + 1] in figures.clocks
     )
+
+
+def _is_military(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether four digits and the name of hours are a time: "at {1430} hours", but "flew 1430 hours"."""
+    first = last - 1
+    time = words.words[first]
+    if len(time) != _DIGITS or not time.isdecimal() or int(time[:2]) > _MIDNIGHT or int(time[2:]) >= _MINUTES:
+        return False
+    hours = unit_at(words, last, sentence.last, lexicon)
+    hedge = phrase_back(words, first, sentence.first, lexicon)
+    opened = first if hedge is None else hedge[0]
+    return hours is not None and hours[1] == "hour" and words.lower[opened - 1] in lexicon.language.units.aged_at
 
 
 def is_of_day(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -88,6 +103,8 @@ def is_date(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         if at >= lower and words.classes[at] & MONTH and words.classes[at] & CAPITAL:
             return True
         at = last
+        if at + 1 < upper and words.classes[at + 1] & DIGIT and _links(words.lower[at], joiners):
+            at += 2  # "18-24 November"
         if at < upper and words.lower[at] in figures.said_of:
             at += 1
         if at < upper and words.classes[at] & MONTH and words.classes[at] & CAPITAL:
@@ -121,6 +138,10 @@ def is_spoken_year(words: Words, first: int, last: int, sentence: Sentence, lexi
     return False
 
 
+def _is_year(word: str) -> bool:
+    return len(word) == _DIGITS and word.isdecimal() and int(word) < 2100
+
+
 def _links(word: str, joiners: frozenset[str]) -> bool:
     return word in joiners or not word[0].isalpha()
 
@@ -142,6 +163,9 @@ def is_year(
     if len(token) != 4 or not token.isdecimal() or has_unit:
         return False
     year = int(token)
+    spans = last + 1 < sentence.last and words.words[last] in DASHES and words.glued(last)
+    if spans and year >= _OLDEST and _is_year(words.words[last + 1]) and year < int(words.words[last + 1]):
+        return True  # "1885-1941"
     if year >= 2100:
         return year < 2200 and before in figures.year_cues
     if year >= 1900:

@@ -95,7 +95,7 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
             if (found := _direction(words.lower[i], lexicon)) is not None:
                 return found if _moves(words, i, figure, sentence, lexicon, bare=not led) else None
     if at - 1 >= sentence.first and words.lower[at] in lexicon.language.figures.said_of:
-        definite = counts and at - 2 >= sentence.first and words.lower[at - 2] in lexicon.language.time.definite
+        definite = counts and at - 2 >= sentence.first and words.lower[at - 2] == lexicon.language.time.definite
         named = words.lower[at - 1] in language.change_nouns and not definite
         return _direction(words.lower[at - 1], lexicon) if named else None  # "A rise of 5%", but "the rise of 5 cities"
     return _change_behind(words, figure, before, sentence, lexicon)

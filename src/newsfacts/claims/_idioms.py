@@ -141,6 +141,8 @@ def fraction(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexico
     """Why a fraction is none: "the second half", "half-sister", "a quarter-final", "9/11"."""
     first, last = numeral.first, numeral.last
     hyphened = last + 1 < sentence.last and words.words[last] in DASHES and words.glued(last) and words.glued(last + 1)
+    if before == "[" and words.words[last : last + 1] == ["]"]:
+        return Reason.LABEL  # "[1/5]"
     if words.lower[first] == lexicon.language.numbers.half and before in lexicon.language.figures.not_halves:
         return Reason.PART
     if _is_ordinal(words, numeral, sentence, lexicon):

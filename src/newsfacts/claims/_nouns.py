@@ -29,7 +29,7 @@ from newsfacts.claims._before import Range, group
 from newsfacts.claims._behind import phrase
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._phrases import OWNERS
-from newsfacts.claims._subjects import TOLD, subject
+from newsfacts.claims._subjects import TOLD, label, subject
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
@@ -68,6 +68,9 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
             return group(words, sentence.first, tall, lexicon), tall
     if figure.kind is not ClaimKind.AGE and (found := _group(words, figure, sentence, lexicon)) is not None:
         return found
+    ends = at >= last or not words.words[at][0].isalpha()
+    if ends and words.words[figure.hedged - 1] == ":" and figure.hedged - 1 > sentence.first:
+        return label(words, figure.hedged - 1, sentence, lexicon)
     if figure.kind is ClaimKind.COUNT:
         return _total(words, figure, sentence, lexicon)
     return subject(words, figure, sentence, lexicon) if figure.kind in TOLD and not figure.compound else None
@@ -86,7 +89,7 @@ def _group(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         and figure.high < _FEW
         and words.lower[head] not in lexicon.language.figures.groups
     )
-    if few and first > sentence.first and words.lower[first - 1] in lexicon.language.time.definite:
+    if few and first > sentence.first and words.lower[first - 1] == lexicon.language.time.definite:
         return None  # "The condition of two was critical."
     return first, head + 1
 

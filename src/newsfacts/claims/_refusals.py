@@ -19,6 +19,7 @@ _DOI = "10."
 _REGISTERED = 7
 """Characters of the least number that opens a DOI: "10.1016"."""
 _LINE = 4
+_LINKS = 2
 _NO_LABEL = ADVERB | AUXILIARY | DETERMINER | NUMBER | PAST | PREPOSITION | PRONOUN
 _REFERENCE = ["(", ")", ":"]
 _BRACKETED = 12
@@ -58,6 +59,17 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
     return _of_digits(words, first, last, sentence, lexicon)
 
 
+def goes_on(words: Words, last: int, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether digits are one more of the labels that end before word `last`: "Articles 5, 6 and {7}"."""
+    first, language = numeral.first, lexicon.language
+    links = words.lower[last:first]
+    if not 0 < len(links) <= _LINKS or not (language.hedges.joiners | {","}).issuperset(links):
+        return False
+    counted = _names.counts(words, numeral.last, sentence, language.figures)
+    plain = words.words[first].isdecimal() and numeral.last == first + 1
+    return plain and not counted and unit_at(words, numeral.last, sentence.last, lexicon) is None
+
+
 def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
     """Why digits without a currency are no quantity: what tells a time first, then what a unit rules out."""
     figures, single = lexicon.language.figures, last - first == 1
@@ -69,7 +81,7 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
     has_unit = unit_at(words, last, sentence.last, lexicon) is not None
     if glued and (after in figures.ordinals or words.words[last - 1][-1] + after in figures.ordinals):
         return Reason.ORDINAL
-    if _calendar.is_clock(words, last, sentence, figures, lexicon.language.hedges.joiners):
+    if _calendar.is_clock(words, last, sentence, lexicon):
         return Reason.CLOCK
     if _calendar.is_date(words, first, last, sentence, lexicon):
         return Reason.DATE

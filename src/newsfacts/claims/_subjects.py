@@ -35,6 +35,7 @@ TOLD = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE})
 """The kinds of figures that tell of a subject."""
 _REACH = 16
 _LED = 6
+_LONGEST = 8
 _NAMING = frozenset("&.+")
 
 
@@ -58,6 +59,12 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
     if words.classes[verb] & GERUND and last == verb and words.words[verb - 1] == ",":
         return noun_before(words, start, verb - 1, sentence, lexicon)  # "The gunmen, numbering ten"
     return _ending(words, start, last, sentence, lexicon)
+
+
+def label(words: Words, colon: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """The noun of a label that is the whole of its line before a colon: "{Attendance} at the time: 75,000"."""
+    first = clause(words, sentence.first, colon, lexicon) if colon - sentence.first <= _LONGEST else None
+    return head_of(words, first, colon, sentence, lexicon) if first == sentence.first else None
 
 
 def _verb(words: Words, hedged: int, start: int, lexicon: Lexicon, *, money: bool) -> tuple[int | None, int]:

@@ -52,6 +52,12 @@ SHARED = (
     ),
     SharedCurrency(names=frozenset("sh shilling shillings".split()), code="KES", countries=_SHILLINGS),
     SharedCurrency(names=frozenset({"shs"}), code="UGX", countries=_SHILLINGS),
+    # The mark of whole shillings or rupees, "500/-".
+    SharedCurrency(
+        names=frozenset({"/"}),
+        code="KES",
+        countries={**_SHILLINGS, "india": "INR", "indian": "INR", "delhi": "INR", "pakistan": "PKR", "karachi": "PKR"},
+    ),
     SharedCurrency(
         names=frozenset({"peso", "pesos"}),
         code="MXN",
@@ -256,7 +262,7 @@ UNIT_WORDS = UnitWords(
         "norwegian crown": "NOK", "swedish crown": "SEK", "danish crown": "DKK", "czech crown": "CZK",
         "icelandic crowns": "ISK", "icelandic crown": "ISK", "dirham": "AED", "riyal": "SAR", "rial": "IRR",
         "shilling": "KES", "liras": "TRY", "lei": "RON", "takas": "BDT", "cedi": "GHS", "krone": "NOK", "peso": "MXN",
-        "kr": "SEK", "z\u0142": "PLN", "k\u010d": "CZK", "lv": "BGN", "tl": "TRY", "dhs": "AED",
+        "/ -": "KES", "kr": "SEK", "z\u0142": "PLN", "k\u010d": "CZK", "lv": "BGN", "tl": "TRY", "dhs": "AED",
         "syrian lira": "SYP", "syrian liras": "SYP", "lebanese lira": "LBP", "lebanese liras": "LBP",
         "rials": "IRR", "tenge": "KZT", "birr": "ETB", "kwacha": "ZMW", "leva": "BGN", "manat": "AZN",
         "kyats": "MMK", "riels": "KHR", "bolivars": "VES", "bol\u00edvares": "VES", "gourdes": "HTG", "afghanis": "AFN",
