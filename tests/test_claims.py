@@ -471,6 +471,8 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("King of the Hill: 12 films", "films"),
         ("The mother of three says she left.", None),
         ("They wrote two earlier opinions.", "earlier opinions"),
+        ("Take another puzzle or two.", "puzzle"),
+        ("A man or two women came.", "women"),
     ],
 )
 def test_noun(text: str, noun: str | None) -> None:
@@ -633,6 +635,9 @@ def test_no_hedge(text: str) -> None:
     [
         ("up", "Shares gained 3%."),
         ("down", "Output fell by 3%."),
+        ("down", "They cut coal-fired output by 3%."),
+        ("down", "Wool is down, yarn by 3%."),
+        (None, "The mill, though rising, remains by one count behind."),
         ("down", "They report a 3% drop."),
         ("up", "Shares closed 3% higher."),
         ("up", "On Wall Street: Dow +0.2%."),

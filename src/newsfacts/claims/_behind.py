@@ -130,7 +130,7 @@ def _is_modifier(words: Words, i: int, last: int) -> bool:
 
 
 def _has_subject(words: Words, i: int, last: int) -> bool:
-    """Whether a clause begins behind word `i`, so that it is a verb of saying: "the mother of three {says} she left"."""
+    """Whether a clause begins behind word `i`, so that it says something: "the mother of three {says} she left"."""
     return i + 1 < last and bool(words.classes[i + 1] & PRONOUN)
 
 

@@ -5,12 +5,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsfacts._classes import ADJECTIVE, ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, SUBORDINATOR
+from newsfacts._classes import (
+    ADJECTIVE,
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    NOUN,
+    PREPOSITION,
+    SUBORDINATOR,
+)
 from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figures import Figure
 from newsfacts.claims._phrases import phrase_at, phrase_back
+from newsfacts.claims._ties import is_tied
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
 
@@ -122,6 +133,8 @@ def _before(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, led:
         yield i
         if not led and not words.classes[i] & ADVERB:
             break
+        if led and words.classes[i] & ANY_VERB and not (words.classes[i] & (NOUN | ADJECTIVE) or is_tied(words, i)):
+            break  # "Though rising, it remains by one measure ahead."
     if not led and shared:
         for i in range(at, max(at - _OBJECT, sentence.first), -1):
             if not words.words[i].isalpha() or words.classes[i] & _NO_OBJECT:

@@ -22,7 +22,7 @@ from newsfacts._classes import (
     SUBORDINATOR,
     THIRD,
 )
-from newsfacts._numerals import HYPHENS, cardinal
+from newsfacts._numerals import HYPHENS, Form, cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._before import Range, group
@@ -66,6 +66,8 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
         before = words.classes[tall - 1] if tall > sentence.first and words.words[tall - 1].isalpha() else _NO_GROUP
         if not before & _NO_GROUP and before & (THIRD | NOUN) != THIRD:
             return group(words, sentence.first, tall, lexicon), tall
+    if figure.kind is ClaimKind.COUNT and (found := _or_more(words, figure, sentence, lexicon)) is not None:
+        return found
     if figure.kind is not ClaimKind.AGE and (found := _group(words, figure, sentence, lexicon)) is not None:
         return found
     ends = at >= last or not words.words[at][0].isalpha()
@@ -74,6 +76,18 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if figure.kind is ClaimKind.COUNT:
         return _total(words, figure, sentence, lexicon)
     return subject(words, figure, sentence, lexicon) if figure.kind in TOLD and not figure.compound else None
+
+
+def _or_more(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """The singular before "or two" and the like: "another {pick} or two", "a {puzzle} or two"."""
+    head, language = figure.hedged - 2, lexicon.language
+    if figure.form is not Form.WORD or head - 1 < sentence.first or not words.words[head].isalpha():
+        return None
+    if words.lower[head + 1] != language.numbers.alternative:
+        return None
+    first = group(words, sentence.first, head + 1, lexicon)
+    single = language.numbers.articles | language.hedges.adding
+    return (first, head + 1) if first > sentence.first and words.lower[first - 1] in single else None
 
 
 def _group(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
