@@ -37,7 +37,8 @@ PHRASES: dict[tuple[str, str | None, str], tuple[str, ...]] = {
     ("2700000", "GBP", "money"): ("\u00a32.7m", "GBP 2.7m", "2.7 million pounds", "PS2.7m"),
     ("80", "USD/barrel", "money"): ("$80 a barrel", "$80/barrel", "$80 per barrel", "80 dollars a barrel"),
     ("12", "USD/hour", "money"): ("$12 an hour", "$12/hour", "$12 per hour", "$12/hr"),
-    ("63", "cent", "money"): ("63 cents", "63\u00a2", "sixty-three cents"),
+    ("5", "USD/month", "money"): ("$5/mo", "$5/month", "$5 a month"),
+    ("63", "cent", "money"): ("63 Canadian cents", "63 U.S. cents", "63 cents", "63\u00a2", "sixty-three cents"),
     ("-50000000", "USD", "money"): ("-$50m", "$-50m", "minus 50 million dollars"),
     ("5.25", "USD", "money"): ("five dollars and 25 cents", "$5.25", "5 dollars 25 cents"),
     ("500", "CAD", "money"): ("C$500", "500 Canadian dollars", "CAD 500", "$500 Canadian"),
@@ -50,6 +51,7 @@ PHRASES: dict[tuple[str, str | None, str], tuple[str, ...]] = {
     # lengths
     ("3.5", "inch", "measure"): ("3 1/2 inches", "3-1/2 inches", "three and a half inches", "3\u00bd inches"),
     ("70", "inch", "measure"): ("5'10\"", "5' 10\"", "5 feet 10 inches", "5-foot-10-inch", "5ft 10in"),
+    ("13", "inch", "measure"): ("13-inch", "13-Inch", "13 inches"),
     ("10", "kilometer", "measure"): ("10 km", "10km", "ten kilometres", "10 kilometers", "10-kilometer"),
     ("0.5", "mile", "measure"): ("half a mile", "a half mile", "half-mile", "0.5 miles", "\u00bd mile", "1/2 mile"),
     ("0.75", "inch", "measure"): ("three-quarters of an inch", "3/4 inch", "\u00be of an inch", "3/4 of an inch"),

@@ -52,7 +52,8 @@ def phrase(
         amount: Whether it may be one or not, as behind an amount.
 
     """
-    figures = lexicon.language.figures
+    figures, pronouns = lexicon.language.figures, lexicon.language.grammar.object_pronouns
+    articles = lexicon.language.numbers.articles | {lexicon.language.time.definite}
     first = end = at
     plural = False
     limit = min(last, at + 8)
@@ -77,7 +78,8 @@ def phrase(
             break
         if word in lexicon.deictic and tells_time(words, end, last, lexicon):
             break
-        if shape & (WEEKDAY | DIGIT) or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
+        day = shape & WEEKDAY and (opens or not words.classes[end - 1] & shape & CAPITAL)  # "Black {Friday} deals"
+        if day or shape & DIGIT or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
             break
         if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and word not in figures.quantifiers:
             grades = end + 1 < last and words.classes[end + 1] & (ADJECTIVE | ANY_VERB) == ADJECTIVE
@@ -85,7 +87,14 @@ def phrase(
             if not (opens and (grades or named or word.endswith("ly"))):
                 break
         if plural and not shape & CAPITAL and not _is_plural(word, figures.plurals):
+            named = words.classes[end - 1] & CAPITAL and not shape & ANY_VERB
+            if not (named and _precedes_noun(words, end, last, figures.plurals)):
+                break  # But not at "two United States {soldiers}"
+        if word in pronouns and not shape & CAPITAL:
+            end += opens
             break
+        if not opens and not plural and shape & THIRD and end + 1 < last and words.lower[end + 1] in articles:
+            break  # "A 16-inch screen {features} a camera."
         if shape & ANY_VERB and not shape & (NOUN | ADJECTIVE | CAPITAL):
             before = 0 if opens else words.classes[end - 1]
             if not (
@@ -116,6 +125,8 @@ def _joint(words: Words, i: int, last: int, *, plural: bool) -> int:
     word = words.lower[i]
     if word in HYPHENS:
         return int(i + 1 < last and words.glued(i) and words.glued(i + 1))
+    if word == "&":
+        return int(i + 1 < last and bool(words.classes[i - 1] & words.classes[i + 1] & CAPITAL))
     if word in OWNERS or (word in _MARKS and words.glued(i) and plural):
         return 1
     if word != ",":
@@ -141,6 +152,8 @@ def _is_no_head(shape: int) -> bool:
 
 def _is_numbered(words: Words, i: int, first: int) -> bool:
     """Whether digits are the last part of a name that begins at word `first` or behind it: "COVID-{19} tests"."""
+    if i > first and words.glued(i) and words.classes[i - 1] & CAPITAL:
+        return True  # "PS{4} consoles"
     return i - 1 > first and words.words[i - 1] in HYPHENS and words.glued(i) and words.glued(i - 1)
 
 

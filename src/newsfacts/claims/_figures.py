@@ -10,9 +10,11 @@ import attrs
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
+    ANY_VERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     DIGIT,
     GERUND,
@@ -27,7 +29,7 @@ from newsfacts.claims._ages import is_age
 from newsfacts.claims._money import currency_before
 from newsfacts.claims._phrases import compares, phrase_at, tells_time
 from newsfacts.claims._ties import tie_behind
-from newsfacts.claims._units import Found, kind_of, rate_at, unit_at
+from newsfacts.claims._units import HUNDREDTHS, Found, kind_of, rate_at, unit_at
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
@@ -38,6 +40,9 @@ _INCHES = 12
 _SHORTEST = 3
 _FEET = frozenset("'\u2019\u2032")
 _INCH = frozenset('"\u201d\u2033') | {"''"}
+_OPENING = frozenset("\u201c")
+_SCREEN = 3
+"""The most digits of a length that is told by a mark alone."""
 _SMALL = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | ADVERB
 _CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
 
@@ -99,7 +104,7 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
         found.kind, found.form, found.last, found.after = ClaimKind.RATIO, Form.MULTIPLE, found.last + 1, found.last + 1
     if found.unit is None or found.unit.startswith("degree"):
         _take_sign(words, found, sentence, lexicon)
-    if found.unit is None and found.kind is ClaimKind.COUNT and not _take_marks(words, found, sentence.last):
+    if found.unit is None and found.kind is ClaimKind.COUNT and not _take_marks(words, found, sentence):
         if is_age(words, found.first, found.last, found.low, sentence, lexicon):
             found.kind, found.unit = ClaimKind.AGE, "year"
         hedge = phrase_at(words, found.last, sentence.last, lexicon.hedges_after)
@@ -232,10 +237,31 @@ def _take_sign(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
         figure.last = figure.after = end[0]
 
 
-def _take_marks(words: Words, figure: Figure, last: int) -> bool:
+def _is_inch(words: Words, mark: int, first: int) -> bool:
+    """Whether a mark behind digits stands for inches: it closes no quotation of the sentence, and a noun is behind it.
+
+    "The 16\" screen", but "he said "I am 16" then".
+    """
+    digits, behind = words.words[mark - 1], words.classes[mark + 1]
+    opened = sum(
+        word in _INCH or word in _OPENING
+        for word, before in zip(words.words[first + 1 : mark], words.classes[first:mark], strict=False)
+        if not before & DIGIT
+    )
+    if opened % 2 or words.words[first] in _INCH | _OPENING or len(digits.partition(".")[0]) > _SCREEN:
+        return False
+    return words.words[mark + 1].isalpha() and not words.glued(mark + 1) and not behind & (_SMALL | ANY_VERB | CUE)
+
+
+def _take_marks(words: Words, figure: Figure, sentence: Sentence) -> bool:
     """Read feet and inches by their marks: 6'2"."""
-    at = figure.last
-    if at + 1 >= last or words.words[at] not in _FEET or not words.glued(at):
+    at, last = figure.last, sentence.last
+    if at + 1 >= last or not words.glued(at):
+        return False
+    if words.words[at] in _INCH and _is_inch(words, at, sentence.first):
+        figure.unit, figure.kind, figure.last, figure.after = "inch", ClaimKind.MEASURE, at + 1, at + 1
+        return True
+    if words.words[at] not in _FEET:
         return False
     if not words.glued(at + 1) and not (at + 2 < last and words.words[at + 2] in _INCH and words.glued(at + 2)):
         return False
@@ -283,9 +309,13 @@ def _take_currency(words: Words, figure: Figure, found: Found | None, last: int,
 
 def _modified(words: Words, at: int, last: int, lexicon: Lexicon) -> Found | None:
     """A unit behind one adjective: "two more years", "three straight days"."""
-    if not words.classes[at] & (ADJECTIVE | GERUND) and words.lower[at] not in lexicon.language.figures.quantifiers:
+    language = lexicon.language
+    named = words.lower[at] in language.units.nations or words.lower[at] in language.figures.quantifiers
+    if not (named or words.classes[at] & (ADJECTIVE | GERUND)):
         return None
     found = unit_at(words, at + 1, last, lexicon)
+    if found is not None and found[1] in HUNDREDTHS and words.lower[at] in lexicon.language.units.nations:
+        return found  # "18 Canadian cents"
     if (
         found is None
         or found[1] == "degree"

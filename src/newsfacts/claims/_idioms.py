@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsfacts._classes import (
     ADJECTIVE,
+    ADVERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
@@ -19,6 +20,7 @@ from newsfacts._classes import (
     RELATIVE,
     STOP,
     SUBORDINATOR,
+    THIRD,
     VERB,
 )
 from newsfacts._numerals import Numeral
@@ -73,11 +75,22 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
         return None  # "One to two hours", but "one or the other".
     if unit_at(words, i + 1, sentence.last, lexicon) is not None:
         return None  # "One per cent"
+    if following & THIRD and not (following & NOUN and _is_noun(words, i + 2, sentence)):
+        return Reason.PRONOUN  # "As one heads south", but "one works council"
+    if words.classes[i - 1] & ADJECTIVE and i - 2 >= sentence.first and words.classes[i - 2] & DETERMINER:
+        return Reason.PRONOUN  # "A difficult one trudged through mud"
     if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
         return Reason.PRONOUN
     if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
         return Reason.NAME
     return None
+
+
+def _is_noun(words: Words, i: int, sentence: Sentence) -> bool:
+    """Whether word `i` can be a noun, by its classes."""
+    if i >= sentence.last or not words.words[i].isalpha():
+        return False
+    return not words.classes[i] & (_FUNCTION | ADJECTIVE | ADVERB | DETERMINER)
 
 
 def is_named(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:

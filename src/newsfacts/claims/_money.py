@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR
 from newsfacts._numerals import HYPHENS
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
+
+_SMALL = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR
 
 
 def currency_before(words: Words, first: int, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
@@ -32,7 +35,11 @@ def _is_currency(words: Words, at: int, first: int, lexicon: Lexicon) -> bool:
     longest = lexicon.language.units.products.get(words.words[at], 0)
     if len(words.words[first]) <= longest and not _is_magnified(words, first + 1, lexicon):
         return False
-    return words.glued(first) or len(words.words[at]) != 1
+    if len(words.words[at]) > 1:
+        return True
+    named = at > 0 and words.classes[at - 1] & CAPITAL and not words.classes[at - 1] & _SMALL
+    magnified = _is_magnified(words, first + 1, lexicon) or not words.words[first].isdecimal()
+    return words.glued(first) and (magnified or not named)  # But not "the Nighthawk R6700"
 
 
 def _is_magnified(words: Words, i: int, lexicon: Lexicon) -> bool:

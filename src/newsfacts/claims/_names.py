@@ -61,7 +61,7 @@ def name(
         typed = typed and words.words[at - 2] not in lexicon.money_symbols  # "USD 5-10 million"
         if typed and words.classes[at - 1] & DIGIT and _follows_name(words, at - 2, sentence):
             return Reason.NAME if not counts(words, last, sentence, figures) else None  # "a Boeing 737-800"
-        if before == "." and at > sentence.first:
+        if before in {".", ":"} and at > sentence.first:
             before = words.lower[at - 1]
         if before in figures.labels:
             return Reason.LABEL

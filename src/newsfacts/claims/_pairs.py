@@ -186,7 +186,7 @@ def _completes(words: Words, figure: Figure, following: Figure, lexicon: Lexicon
     joint = joint[suspended:]
     if joint and joint[0] == numbers.partitive:
         inner = words.classes[figure.last + 1 : following.first]
-        return following.unit is not None and all(shape & DETERMINER for shape in inner)
+        return following.unit is not None and not following.compound and all(shape & DETERMINER for shape in inner)
     across = lexicon.language.figures.across
     links = joiners | lexicon.language.hedges.stressing | across | {","}
     if not joint or len(joint) > 3 or not links.issuperset(joint):

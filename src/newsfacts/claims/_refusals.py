@@ -8,6 +8,7 @@ from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _calendar, _idioms, _names, _ties
+from newsfacts.claims._figures import DASHES
 from newsfacts.claims._money import currency_before
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._scores import is_dialled, is_of_player, score
@@ -20,6 +21,10 @@ _REGISTERED = 7
 """Characters of the least number that opens a DOI: "10.1016"."""
 _LINE = 4
 _LINKS = 2
+_SCANS = frozenset("pi")
+_LINES_OF_VIDEO = frozenset("480 576 720 1080 1440 2160".split())
+_THOUSAND = frozenset("kK")
+_SEVERAL = 3
 _NO_LABEL = ADVERB | AUXILIARY | DETERMINER | NUMBER | PAST | PREPOSITION | PRONOUN
 _REFERENCE = ["(", ")", ":"]
 _BRACKETED = 12
@@ -60,14 +65,20 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
 
 
 def goes_on(words: Words, last: int, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether digits are one more of the labels that end before word `last`: "Articles 5, 6 and {7}"."""
+    """Whether digits are one more of the labels that end before word `last`, or how many there are.
+
+    "Articles 5, 6 and {7}", "Level 3 out of {5}".
+    """
     first, language = numeral.first, lexicon.language
     links = words.lower[last:first]
-    if not 0 < len(links) <= _LINKS or not (language.hedges.joiners | {","}).issuperset(links):
+    if not 0 < len(links) <= _LINKS or not words.words[first].isdecimal() or numeral.last != first + 1:
+        return False
+    if " ".join(links) in language.figures.shares | language.figures.said_of:
+        return True
+    if not (language.hedges.joiners | DASHES | {","}).issuperset(links):
         return False
     counted = _names.counts(words, numeral.last, sentence, language.figures)
-    plain = words.words[first].isdecimal() and numeral.last == first + 1
-    return plain and not counted and unit_at(words, numeral.last, sentence.last, lexicon) is None
+    return not counted and unit_at(words, numeral.last, sentence.last, lexicon) is None
 
 
 def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
@@ -78,6 +89,8 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
     glued = last < sentence.last and words.glued(last)
     if first > sentence.first and words.glued(first) and before[-1].isalpha():
         return Reason.NAME
+    if glued and after in _SCANS and words.words[first] in _LINES_OF_VIDEO:
+        return Reason.NAME  # "1080p"
     has_unit = unit_at(words, last, sentence.last, lexicon) is not None
     if glued and (after in figures.ordinals or words.words[last - 1][-1] + after in figures.ordinals):
         return Reason.ORDINAL
@@ -101,6 +114,8 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         return None
     if _is_listed(words, first, last, sentence):
         return Reason.LIST
+    if _is_of_screen(words, first, last, sentence, lexicon):
+        return Reason.NAME
     if single and is_of_player(words, first, sentence, lexicon):
         return Reason.PART
     return score(words, first, last, sentence, figures, lexicon.language.units.aged) or _names.name(
@@ -141,10 +156,20 @@ def _is_last_of(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> b
         named = words.words[line[0]].isalpha() and not words.classes[line[0]] & _NO_LABEL
         if named and shapes[1] and shapes[3] and words.lower[line[2]] == lexicon.language.numbers.partitive:
             return True
-    label = i - 3
-    if label < sentence.first or words.lower[i - 1] != lexicon.language.numbers.partitive:
+    return False
+
+
+def _is_of_screen(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a few thousand are a size of screens or the like: "a {4K} display", "a {5K} run", but "5K people"."""
+    if (
+        last >= sentence.last
+        or words.words[last - 1] not in _THOUSAND
+        or last - first != 2
+        or len(words.words[first]) > 2
+    ):
         return False
-    return bool(words.classes[i - 2] & DIGIT) and words.lower[label] in lexicon.language.figures.labels
+    noun = words.words[last].isalpha() and not words.classes[last] & _NO_LABEL
+    return noun and not _names.counts(words, last, sentence, lexicon.language.figures)
 
 
 def _is_listed(words: Words, first: int, last: int, sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from newsfacts._classes import ADJECTIVE, ADVERB, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
 from newsfacts._numerals import HYPHENS, unhyphened
 from newsfacts._words import Words
-from newsfacts.claims._phrases import phrase_at
+from newsfacts.claims._phrases import OWNERS, phrase_at
 from newsfacts.lang.si import CLOSED, POWERS, PREFIXES, SPACED
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
@@ -92,7 +92,9 @@ def _named(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     if found is None or found[0] > i + 1:
         return found
     title = words.classes[i] & CAPITAL and not words.classes[i] & UPPER and not words.lower[i].endswith("s")
-    person = title and i + 1 < last and words.classes[i + 1] & CAPITAL and kind_of(found[1]) in _TITLED
+    if not title or words.words[i - 1] in HYPHENS or kind_of(found[1]) not in _TITLED or i + 1 >= last:
+        return found  # "13-Inch Pro"
+    person = words.classes[i + 1] & CAPITAL or words.lower[i + 1] in OWNERS
     return None if person else found
 
 

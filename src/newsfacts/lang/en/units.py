@@ -243,7 +243,8 @@ UNIT_WORDS = UnitWords(
     },
     common=frozenset("bit bits hp".split()),
     glued={
-        "st": "stone", "tesla": "tesla", "mi": "mile", "yd": "yard", "pc": "percent", "p": "penny", "bp": "basis_point",
+        "st": "stone", "mo": "month", "tesla": "tesla",
+        "mi": "mile", "yd": "yard", "pc": "percent", "p": "penny", "bp": "basis_point",
         "MP": "megapixel",
     },
     currencies={
