@@ -35,6 +35,9 @@ from newsfacts.lexicon import Lexicon
 _ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
 _NO_NOUN = _ENDS | PAST | GERUND | ADVERB | ADJECTIVE
 _GRADING = ADJECTIVE | ADVERB | PAST | GERUND
+_LONGEST = 8
+_BESIDE = {"&": CAPITAL, ",": ADJECTIVE}
+"""Marks to the class of the words on both sides that they join."""
 _MARKS = frozenset({"'", "\u2019"})
 
 
@@ -52,87 +55,120 @@ def phrase(
         amount: Whether it may be one or not, as behind an amount.
 
     """
-    figures, pronouns = lexicon.language.figures, lexicon.language.grammar.object_pronouns
-    articles = lexicon.language.numbers.articles | {lexicon.language.time.definite}
-    first = end = at
-    plural = False
-    limit = min(last, at + 8)
+    figures = lexicon.language.figures
+    end, plural, limit = at, False, min(last, at + _LONGEST)
     while end < limit:
-        word, shape = words.lower[end], words.classes[end]
-        opens = end == first
-        if shape & DIGIT and end + 1 < limit and (is_model(words, end) or _is_numbered(words, end, first)):
-            end += 1
+        mark = words.words[end]
+        step = _step(words, at, end, limit, figures.plurals, plural=plural)
+        if step:
+            end, plural = end + step, plural and mark in HYPHENS
             continue
-        if not word[0].isalpha() or (len(word) == 2 and word[1] == "."):
-            joint = 0 if opens else _joint(words, end, limit, plural=plural)
-            if not joint:
-                break
-            end, plural = end + joint, plural and word in HYPHENS
-            continue
-        if shape & CONJUNCTION and not opens and _coordinates(words, end, limit, figures.plurals):
-            end, plural = end + 1, False
-            continue
-        if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and not opens and len(word) > 1) and word != "us":
+        if _closes(words, end, last, lexicon, opens=end == at):
             break
-        if shape & DETERMINER and word not in figures.quantifiers:
+        if words.lower[end] in lexicon.language.grammar.object_pronouns and not words.classes[end] & CAPITAL:
+            end += end == at  # "One of {them}"
             break
-        if word in lexicon.deictic and tells_time(words, end, last, lexicon):
+        if plural and _follows_plural(words, end, last, figures.plurals):
             break
-        day = shape & WEEKDAY and (opens or not words.classes[end - 1] & shape & CAPITAL)  # "Black {Friday} deals"
-        if day or shape & DIGIT or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
+        if _is_verb(words, at, end, last, lexicon, single=one, plural=plural, amount=amount):
             break
-        if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and word not in figures.quantifiers:
-            grades = end + 1 < last and words.classes[end + 1] & (ADJECTIVE | ANY_VERB) == ADJECTIVE
-            named = end + 1 < last and _is_plural(words.lower[end + 1], figures.plurals)
-            if not (opens and (grades or named or word.endswith("ly"))):
-                break
-        if plural and not shape & CAPITAL and not _is_plural(word, figures.plurals):
-            named = words.classes[end - 1] & CAPITAL and not shape & ANY_VERB
-            if not (named and _precedes_noun(words, end, last, figures.plurals)):
-                break  # But not at "two United States {soldiers}"
-        if word in pronouns and not shape & CAPITAL:
-            end += opens
-            break
-        if not opens and not plural and shape & THIRD and end + 1 < last and words.lower[end + 1] in articles:
-            break  # "A 16-inch screen {features} a camera."
-        if shape & ANY_VERB and not shape & (NOUN | ADJECTIVE | CAPITAL):
-            before = 0 if opens else words.classes[end - 1]
-            if not (
-                (shape & (VERB | GERUND) and before & (ADJECTIVE | NOUN | CAPITAL) == ADJECTIVE)  # "bitter fighting"
-                or (shape & (PAST | GERUND) and before & _GRADING and _is_modifier(words, end, last))
-                or (shape & THIRD and not (_has_subject(words, end, last) if opens else one or plural or amount))
-                or (shape & (VERB | PAST) == VERB and (one or not (opens or plural)))  # "worker pay"
-                or (not shape & THIRD and _precedes_noun(words, end + 1, last, figures.plurals))
-            ):
-                break
-        plural = _is_plural(word, figures.plurals)
+        plural = _is_plural(words.lower[end], figures.plurals)
         end += 1
-    while end > first and (not words.words[end - 1][0].isalpha() or _is_no_head(words.classes[end - 1])):
-        if one and end - first == 1 and words.classes[first] & ADJECTIVE:
+    while end > at and (not words.words[end - 1][0].isalpha() or _is_no_head(words.classes[end - 1])):
+        if one and end - at == 1 and words.classes[at] & ADJECTIVE:
             break  # "A ten-year low", but "98 percent full" and "two rooms free".
         end -= 1
-    while end > first and words.lower[end - 1] in figures.quantifiers and end - first == 1:
-        end -= 1
-    if end > first + 1 and words.lower[first] in figures.multiplied:
-        return first, first + 1  # "6.5 {times} earnings"
-    if end - first == 1 and words.lower[first] in figures.compared:
+    if end - at == 1 and (words.lower[at] in figures.quantifiers or words.lower[at] in figures.compared):
         return None  # "5% less", "twice that"
-    return (first, end) if end > first else None
+    if end > at + 1 and words.lower[at] in figures.multiplied:
+        return at, at + 1  # "6.5 {times} earnings"
+    return (at, end) if end > at else None
 
 
-def _joint(words: Words, i: int, last: int, *, plural: bool) -> int:
-    """How many words of a mark inside a phrase to take in: of a hyphen, an owner's "'s", a comma of a list; else 0."""
-    word = words.lower[i]
-    if word in HYPHENS:
-        return int(i + 1 < last and words.glued(i) and words.glued(i + 1))
-    if word == "&":
-        return int(i + 1 < last and bool(words.classes[i - 1] & words.classes[i + 1] & CAPITAL))
+def _step(words: Words, first: int, i: int, last: int, plurals: frozenset[str], *, plural: bool) -> int:
+    """How many words to take in for a mark, digits or a conjunction inside the phrase from word `first`: 0 or 1.
+
+    A hyphen, an owner's "'s", the comma or the "and" between two adjectives, the number of a model.
+    """
+    word, shape = words.lower[i], words.classes[i]
+    if shape & DIGIT:
+        return int(i + 1 < last and (is_model(words, i) or _is_numbered(words, i, first)))
+    if i == first:
+        return 0
+    if shape & CONJUNCTION:
+        return int(_coordinates(words, i, last, plurals))
     if word in OWNERS or (word in _MARKS and words.glued(i) and plural):
         return 1
-    if word != ",":
+    if i + 1 >= last:
         return 0
-    both = words.classes[i - 1] & (words.classes[i + 1] if i + 1 < last else 0)
-    return int(bool(both & ADJECTIVE))
+    if word in HYPHENS:
+        return int(words.glued(i) and words.glued(i + 1))
+    return int(bool(words.classes[i - 1] & words.classes[i + 1] & _BESIDE.get(word, 0)))
+
+
+def _closes(words: Words, i: int, last: int, lexicon: Lexicon, *, opens: bool) -> bool:
+    """Whether word `i`, perhaps the first one, is by its class no part of a noun phrase."""
+    word, shape, figures = words.lower[i], words.classes[i], lexicon.language.figures
+    if not word[0].isalpha() or (len(word) == 2 and word[1] == "."):
+        return True
+    if shape & DETERMINER and word not in figures.quantifiers:
+        return True
+    if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and not opens and len(word) > 1) and word != "us":
+        return True
+    if shape & WEEKDAY and (opens or not words.classes[i - 1] & shape & CAPITAL):
+        return True  # But not at "Black {Friday} deals".
+    if shape & DIGIT or (shape & NUMBER and word not in lexicon.language.numbers.fractions):
+        return True
+    if shape & ADVERB and not shape & (ADJECTIVE | CAPITAL) and word not in figures.quantifiers:
+        following = words.classes[i + 1] if i + 1 < last else 0
+        graded = following & (ADJECTIVE | ANY_VERB) == ADJECTIVE
+        graded = graded or (i + 1 < last and _is_plural(words.lower[i + 1], figures.plurals))
+        return not (opens and (graded or word.endswith("ly")))  # "Two {very} large ships", "two {later} ships"
+    return word in lexicon.deictic and tells_time(words, i, last, lexicon)
+
+
+def _follows_plural(words: Words, i: int, last: int, plurals: frozenset[str]) -> bool:
+    """Whether word `i` cannot go on with a plural: "two ships {sank}", but "two United States {soldiers}"."""
+    shape = words.classes[i]
+    if shape & CAPITAL or _is_plural(words.lower[i], plurals):
+        return False
+    named = words.classes[i - 1] & CAPITAL and not shape & ANY_VERB
+    return not (named and _precedes_noun(words, i, last, plurals))
+
+
+def _is_verb(
+    words: Words, first: int, i: int, last: int, lexicon: Lexicon, *, single: bool, plural: bool, amount: bool
+) -> bool:
+    """Whether word `i` is the verb behind the phrase from word `first`, and no noun or modifier in it.
+
+    Args:
+        words: The words of the text.
+        first: Index of the first word of the phrase.
+        i: Index of the word.
+        last: Index after the last word of the sentence.
+        lexicon: The words of the language.
+        single: Whether the phrase is a singular.
+        plural: Whether the word before is a plural.
+        amount: Whether the phrase may be a singular or not.
+
+    """
+    shape, opens, language = words.classes[i], i == first, lexicon.language
+    if not opens and not plural and shape & THIRD and i + 1 < last:
+        behind = words.lower[i + 1]
+        if behind in language.numbers.articles or behind == language.time.definite:
+            return True  # "A 16-inch screen {features} a camera."
+    if not shape & ANY_VERB or shape & (NOUN | ADJECTIVE | CAPITAL):
+        return False
+    before = 0 if opens else words.classes[i - 1]
+    if shape & (VERB | GERUND) and before & (ADJECTIVE | NOUN | CAPITAL) == ADJECTIVE:
+        return False  # "Bitter {fighting}"
+    if shape & (PAST | GERUND) and before & _GRADING and _is_modifier(words, i, last):
+        return False  # "One highly {placed} source"
+    if shape & THIRD:
+        return _has_subject(words, i, last) if opens else single or plural or amount
+    if shape & VERB and not shape & PAST and (single or not (opens or plural)):
+        return False  # "Worker {pay}"
+    return not _precedes_noun(words, i + 1, last, language.figures.plurals)
 
 
 def _is_modifier(words: Words, i: int, last: int) -> bool:

@@ -10,7 +10,6 @@ import attrs
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
-    ANY_VERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
@@ -19,8 +18,10 @@ from newsfacts._classes import (
     DIGIT,
     GERUND,
     NUMBER,
+    PAST,
     PREPOSITION,
     SUBORDINATOR,
+    THIRD,
 )
 from newsfacts._numerals import HYPHENS, MINUS, Form, Numeral, cardinal
 from newsfacts._sentences import Sentence
@@ -250,7 +251,7 @@ def _is_inch(words: Words, mark: int, first: int) -> bool:
     )
     if opened % 2 or words.words[first] in _INCH | _OPENING or len(digits.partition(".")[0]) > _SCREEN:
         return False
-    return words.words[mark + 1].isalpha() and not words.glued(mark + 1) and not behind & (_SMALL | ANY_VERB | CUE)
+    return words.words[mark + 1].isalpha() and not words.glued(mark + 1) and not behind & (_SMALL | PAST | THIRD | CUE)
 
 
 def _take_marks(words: Words, figure: Figure, sentence: Sentence) -> bool:
