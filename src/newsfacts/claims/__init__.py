@@ -136,9 +136,8 @@ def _read(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> tup
 def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Iterator[NumericClaim]:
     """The claims that the figures of a sentence make, once those that belong together are put together."""
     words, lexicon = context.document.words, context.document.lexicon
-    figures = _pairs.toleranced(words, _pairs.shares(words, figures, lexicon), lexicon)
-    figures = _pairs.joined(words, figures, sentence, lexicon)
-    figures = _pairs.composed(words, _pairs.completed(words, figures, lexicon), lexicon)
+    if len(figures) > 1:
+        figures = _pairs.together(words, figures, sentence, lexicon)
     evidence = context.sources.evidence(sentence) if figures else []
     carried: Span | None = None
     previous: NumericClaim | None = None

@@ -32,7 +32,14 @@ _PARTS = {
 """Two units that measure one thing together ("two minutes 19 seconds") to how many of the second make the first."""
 
 
-def shares(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
+def together(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, with those that belong together put together."""
+    figures = _toleranced(words, _shares(words, figures, lexicon), lexicon)
+    figures = _joined(words, figures, sentence, lexicon)
+    return _composed(words, _completed(words, figures, lexicon), lexicon)
+
+
+def _shares(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, with pairs that name a share put together: "3 in 10", "one out of every five"."""
     result: list[Figure] = []
     for figure in figures:
@@ -46,7 +53,7 @@ def shares(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure
     return result
 
 
-def toleranced(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
+def _toleranced(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, where one that tells how far off the one before may be is part of it: "5 ± 2 kg"."""
     result: list[Figure] = []
     for figure in figures:
@@ -72,7 +79,7 @@ def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bo
     return link in lexicon.language.figures.shares and 0 < part.low < whole.low and whole.low in _WHOLES
 
 
-def joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
+def _joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, with pairs that are the ends of one range put together."""
     result: list[Figure] = []
     for figure in figures:
@@ -155,7 +162,7 @@ def _changes(words: Words, low: Figure, kind: ClaimKind, lexicon: Lexicon) -> bo
     return False
 
 
-def completed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
+def _completed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, where one that names no unit takes that of the next: "five and even six percent"."""
     taken = False
     for following, figure in pairwise(reversed(figures)):
@@ -194,7 +201,7 @@ def _completes(words: Words, figure: Figure, following: Figure, lexicon: Lexicon
     return suspended or (following.unit is not None and (listed or not (joiners | across).isdisjoint(joint)))
 
 
-def composed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
+def _composed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, with those that measure one thing in two units put together.
 
     A measure is told in the smaller of its units ("two minutes 19 seconds" is 139 seconds), money in the larger one.

@@ -31,7 +31,7 @@ _SOON = 12
 
 def is_dialled(words: Words, i: int, sentence: Sentence, figures: FigureWords) -> bool:
     """Whether digits are a group of a telephone number: three groups or more, one that a zero opens, or a line's."""
-    if _is_line(words, i, sentence, figures) or _is_local(words, i, sentence, figures):
+    if _is_line(words, i, sentence, figures):
         return True
     groups = [words.words[i]]
     for step in (1, -1):
@@ -44,6 +44,8 @@ def is_dialled(words: Words, i: int, sentence: Sentence, figures: FigureWords) -
             at += step
     if not all(group.isdecimal() for group in groups):
         return False
+    if len(groups) == len(_LOCAL) and _is_local(words, i, sentence, figures):
+        return True
     return (len(groups[0]) > 1 and any(group[0] == "0" for group in groups)) or len(groups) >= _GROUPS
 
 
