@@ -68,7 +68,7 @@ def phrase(
         if words.lower[end] in lexicon.language.grammar.object_pronouns and not words.classes[end] & CAPITAL:
             end += end == at  # "One of {them}"
             break
-        if plural and _follows_plural(words, end, last, figures.plurals):
+        if plural and not one and _follows_plural(words, end, last, figures.plurals):
             break
         if _is_verb(words, at, end, last, lexicon, single=one, plural=plural, amount=amount):
             break
@@ -77,12 +77,19 @@ def phrase(
     while end > at and (not words.words[end - 1][0].isalpha() or _is_no_head(words.classes[end - 1])):
         if one and end - at == 1 and words.classes[at] & ADJECTIVE:
             break  # "A ten-year low", but "98 percent full" and "two rooms free".
-        end -= 1
+        end -= 1 + _is_cut(words, end - 1, figures.plurals)
     if end - at == 1 and (words.lower[at] in figures.quantifiers or words.lower[at] in figures.compared):
         return None  # "5% less", "twice that"
     if end > at + 1 and words.lower[at] in figures.multiplied:
         return at, at + 1  # "6.5 {times} earnings"
     return (at, end) if end > at else None
+
+
+def _is_cut(words: Words, hyphen: int, plurals: frozenset[str]) -> bool:
+    """Whether the word before a hyphen is the rest of an adjective: "two {winner}-take-all polls"."""
+    if words.words[hyphen] not in HYPHENS or _is_plural(words.lower[hyphen - 1], plurals):
+        return False
+    return hyphen + 1 < len(words) and not words.classes[hyphen + 1] & DIGIT
 
 
 def _step(words: Words, first: int, i: int, last: int, plurals: frozenset[str], *, plural: bool) -> int:

@@ -13,6 +13,7 @@ from newsfacts._classes import (
     CONJUNCTION,
     DETERMINER,
     NOUN,
+    PAST,
     PREPOSITION,
     SUBORDINATOR,
 )
@@ -39,13 +40,14 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         before = phrase_back(words, at, sentence.first, lexicon)
         if before is None and at - 1 > sentence.first and words.classes[at - 1] & DETERMINER:
             before = phrase_back(words, at - 1, sentence.first, lexicon)
-            placed = before == (at - 2, HedgeKind.APPROXIMATE) and words.classes[at - 2] & PREPOSITION
-            if placed and words.lower[at - 1] not in lexicon.language.numbers.articles:
-                break  # "Around the 30-metre hull", but "about a 30-metre hull".
+            placed = before is not None and before[0] == at - 2 and words.classes[at - 2] & PREPOSITION
+            rough = before == (at - 2, HedgeKind.APPROXIMATE)
+            if placed and not (rough and words.lower[at - 1] in lexicon.language.numbers.articles):
+                break  # "Around the 30-metre hull", "under a 5-year plan", but "about a 30-metre hull".
         if before is None:
             break
         start, kind = before
-        if kind == HedgeKind.AT_MOST and _returns(words, start, sentence, lexicon):
+        if kind == HedgeKind.AT_MOST and _returns(words, figure, start, sentence, lexicon):
             break
         if figure.kind is ClaimKind.DURATION and _spans(words, start, at, sentence, lexicon):
             break
@@ -61,12 +63,14 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     return at, tuple(found)
 
 
-def _returns(words: Words, start: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+def _returns(words: Words, figure: Figure, start: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the "up" of "up to" goes with a verb of moving: "it inched back up to 5%", but "claw back up to $5"."""
-    language = lexicon.language.hedges
-    if start - 2 < sentence.first or words.lower[start - 1] not in language.returning:
-        return False
-    return lexicon.verbs.get(words.lower[start - 2]) in language.up | language.down | language.moving
+    language, verb = lexicon.language.hedges, start - 1
+    if verb > sentence.first and words.lower[verb] in language.returning:
+        verb -= 1
+    elif verb < sentence.first or figure.kind not in _SIZES or not words.classes[verb] & PAST:
+        return False  # "Dues went up to $9", but "fares can go up to $9" and "they moved up to 90 men".
+    return lexicon.verbs.get(words.lower[verb]) in language.up | language.down | language.moving
 
 
 def _spans(words: Words, start: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -21,6 +21,7 @@ from newsfacts._classes import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
+    VERB,
 )
 from newsfacts._numerals import HYPHENS, Form, cardinal
 from newsfacts._sentences import Sentence
@@ -52,7 +53,7 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     at, last = figure.last if figure.compound else figure.after, sentence.last
     numbers, figures = lexicon.language.numbers, lexicon.language.figures
     if at < last and words.lower[at] == numbers.partitive:
-        return _of(words, at + 1, sentence, lexicon)
+        return _of(words, at + 1, sentence, lexicon, amount=figure.kind is not ClaimKind.COUNT)
     if figure.kind is ClaimKind.COUNT:
         at = _measured(words, at, last, lexicon)
     elif at + 1 < last and words.lower[at] in figures.equative and words.lower[at + 1] in figures.degrees:
@@ -148,11 +149,12 @@ def _made_of(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None
 
 
 def _measured(words: Words, at: int, last: int, lexicon: Lexicon) -> int:
-    """Index after the measure of what is counted: "two {222mL} cans", "four {100-watt} bulbs"."""
+    """Index after the measure of what is counted: "two {222mL} cans", "six {18-hole} links"."""
     if at + 1 >= last or not words.classes[at] & DIGIT:
         return at
-    found = unit_at(words, at + 1 + (words.words[at + 1] in HYPHENS), last, lexicon)
-    return found[0] if found is not None else at
+    joined = words.words[at + 1] in HYPHENS and words.glued(at + 1)
+    found = unit_at(words, at + 1 + joined, last, lexicon)
+    return found[0] if found is not None else min(at + 3, last) if joined else at
 
 
 def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
@@ -174,7 +176,7 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     return None
 
 
-def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, amount: bool) -> Range | None:
     """What stands behind "of": "nine of the 13 soldiers", "some of Norway's 300 ships", "half of the last 40 ships"."""
     last = sentence.last
     for _ in range(4):
@@ -186,7 +188,10 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> Range | 
             at += 1
         elif (owner := _owner(words, at, last)) is not None:
             at = owner
-    return phrase(words, at, last, lexicon, one=bool(words.classes[at - 1] & DETERMINER))
+    found = phrase(words, at, last, lexicon, amount=amount)
+    if found is None and at < last and words.classes[at - 1] & DETERMINER and words.classes[at] & (ADJECTIVE | VERB):
+        return at, at + 1  # "Half of the total", "25% of his pay"
+    return found
 
 
 def _owner(words: Words, at: int, last: int) -> int | None:

@@ -114,6 +114,8 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         return None
     if _is_listed(words, first, last, sentence):
         return Reason.LIST
+    if before in figures.shares and first - 2 >= sentence.first and words.classes[first - 2] & (DIGIT | NUMBER):
+        return None  # "Four in 10 Ohio voters"
     if _is_of_screen(words, first, last, sentence, lexicon):
         return Reason.NAME
     if single and is_of_player(words, first, sentence, lexicon):

@@ -308,8 +308,9 @@ UNIT_WORDS = UnitWords(
     limits=frozenset({"over", "under"}),
     persons=frozenset(
         """
-        people persons men women children adults kids boys girls teenagers drivers patients residents citizens
-        americans britons those everyone everybody anyone anybody someone somebody
+        people persons men women children adults kids boys girls teenagers drivers patients residents citizens voters
+        students pupils workers players viewers smokers americans britons those everyone everybody anyone anybody
+        someone somebody
         """.split()
     ),
     aged_at=frozenset({"at"}),
