@@ -10,8 +10,8 @@ FIGURES = FigureWords(
         highway interstate channel room flight gate title amendment volume vol verse psalm rule grade type class
         apartment apt flat suite unit block terminal platform exhibit proposition prop resolution paragraph clause
         figure fig table group step tier stage category version model episode season series lot zone sector division
-        pier district ward precinct form code id ref complex isbn issn doi psalms covid super ranked apollo image
-        incident ch § p pp
+        pier district ward precinct form code id ref complex isbn issn doi psalms covid apollo incident
+        ch § p pp
         """.split()
     ),
     labels_behind=frozenset({"zip"}),
