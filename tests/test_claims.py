@@ -476,6 +476,9 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("The mother of three says she left.", None),
         ("They wrote two earlier opinions.", "earlier opinions"),
         ("Take another puzzle or two.", "puzzle"),
+        ("Half the delegates left.", "delegates"),
+        ("It is half its former value.", "former value"),
+        ("It fell by one-third this year.", None),
         ("Some 650 18-hole golf courses closed.", "golf courses"),
         ("They won the two biggest winner-take-all prizes.", None),
         ("They run a $5 million sports centre.", "sports centre"),
@@ -646,6 +649,7 @@ def test_a_conversion_moves_as_what_it_converts() -> None:
         "They met under a five-year plan.",
         "It stayed above the 2.2 percent average.",
         "Dues have gone up to $8,400.",
+        "They care about 30 things.",
     ],
 )
 def test_no_hedge(text: str) -> None:

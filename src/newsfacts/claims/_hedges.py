@@ -49,6 +49,8 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         start, kind = before
         if kind == HedgeKind.AT_MOST and _returns(words, figure, start, sentence, lexicon):
             break
+        if figure.kind is ClaimKind.COUNT and at - start == 1 and _is_topic(words, start, sentence, lexicon):
+            break
         if figure.kind is ClaimKind.DURATION and _spans(words, start, at, sentence, lexicon):
             break
         found.insert(0, _hedge(words, start, at, kind))
@@ -61,6 +63,13 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     if behind is not None:
         found.append(_hedge(words, figure.last, behind[0], behind[1]))
     return at, tuple(found)
+
+
+def _is_topic(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a hedge at word `i` leads to what is talked of: "they care {about} two things"."""
+    if i == sentence.first or not words.classes[i] & PREPOSITION:
+        return False
+    return lexicon.verbs.get(words.lower[i - 1]) in lexicon.language.hedges.topical
 
 
 def _returns(words: Words, figure: Figure, start: int, sentence: Sentence, lexicon: Lexicon) -> bool:

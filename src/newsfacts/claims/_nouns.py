@@ -29,7 +29,7 @@ from newsfacts._words import Words
 from newsfacts.claims._before import Range, group
 from newsfacts.claims._behind import phrase
 from newsfacts.claims._figures import Figure
-from newsfacts.claims._phrases import OWNERS
+from newsfacts.claims._phrases import OWNERS, tells_time
 from newsfacts.claims._subjects import TOLD, label, subject
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import Lexicon
@@ -52,6 +52,9 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
         return figure.last - 1, figure.last
     at, last = figure.last if figure.compound else figure.after, sentence.last
     numbers, figures = lexicon.language.numbers, lexicon.language.figures
+    whole = figure.form is Form.FRACTION and at < last and words.classes[at] & DETERMINER
+    if whole and not tells_time(words, at, last, lexicon):
+        return _of(words, at, sentence, lexicon, amount=True)  # "Half the states"
     if at < last and words.lower[at] == numbers.partitive:
         return _of(words, at + 1, sentence, lexicon, amount=figure.kind is not ClaimKind.COUNT)
     if figure.kind is ClaimKind.COUNT:

@@ -43,5 +43,6 @@ HEDGES = HedgeWords(
     ways=frozenset(),
     adding=frozenset("weitere weiteren weiterer".split()),
     steps=frozenset("punkt punkte punkten platz plätze plätzen".split()),
+    topical=frozenset(),
     tolerances=frozenset({"\u00b1", "+ / -", "plus / minus", "plus - minus", "plus minus"}),
 )

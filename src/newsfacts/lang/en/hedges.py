@@ -107,5 +107,6 @@ HEDGES = HedgeWords(
     ways=frozenset("up down".split()),
     adding=frozenset("another further additional extra".split()),
     steps=frozenset("point points place places spot spots".split()),
+    topical=frozenset("care talk think know learn worry ask speak wonder complain hear forget".split()),
     tolerances=frozenset({"\u00b1", "+ / -", "plus or minus", "plus - or - minus", "give or take"}),
 )  # fmt: skip

@@ -150,6 +150,7 @@ class HedgeWords:
         ways: Words that do so at the end of a phrase ("5% up on Monday").
         adding: Words between a verb of change and its size ("fell a further 3%").
         steps: What behind a bare number is the size of a change ("gained 30 points").
+        topical: Dictionary forms of verbs behind which a hedge is a preposition ("they care about two things").
         tolerances: What joins a figure to how far off it may be ("5 kg plus or minus 0.2 kg").
 
     """
@@ -177,6 +178,7 @@ class HedgeWords:
     ways: frozenset[str]
     adding: frozenset[str]
     steps: frozenset[str]
+    topical: frozenset[str]
     tolerances: frozenset[str]
 
 
