@@ -47,6 +47,8 @@ FAMILIES: dict[str, str] = {
     "currency marks": "$",
     "percent marks": "5% ",
     "units": "5 miles per hour ",
+    "inch marks": '16" screen ',
+    "labels": "Articles 5 and ",
     "commas": ",",
     "comma list": "a, ",
     "semicolons": "; ",

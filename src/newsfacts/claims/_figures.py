@@ -41,7 +41,9 @@ _INCHES = 12
 _SHORTEST = 3
 _FEET = frozenset("'\u2019\u2032")
 _INCH = frozenset('"\u201d\u2033') | {"''"}
-_OPENING = frozenset("\u201c")
+_QUOTING = _INCH | {"\u201c"}
+_NEAR = 60
+"""How many words back a quotation is looked for that a mark may close."""
 _SCREEN = 3
 """The most digits of a length that is told by a mark alone."""
 _SMALL = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | ADVERB
@@ -243,15 +245,14 @@ def _is_inch(words: Words, mark: int, first: int) -> bool:
 
     "The 16\" screen", but "he said "I am 16" then".
     """
-    digits, behind = words.words[mark - 1], words.classes[mark + 1]
-    opened = sum(
-        word in _INCH or word in _OPENING
-        for word, before in zip(words.words[first + 1 : mark], words.classes[first:mark], strict=False)
-        if not before & DIGIT
-    )
-    if opened % 2 or words.words[first] in _INCH | _OPENING or len(digits.partition(".")[0]) > _SCREEN:
+    start = max(first, mark - _NEAR)
+    marks = [i for i in range(start, mark) if words.words[i] in _QUOTING]
+    if sum(i == start or not words.classes[i - 1] & DIGIT for i in marks) % 2:
         return False
-    return words.words[mark + 1].isalpha() and not words.glued(mark + 1) and not behind & (_SMALL | PAST | THIRD | CUE)
+    behind = words.classes[mark + 1]
+    if words.glued(mark + 1) or not words.words[mark + 1].isalpha() or behind & (_SMALL | PAST | THIRD | CUE):
+        return False
+    return len(words.words[mark - 1].partition(".")[0]) <= _SCREEN
 
 
 def _take_marks(words: Words, figure: Figure, sentence: Sentence) -> bool:
