@@ -55,24 +55,25 @@ def phrase(
         amount: Whether it may be one or not, as behind an amount.
 
     """
-    figures = lexicon.language.figures
+    figures, pronouns = lexicon.language.figures, lexicon.language.grammar.object_pronouns
     end, plural, limit = at, False, min(last, at + _LONGEST)
     while end < limit:
-        mark = words.words[end]
-        step = _step(words, at, end, limit, figures.plurals, plural=plural)
-        if step:
-            end, plural = end + step, plural and mark in HYPHENS
-            continue
-        if _closes(words, end, last, lexicon, opens=end == at):
+        word, shape = words.lower[end], words.classes[end]
+        if shape & (DIGIT | CONJUNCTION) or not word[0].isalpha():
+            step = _step(words, at, end, limit, figures.plurals, plural=plural)
+            if step:
+                end, plural = end + step, plural and word in HYPHENS
+                continue
+        if (shape or not word.isalpha()) and _closes(words, end, last, lexicon, opens=end == at):
             break
-        if words.lower[end] in lexicon.language.grammar.object_pronouns and not words.classes[end] & CAPITAL:
+        if word in pronouns and not shape & CAPITAL:
             end += end == at  # "One of {them}"
             break
         if plural and not one and _follows_plural(words, end, last, figures.plurals):
             break
-        if _is_verb(words, at, end, last, lexicon, single=one, plural=plural, amount=amount):
+        if shape & ANY_VERB and _is_verb(words, at, end, last, lexicon, single=one, plural=plural, amount=amount):
             break
-        plural = _is_plural(words.lower[end], figures.plurals)
+        plural = _is_plural(word, figures.plurals)
         end += 1
     while end > at and (not words.words[end - 1][0].isalpha() or _is_no_head(words.classes[end - 1])):
         if one and end - at == 1 and words.classes[at] & ADJECTIVE:
@@ -146,7 +147,7 @@ def _follows_plural(words: Words, i: int, last: int, plurals: frozenset[str]) ->
 def _is_verb(
     words: Words, first: int, i: int, last: int, lexicon: Lexicon, *, single: bool, plural: bool, amount: bool
 ) -> bool:
-    """Whether word `i` is the verb behind the phrase from word `first`, and no noun or modifier in it.
+    """Whether word `i`, a form of a verb, is that behind the phrase from word `first`, and no noun or modifier in it.
 
     Args:
         words: The words of the text.
@@ -164,7 +165,7 @@ def _is_verb(
         behind = words.lower[i + 1]
         if behind in language.numbers.articles or behind == language.time.definite:
             return True  # "A 16-inch screen {features} a camera."
-    if not shape & ANY_VERB or shape & (NOUN | ADJECTIVE | CAPITAL):
+    if shape & (NOUN | ADJECTIVE | CAPITAL):
         return False
     before = 0 if opens else words.classes[i - 1]
     if shape & (VERB | GERUND) and before & (ADJECTIVE | NOUN | CAPITAL) == ADJECTIVE:

@@ -32,7 +32,9 @@ def is_clock(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> b
     if last >= sentence.last:
         return False
     figures, joiners = lexicon.language.figures, lexicon.language.hedges.joiners
-    if words.lower[last] in figures.clocks or _is_military(words, last, sentence, lexicon):
+    if words.lower[last] in figures.clocks:
+        return True
+    if len(words.words[last - 1]) == _DIGITS and _is_military(words, last, sentence, lexicon):
         return True
     at = last + 1
     return (
@@ -47,7 +49,7 @@ def _is_military(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) 
     """Whether four digits and the name of hours are a time: "at {1430} hours", but "flew 1430 hours"."""
     first = last - 1
     time = words.words[first]
-    if len(time) != _DIGITS or not time.isdecimal() or int(time[:2]) > _MIDNIGHT or int(time[2:]) >= _MINUTES:
+    if not time.isdecimal() or int(time[:2]) > _MIDNIGHT or int(time[2:]) >= _MINUTES:
         return False
     hours = unit_at(words, last, sentence.last, lexicon)
     hedge = phrase_back(words, first, sentence.first, lexicon)

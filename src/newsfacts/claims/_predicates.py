@@ -134,7 +134,6 @@ def _is_told(words: Words, verb: int) -> bool:
 def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon, *, aged: bool) -> int | None:
     """The nearest verb before a figure in its clause, but for the one that an age may stand behind ("died aged 88")."""
     ways, ages = lexicon.language.hedges.ways, lexicon.language.units.aged
-    articles = lexicon.language.numbers.articles | {lexicon.language.time.definite}
     for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
         shape, word = words.classes[i], words.lower[i]
         if word in CLAUSE or (word in DASHES and not words.glued(i)):
@@ -147,7 +146,7 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
             owned = i > sentence.first and _owns(words, i - 1)
             before = DETERMINER if owned else words.classes[i - 1] if i > sentence.first else 0
             adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
-            if adjacent and not (owned or words.lower[i - 1] in articles):
+            if adjacent and not (owned or _is_article(words.lower[i - 1], lexicon)):
                 return i  # But not at "an {amazing} 5 goals"
             if _is_verb(
                 shape,
@@ -158,6 +157,10 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
         if shape & AUXILIARY and not _owns(words, i):
             return None
     return None
+
+
+def _is_article(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.language.numbers.articles or word == lexicon.language.time.definite
 
 
 def _owns(words: Words, i: int) -> bool:
