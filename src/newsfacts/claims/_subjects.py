@@ -63,8 +63,10 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
 
 def label(words: Words, colon: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """The noun of a label that is the whole of its line before a colon: "{Attendance} at the time: 75,000"."""
-    first = clause(words, sentence.first, colon, lexicon) if colon - sentence.first <= _LONGEST else None
-    return head_of(words, first, colon, sentence, lexicon) if first == sentence.first else None
+    if colon - sentence.first > _LONGEST:
+        return None
+    first = clause(words, sentence.first, colon, lexicon)
+    return head_of(words, first, colon, sentence, lexicon) if first is not None and first == sentence.first else None
 
 
 def _verb(words: Words, hedged: int, start: int, lexicon: Lexicon, *, money: bool) -> tuple[int | None, int]:
