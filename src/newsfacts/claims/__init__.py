@@ -13,7 +13,7 @@ from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates
-from newsfacts.claims._figures import Figure
+from newsfacts.claims._figure import Figure
 from newsfacts.claims._local import LocalMoney
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._refusals import goes_on, refusal

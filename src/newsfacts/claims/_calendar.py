@@ -7,7 +7,7 @@ from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGI
 from newsfacts._numerals import cardinal
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES
+from newsfacts.claims._figure import DASHES
 from newsfacts.claims._names import counts
 from newsfacts.claims._phrases import OWNERS, phrase_back
 from newsfacts.claims._units import unit_at

@@ -5,28 +5,25 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import attrs
-
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
-    CUE,
     DETERMINER,
     DIGIT,
     GERUND,
     NUMBER,
-    PAST,
     PREPOSITION,
     SUBORDINATOR,
-    THIRD,
 )
-from newsfacts._numerals import HYPHENS, MINUS, Form, Numeral, cardinal
+from newsfacts._numerals import HYPHENS, MINUS, Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._ages import is_age
+from newsfacts.claims._figure import DASHES, Figure
+from newsfacts.claims._inches import take_inches, take_marks
 from newsfacts.claims._money import currency_before
 from newsfacts.claims._phrases import compares, phrase_at, tells_time
 from newsfacts.claims._ties import tie_behind
@@ -34,56 +31,10 @@ from newsfacts.claims._units import HUNDREDTHS, Found, kind_of, rate_at, unit_at
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
-DASHES = HYPHENS | frozenset({"\u2013", "\u2014", "--"})
 _HEAVY = Decimal(10_000)
 _FEW = 10
-_INCHES = 12
 _SHORTEST = 3
-_FEET = frozenset("'\u2019\u2032")
-_INCH = frozenset('"\u201d\u2033') | {"''"}
-_QUOTING = _INCH | {"\u201c"}
-_NEAR = 60
-"""How many words back a quotation is looked for that a mark may close."""
-_SCREEN = 3
-"""The most digits of a length that is told by a mark alone."""
 _SMALL = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | ADVERB
-_CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
-
-
-@attrs.define(eq=False, repr=False)
-class Figure:
-    """A quantity as a range of words.
-
-    Attributes:
-        first, last: The words of its span.
-        after: Index after its unit, where what is counted may begin.
-        low, high: Its value.
-        form: How its number is written.
-        kind: What it counts or measures.
-        unit: Canonical name of its unit.
-        scale: The magnitude that its number ends in, for the other end of a range.
-        compound: Whether a hyphen joins it to what it counts ("12-nation").
-        hedged: Index of the word before which its hedges end: that of the range's opening, if it is a range.
-        told: Whether a word behind it tells whose currency it is in.
-        tolerance: The words that tell how far off it may be.
-        counted: The words of what it counts, where they stand behind another figure ("two- and three-bedroom").
-
-    """
-
-    first: int
-    last: int
-    after: int
-    low: Decimal
-    high: Decimal
-    form: Form
-    kind: ClaimKind = ClaimKind.COUNT
-    unit: str | None = None
-    scale: int = 1
-    compound: bool = False
-    hedged: int = 0
-    told: bool = False
-    tolerance: tuple[int, int] | None = None
-    counted: tuple[int, int] | None = None
 
 
 def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon, *, start: int) -> Figure:
@@ -107,7 +58,7 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
         found.kind, found.form, found.last, found.after = ClaimKind.RATIO, Form.MULTIPLE, found.last + 1, found.last + 1
     if found.unit is None or found.unit.startswith("degree"):
         _take_sign(words, found, sentence, lexicon)
-    if found.unit is None and found.kind is ClaimKind.COUNT and not _take_marks(words, found, sentence):
+    if found.unit is None and found.kind is ClaimKind.COUNT and not take_marks(words, found, sentence):
         if is_age(words, found.first, found.last, found.low, sentence, lexicon):
             found.kind, found.unit = ClaimKind.AGE, "year"
         hedge = phrase_at(words, found.last, sentence.last, lexicon.hedges_after)
@@ -182,7 +133,7 @@ def _take_unit(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
         return
     figure.unit, figure.kind, figure.last, figure.after = unit, kind_of(unit), end, end
     if unit == "foot":
-        _take_inches(words, figure, last, lexicon)
+        take_inches(words, figure, last, lexicon)
     if unit in unit_words.ages:
         old = end + _hyphened(words, end, last)
         for length in (1, 2):
@@ -196,26 +147,6 @@ def _take_hedged_unit(words: Words, figure: Figure, at: int, last: int, lexicon:
     figure.after = at if found is None else found[0]
     if found is not None:
         figure.unit, figure.kind = found[1], kind_of(found[1])
-
-
-def _take_inches(words: Words, figure: Figure, last: int, lexicon: Lexicon) -> None:
-    """The inches behind feet that may do without their name: "5 feet 10", "6-foot-2"."""
-    at = figure.last + (figure.last < last and words.words[figure.last] in HYPHENS and words.glued(figure.last))
-    read = cardinal(words, at, last, lexicon.language.numbers)
-    if read is None or not 0 <= read[1] < _INCHES or figure.low != figure.high:
-        return
-    end = read[0] + (read[0] < last and words.words[read[0]] in HYPHENS and words.glued(read[0]))
-    named = phrase_at(words, end, last, lexicon.units)
-    if named is not None and named[1] == "inch":
-        end = named[0]
-    elif named is None and (
-        read[0] == last or not words.words[read[0]][0].isalpha() or words.classes[read[0]] & _CLOSING
-    ):
-        end = read[0]
-    else:
-        return
-    figure.low = figure.high = figure.low * _INCHES + read[1]
-    figure.unit, figure.last, figure.after = "inch", end, end
 
 
 def _is_how_often(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -238,42 +169,6 @@ def _take_sign(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexico
     if end is not None and figure.low > 0:
         figure.low, figure.high = -figure.high, -figure.low
         figure.last = figure.after = end[0]
-
-
-def _is_inch(words: Words, mark: int, first: int) -> bool:
-    """Whether a mark behind digits stands for inches: it closes no quotation of the sentence, and a noun is behind it.
-
-    "The 16\" screen", but "he said "I am 16" then".
-    """
-    start = max(first, mark - _NEAR)
-    marks = [i for i in range(start, mark) if words.words[i] in _QUOTING]
-    if sum(i == start or not words.classes[i - 1] & DIGIT for i in marks) % 2:
-        return False
-    behind = words.classes[mark + 1]
-    if words.glued(mark + 1) or not words.words[mark + 1].isalpha() or behind & (_SMALL | PAST | THIRD | CUE):
-        return False
-    return len(words.words[mark - 1].partition(".")[0]) <= _SCREEN
-
-
-def _take_marks(words: Words, figure: Figure, sentence: Sentence) -> bool:
-    """Read feet and inches by their marks: 6'2"."""
-    at, last = figure.last, sentence.last
-    if at + 1 >= last or not words.glued(at):
-        return False
-    if words.words[at] in _INCH and _is_inch(words, at, sentence.first):
-        figure.unit, figure.kind, figure.last, figure.after = "inch", ClaimKind.MEASURE, at + 1, at + 1
-        return True
-    if words.words[at] not in _FEET:
-        return False
-    if not words.glued(at + 1) and not (at + 2 < last and words.words[at + 2] in _INCH and words.glued(at + 2)):
-        return False
-    inches = words.words[at + 1]
-    if not inches.isdecimal() or not int(inches) < _INCHES or figure.form is not Form.FIGURE:
-        return False
-    end = at + 2 + (at + 2 < last and words.words[at + 2] in _INCH and words.glued(at + 2))
-    figure.low = figure.high = figure.low * _INCHES + int(inches)
-    figure.unit, figure.kind, figure.last, figure.after = "inch", ClaimKind.MEASURE, end, end
-    return True
 
 
 def _behind(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> int:

@@ -20,7 +20,7 @@ from newsfacts._classes import (
 from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import Figure
+from newsfacts.claims._figure import Figure
 from newsfacts.claims._phrases import phrase_at, phrase_back
 from newsfacts.claims._ties import is_tied
 from newsfacts.lexicon import Lexicon

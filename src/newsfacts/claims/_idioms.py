@@ -26,7 +26,7 @@ from newsfacts._classes import (
 from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES
+from newsfacts.claims._figure import DASHES
 from newsfacts.claims._phrases import compares, phrase_back
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._ties import tie_before

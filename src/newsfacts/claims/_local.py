@@ -12,7 +12,7 @@ import attrs
 from newsfacts._numerals import MINUS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import Figure
+from newsfacts.claims._figure import Figure
 from newsfacts.claims._phrases import phrase_at
 from newsfacts.claims._units import rate_at
 from newsfacts.lang.schema import SharedCurrency

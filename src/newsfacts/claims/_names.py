@@ -28,7 +28,7 @@ from newsfacts._classes import (
 )
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES
+from newsfacts.claims._figure import DASHES
 from newsfacts.claims._phrases import OWNERS
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._ties import tie_before

@@ -28,7 +28,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._before import Range, group
 from newsfacts.claims._behind import phrase
-from newsfacts.claims._figures import Figure
+from newsfacts.claims._figure import Figure
 from newsfacts.claims._phrases import OWNERS, tells_time
 from newsfacts.claims._subjects import TOLD, label, subject
 from newsfacts.claims._units import unit_at

@@ -10,7 +10,7 @@ from newsfacts._classes import DETERMINER
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._figure import DASHES, Figure
 from newsfacts.claims._phrases import phrase_back
 from newsfacts.claims._ties import between
 from newsfacts.claims._units import HUNDREDTHS

@@ -28,7 +28,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._before import Range
 from newsfacts.claims._behind import phrase
-from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._figure import DASHES, Figure
 from newsfacts.claims._nouns import CLAUSE
 from newsfacts.claims._phrases import OWNERS, tells_time
 from newsfacts.claims._ties import is_tied

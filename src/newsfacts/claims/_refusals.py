@@ -8,7 +8,7 @@ from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _calendar, _idioms, _names, _ties
-from newsfacts.claims._figures import DASHES
+from newsfacts.claims._figure import DASHES
 from newsfacts.claims._money import currency_before
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._scores import is_dialled, is_of_player, score

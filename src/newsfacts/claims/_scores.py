@@ -9,7 +9,7 @@ from newsfacts._classes import AUXILIARY, CAPITAL, DETERMINER, DIGIT, PAST, PREP
 from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figures import DASHES
+from newsfacts.claims._figure import DASHES
 from newsfacts.claims._names import counts
 from newsfacts.claims._reasons import Reason
 from newsfacts.lang.schema import FigureWords

@@ -26,7 +26,7 @@ from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._before import Range, clause, head_of, noun_before
-from newsfacts.claims._figures import DASHES, Figure
+from newsfacts.claims._figure import DASHES, Figure
 from newsfacts.claims._phrases import OWNERS, tells_time
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
