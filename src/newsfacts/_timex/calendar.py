@@ -67,7 +67,7 @@ class Calendar(Years):
         if self._word(i + 1) in self.time.papers and self.classes[i + 1] & CAPITAL:
             return None
         end = self._after_dot(i + 1, word)
-        if word in self.time.ambiguous and end == i + 1:
+        if word in self.time.ambiguous and end == i + 1 and not self._alone(i, end):
             after = self._word(i + 1)
             if after not in self.time.months and not self.classes[min(i + 1, self.last - 1)] & DIGIT:
                 return None
@@ -142,10 +142,8 @@ class Calendar(Years):
 
     def _is_month(self, i: int, end: int) -> bool:
         """Whether the name of a month, without day or year, is one and no other word or name."""
-        if end > i + 1:
-            return True
         word = self._word(i)
-        if word not in self.time.ambiguous:
+        if end > i + 1 or word not in self.time.ambiguous or self._alone(i, end):
             return True
         before = self._word(i - 1)
         if self.classes[i] & UPPER and len(word) <= 3:
@@ -195,9 +193,9 @@ class Calendar(Years):
 
     def _figures(self, i: int) -> Expression | None:
         """Read "2025-01-14", "1/14/2025": the order of day and month is left to whoever resolves it."""
-        if i + 4 >= self.last + 0 or self._word(i + 1) not in ("-", "/") or self._word(i + 3) != self._word(i + 1):
+        if i + 4 >= self.last or self._word(i + 1) not in ("-", "/") or self._word(i + 3) != self._word(i + 1):
             return None
-        parts = [self._word(i), self._word(i + 2), self._word(i + 4).split("t")[0]]
+        parts = [self._word(i), self._word(i + 2), self._word(i + 4)]
         if not all(part.isdecimal() for part in parts) or not self._glued(i + 1) or not self._glued(i + 2):
             return None
         a, b, c = parts

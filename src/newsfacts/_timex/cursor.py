@@ -87,6 +87,10 @@ class Cursor:
         named = last < self.last and self.classes[last] & CAPITAL and behind.isalpha()
         return last > first + 1 and bool(named) and not (self.classes[first - 1] | self.classes[first - 2]) & CAPITAL
 
+    def _alone(self, first: int, last: int) -> bool:
+        """Whether words are all that their sentence has, as in a table or a field: "May", "Sun", "soon"."""
+        return first == self.first and last == self.last
+
     def _skip(self, table: str, i: int) -> int:
         """Index after a phrase of the table, or `i`."""
         found = self._match(table, i)

@@ -42,7 +42,7 @@ class Named(Calendar):
             after = self._word(found[0])
             if self._word(i - 1) in self.time.no_vague or after in self.time.no_vague:
                 return None
-            ahead = found[1] == "FUTURE_REF" and found[0] == i + 1
+            ahead = found[1] == "FUTURE_REF" and found[0] == i + 1 and not self._alone(i, found[0])
             if ahead and self.time.future_cues.isdisjoint(self.lower[max(self.first, i - 3) : i]):
                 return None
             bare = not after.isalpha() or self.classes[found[0]] & (CONJUNCTION | AUXILIARY | RELATIVE)
