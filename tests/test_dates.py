@@ -109,6 +109,26 @@ def test_an_expression_has_the_value(value: str, expressions: list[str]) -> None
     )
 
 
+def test_one_expression_may_be_printed_as_in_a_stamp() -> None:
+    printed = {
+        "2025-03-04": ["4.3.2025", "4. März 2025", "4 de marzo de 2025", " 4 марта 2025 "],
+        "2025-03-04T10:20": ["2025-03-04T10:20", "2025-03-04 10:20:30"],
+        "2025-03-04T10:20Z": ["2025-03-04T10:20:30Z"],
+        "2025-03-04T10:20+01:00": ["2025-03-04T10:20:30+01:00"],
+    }
+    for value, expressions in printed.items():
+        for expression in expressions:
+            timex = nf.parse_date(expression)
+            assert timex is not None and (timex.text, timex.value) == (expression.strip(), value)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Published 4.3.2025", "on Tuesday", "Tuesday.", "two dates: May 3 and May 4", "12-13", "rain"]
+)
+def test_what_is_more_or_less_than_one_expression(text: str) -> None:
+    assert nf.parse_date(text, anchor=ANCHOR) is None
+
+
 @pytest.mark.parametrize(
     ("value", "expression"),
     [
@@ -429,6 +449,16 @@ def test_a_column_that_lists_years_is_no_history() -> None:
     assert found(text)[-2:] == [("last week", "2025-W02"), ("this November", "2025-11")]
 
 
+@pytest.mark.parametrize(
+    ("value", "expression"),
+    [("2024-05", "May"), ("2025-03", "Mar"), ("2025-01-12", "Sun"), ("FUTURE_REF", "soon")],
+)
+def test_a_word_with_other_meanings_is_a_time_where_it_stands_alone(value: str, expression: str) -> None:
+    assert found(expression, vague=True) == [(expression, value)]
+    for around in f"{expression.lower()} well", f"{expression} Hill", f"the {expression} paper", f"as {expression} as":
+        assert found(around, vague=True) == []
+
+
 def test_vague_words_only_on_request() -> None:
     text = "Prices are rising now."
     assert found(text) == []
@@ -438,6 +468,8 @@ def test_vague_words_only_on_request() -> None:
 @pytest.mark.parametrize(("day_first", "value"), [(False, "2025-02-01"), (True, "2025-01-02")])
 def test_the_order_of_figures(day_first: bool, value: str) -> None:
     assert nf.DateParser(day_first=day_first)("Signed 2/1/2025 here.")[0].value == value
+    timex = nf.parse_date("2/1/2025", day_first=day_first)
+    assert timex is not None and timex.value == value
 
 
 def test_the_future_can_be_preferred() -> None:
@@ -455,6 +487,8 @@ def test_a_resolver_that_gives_no_value_is_named() -> None:
     silent: Any = lambda expression, context: None  # noqa: E731
     with pytest.raises(TypeError, match="a resolver must give a TIMEX3 value, not NoneType"):
         nf.DateParser(resolver=silent)("It fell on Friday.")
+    with pytest.raises(TypeError, match="resolver must be a callable"):
+        nf.DateParser(resolver=None)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,8 @@ def test_other_types_are_refused(parser: Callable[[object], object], data: objec
         ({"lexicon": "en"}, "must be a Lexicon, not str"),
         ({"quotes": "x"}, "callable that takes a Document, not 'x'"),
         ({"extra": [None]}, "callable that takes a Document, not None"),
+        ({"extra": nf.parse_quotes}, r"extra=\[newsfacts.quotes.parse_quotes\]"),
+        ({"zones": "body"}, "not the string 'body'"),
     ],
 )
 def test_a_parser_of_wrong_parts_is_refused(settings: dict[str, Any], reason: str) -> None:
@@ -61,12 +63,35 @@ def test_a_parser_of_wrong_parts_is_refused(settings: dict[str, Any], reason: st
 def test_a_zone_that_there_is_not_is_refused() -> None:
     with pytest.raises(ValueError, match="relatd"):
         nf.Parser(zones=["relatd"])  # type: ignore[list-item]
+    with pytest.raises(ValueError, match="relatd"):
+        nf.Document("Rain fell.", kinds=["relatd"])  # type: ignore[list-item]
 
 
-@pytest.mark.parametrize("published", ["2024-03-04", 2024, ("2024", "3", "4")], ids=repr)
-def test_publication_date_is_a_date(published: object) -> None:
-    with pytest.raises(TypeError, match="published"):
-        nf.parse("Rain fell.", published=published)  # type: ignore[arg-type]
+def test_zones_go_by_their_names_too() -> None:
+    names: Any = ["body", "related"]
+    kinds = [nf.ZoneKind.BODY, nf.ZoneKind.RELATED]
+    assert nf.Parser(zones=names) == nf.Parser(zones=kinds)  # type: ignore[arg-type]
+    assert nf.Document("Rain fell.", kinds=names).kinds == frozenset(kinds)
+
+
+def test_a_document_of_another_lexicon_is_refused() -> None:
+    with pytest.raises(TypeError, match="must be a Lexicon, not str"):
+        nf.Document("Rain fell.", lexicon="en")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("day", ["2024-03-04", 2024, ("2024", "3", "4")], ids=repr)
+def test_days_are_dates(day: Any) -> None:
+    for parse in nf.parse, nf.Parser(), nf.Document:
+        with pytest.raises(TypeError, match="published must be a date or datetime"):
+            parse("Rain fell.", published=day)
+    for read in nf.parse_date, nf.parse_stamps:
+        with pytest.raises(TypeError, match="anchor must be a date or datetime"):
+            read("March 4", anchor=day)
+
+
+def test_a_document_shows_what_it_is_of() -> None:
+    assert repr(nf.Document("Rain fell.")) == "Document('Rain fell.', published=None)"
+    assert len(repr(nf.Document("Rain fell. " * 1000, published=date(2024, 3, 4)))) < 100
 
 
 ODD = {

@@ -129,6 +129,25 @@ def test_what_cannot_be_a_word(words: dict[str, Any]) -> None:
         DEFAULT.add(**words)
 
 
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ({"cues": "burble"}, "cues takes words or a mapping of words, not the string 'burble'"),
+        ({"cues": [("burbled", "burble")]}, "cues: a word must be str, not tuple"),
+        ({"units": {"verst": 1067}}, "units: a word must be str, not int"),
+    ],
+    ids=repr,
+)
+def test_what_is_no_word_at_all(words: dict[str, Any], reason: str) -> None:
+    with pytest.raises(TypeError, match=reason):
+        DEFAULT.add(**words)
+
+
+def test_a_language_is_not_its_code() -> None:
+    with pytest.raises(TypeError, match=r"see Lexicon\.default"):
+        nf.Lexicon("en")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("code", ["xx", "", "schema", "si"])
 def test_there_is_no_such_language(code: str) -> None:
     with pytest.raises(ValueError, match="there are de, en"):

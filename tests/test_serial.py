@@ -122,6 +122,11 @@ def test_wrong_types_are_type_errors() -> None:
         nf.to_dict(Table(**at("boats"), cells={}))
 
 
+def test_a_kind_may_be_given_by_its_value() -> None:
+    fact = nf.Fact(**at("boats"), zone="body")  # type: ignore[arg-type]
+    assert nf.from_dict(nf.Fact, nf.to_dict(fact)).zone is nf.ZoneKind.BODY
+
+
 def test_two_fact_types_of_one_name_are_refused() -> None:
     other = attrs.make_class("Quote", [], bases=(nf.Fact,), frozen=True)
     with pytest.raises(ValueError, match="two fact types are named Quote"):

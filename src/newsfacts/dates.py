@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from typing import Literal
 
 import attrs
 
+from newsfacts import _stamps
 from newsfacts._timex import (
     Beside,
     Clock,
@@ -27,7 +29,7 @@ from newsfacts._timex import (
     values,
 )
 from newsfacts._timex.refusals import Reason, refusals
-from newsfacts.document import Document, as_document
+from newsfacts.document import Document, as_document, require_day, require_text
 from newsfacts.records import Timex, TimexType
 from newsfacts.trace import Trace, current
 
@@ -54,12 +56,22 @@ class DateParser:
             "future".
         day_first: Whether 1/2/2025 is the first of February.
 
+    Raises:
+        TypeError: `resolver` cannot be called.
+        ValueError: `prefer` is neither.
+
     """
 
     vague: bool = False
     resolver: Resolver = resolve
-    prefer: Literal["past", "future"] = attrs.field(default="past", validator=attrs.validators.in_(("past", "future")))
+    prefer: Literal["past", "future"] = "past"
     day_first: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        if not callable(self.resolver):
+            raise TypeError(f"resolver must be a callable of expression and context, not {self.resolver!r}")
+        if self.prefer not in ("past", "future"):
+            raise ValueError(f"prefer must be 'past' or 'future', not {self.prefer!r}")
 
     def __call__(self, source: str | Document) -> tuple[Timex, ...]:
         """The temporal expressions of a text, in reading order.
@@ -147,12 +159,27 @@ def parse_dates(source: str | Document) -> tuple[Timex, ...]:
     return DateParser()(source)
 
 
-def parse_date(expression: str, *, anchor: date | None = None) -> Timex | None:
-    """One temporal expression, resolved against `anchor`; `None` where it is none."""
-    document = Document(expression, published=anchor, layout=False)
-    found = DateParser(vague=True)(document)
+def parse_date(expression: str, *, anchor: date | None = None, day_first: bool = False) -> Timex | None:
+    """One temporal expression and nothing else, in the words of an article or as a stamp prints it.
+
+    Args:
+        expression: "last Tuesday", "Q3 2024", "14.1.2025", "2025-01-14T10:20Z".
+        anchor: The day that it is seen from; without it what is relative stays open.
+        day_first: Whether 3/4/2025 is in April.
+
+    Returns:
+        What it says; `None` where it is no temporal expression, or holds anything besides.
+
+    Raises:
+        TypeError: `expression` is no `str`, or `anchor` no date.
+
+    """
+    require_text(expression)
+    require_day(anchor, "anchor")
+    prose = DateParser(vague=True, day_first=day_first)(Document(expression, published=anchor, layout=False))
+    stamps = (stamp.when for stamp in _stamps.find(expression, anchor=anchor, day_first=day_first))
     whole = expression.strip()
-    return next((timex for timex in found if timex.text == whole), None)
+    return next((timex for timex in chain(prose, stamps) if timex.text == whole), None)
 
 
 def _as_stamped(found: list[Timex], document: Document) -> Iterator[Timex]:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection
 from datetime import date, datetime
 from functools import cached_property, partial
+from reprlib import repr as shortened
 
 from newsfacts import _layout, _numerals, _quotemarks, _sentences, _stamps, _timex, _words
 from newsfacts._attribution import Attribution, Attributions
@@ -36,7 +37,8 @@ class Document:
         kinds: The zones that facts may come from.
 
     Raises:
-        TypeError: `text` is no `str`; `published` is no date.
+        TypeError: `text` is no `str`; `published` is no date; `lexicon` is no `Lexicon`; `kinds` is a string.
+        ValueError: `kinds` names a zone that there is not.
 
     """
 
@@ -50,12 +52,15 @@ class Document:
         kinds: Collection[ZoneKind] = ARTICLE_ZONES,
     ) -> None:
         require_text(text)
-        _require_date(published)
+        require_day(published, "published")
         self.text = text
-        self.lexicon: Lexicon = Lexicon.default() if lexicon is None else lexicon
+        self.lexicon: Lexicon = Lexicon.default() if lexicon is None else require_lexicon(lexicon)
         self.layout = layout
-        self.kinds: frozenset[ZoneKind] = frozenset(kinds)
+        self.kinds: frozenset[ZoneKind] = zone_kinds(kinds)
         self._published = published
+
+    def __repr__(self) -> str:
+        return f"Document({shortened(self.text)}, published={self._published!r})"
 
     @cached_property
     def words(self) -> Words:
@@ -189,11 +194,6 @@ def as_document(source: str | Document) -> Document:
     return source if isinstance(source, Document) else Document(source)
 
 
-def _require_date(published: object) -> None:
-    if published is not None and not isinstance(published, date):
-        raise TypeError(f"published must be a date or datetime, not {type(published).__name__}")
-
-
 def require_text(text: object) -> None:
     """Nothing for a text.
 
@@ -205,3 +205,41 @@ def require_text(text: object) -> None:
         raise TypeError("text must be str, not bytes: decode it first, for example text.decode('utf-8')")
     if not isinstance(text, str):
         raise TypeError(f"text must be str, not {type(text).__name__}")
+
+
+def require_day(day: object, name: str) -> None:
+    """Nothing for a day, or for none; `name` is what the caller knows it by.
+
+    Raises:
+        TypeError: It is something else.
+
+    """
+    if day is not None and not isinstance(day, date):
+        raise TypeError(f"{name} must be a date or datetime, not {type(day).__name__}")
+
+
+def require_lexicon(lexicon: object) -> Lexicon:
+    """The lexicon itself.
+
+    Raises:
+        TypeError: It is none.
+
+    """
+    if not isinstance(lexicon, Lexicon):
+        raise TypeError(
+            f"lexicon must be a Lexicon, not {type(lexicon).__name__}: that of English is Lexicon.default('en')"
+        )
+    return lexicon
+
+
+def zone_kinds(kinds: Collection[ZoneKind]) -> frozenset[ZoneKind]:
+    """Kinds of zones, by their names too.
+
+    Raises:
+        TypeError: It is one string, whose letters would be taken for names.
+        ValueError: There is no such kind.
+
+    """
+    if isinstance(kinds, str):
+        raise TypeError(f"zones must be a collection of kinds, not the string {kinds!r}")
+    return frozenset(map(ZoneKind, kinds))

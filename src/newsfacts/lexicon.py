@@ -103,6 +103,10 @@ class Lexicon:
     added: tuple[Entry, ...] = ()
     removed: tuple[Entry, ...] = ()
 
+    def __attrs_post_init__(self) -> None:
+        if not isinstance(self.language, Language):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(f"language must be a Language, not {self.language!r}: see Lexicon.default")
+
     @classmethod
     @cache
     def default(cls, code: str = "en") -> Lexicon:
@@ -120,6 +124,7 @@ class Lexicon:
         """A lexicon that also knows these words, in all their inflections, for every parser: see `Additions`.
 
         Raises:
+            TypeError: There is no such kind of words, or something is no word.
             ValueError: An empty word, a hedge kind or role that there is none of, or no ISO 4217 code for a currency.
 
         """
@@ -396,17 +401,33 @@ def _entries(words: Additions) -> Iterator[Entry]:
     if unknown:
         raise TypeError(f"no such kind of words: {', '.join(sorted(unknown))}")
     for category, table in cast("Mapping[str, Table]", words).items():
+        if isinstance(table, str):
+            raise TypeError(f"{category} takes words or a mapping of words, not the string {table!r}")
         known = cast("Mapping[str, str]", table) if isinstance(table, Mapping) else {word: word for word in table}
         for form, value in known.items():
-            if not form.strip() or not value.strip():
-                raise ValueError(f"{category}: an empty word")
-            if category == "hedges":
-                HedgeKind(value)
-            elif category == "currencies" and not _CURRENCY.fullmatch(value):
-                raise ValueError(f"{value!r} is no ISO 4217 code of a currency")
-            elif category == "roles":
-                Role(value)
+            for word in form, value:
+                _require_word(category, word)
+            if (means := _MEANINGS.get(category)) is not None:
+                means(value)
             yield Entry(category, form, value)
+
+
+def _require_word(category: str, word: object) -> None:
+    if not isinstance(word, str):
+        raise TypeError(f"{category}: a word must be str, not {type(word).__name__}")
+    if not word.strip():
+        raise ValueError(f"{category}: an empty word")
+
+
+def _require_currency(code: str) -> None:
+    if not _CURRENCY.fullmatch(code):
+        raise ValueError(f"{code!r} is no ISO 4217 code of a currency")
+
+
+_MEANINGS: Mapping[str, Callable[[str], object]] = {
+    "hedges": HedgeKind, "roles": Role, "currencies": _require_currency,
+}  # fmt: skip
+"""What refuses a meaning that there is not, for the kinds of words whose meanings are few."""
 
 
 Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]

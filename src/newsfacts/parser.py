@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from functools import partial
 from typing import TypeVar, cast
@@ -13,7 +13,7 @@ import attrs
 from newsfacts.bylines import page_datelines, parse_bylines
 from newsfacts.claims import parse_claims
 from newsfacts.dates import DateParser
-from newsfacts.document import Document
+from newsfacts.document import Document, require_lexicon, zone_kinds
 from newsfacts.lexicon import Lexicon
 from newsfacts.quotes import parse_quotes
 from newsfacts.records import (
@@ -37,11 +37,9 @@ Extractor = Callable[[Document], Iterable[Fact]]
 """Anything that finds facts in a document."""
 
 
-def _kinds(kinds: Collection[ZoneKind]) -> frozenset[ZoneKind]:
-    return frozenset(map(ZoneKind, kinds))
-
-
 def _extractors(extractors: Iterable[Extractor]) -> tuple[Extractor, ...]:
+    if callable(extractors):
+        raise TypeError(f"extra takes several extractors: extra=[{_name(extractors)}]")
     return tuple(extractors)
 
 
@@ -59,14 +57,14 @@ class Parser:
         extra: The caller's own extractors.
 
     Raises:
-        TypeError: `lexicon` is no `Lexicon`, or what finds facts cannot be called.
+        TypeError: `lexicon` is no `Lexicon`, `zones` is a string, or what finds facts cannot be called.
         ValueError: `zones` names a kind that there is not.
 
     """
 
     lexicon: Lexicon = attrs.field(factory=Lexicon.default)
     layout: bool = True
-    zones: frozenset[ZoneKind] = attrs.field(default=ARTICLE_ZONES, converter=_kinds)
+    zones: frozenset[ZoneKind] = attrs.field(default=ARTICLE_ZONES, converter=zone_kinds)
     bylines: Callable[[Document], Iterable[Byline]] | None = parse_bylines
     stamps: Callable[[Document], Iterable[Stamp]] | None = page_stamps
     datelines: Callable[[Document], Iterable[Dateline]] | None = page_datelines
@@ -76,8 +74,11 @@ class Parser:
     extra: tuple[Extractor, ...] = attrs.field(default=(), converter=_extractors)
 
     def __attrs_post_init__(self) -> None:
+        require_lexicon(self.lexicon)
         slots = (self.bylines, self.stamps, self.datelines, self.dates, self.quotes, self.claims)
-        _require(self.lexicon, (*(slot for slot in slots if slot is not None), *self.extra))
+        for extractor in (*(slot for slot in slots if slot is not None), *self.extra):
+            if not callable(extractor):
+                raise TypeError(f"an extractor must be a callable that takes a Document, not {extractor!r}")
 
     def __call__(self, text: str, *, published: date | None = None) -> Article:
         """All facts of a text.
@@ -109,14 +110,6 @@ class Parser:
 def parse(text: str, *, published: date | None = None) -> Article:
     """All facts of a text: `Parser()(text, published=published)`."""
     return Parser()(text, published=published)
-
-
-def _require(lexicon: object, extractors: Iterable[object]) -> None:
-    if not isinstance(lexicon, Lexicon):
-        raise TypeError(f"lexicon must be a Lexicon, not {type(lexicon).__name__}")
-    for extractor in extractors:
-        if not callable(extractor):
-            raise TypeError(f"an extractor must be a callable that takes a Document, not {extractor!r}")
 
 
 def _run(

@@ -12,6 +12,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
+from reprlib import repr as shortened
 from typing import Any, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
@@ -72,7 +73,7 @@ def from_dict(kind: type[RecordT], data: Mapping[str, Json], *, facts: Iterable[
 
     """
     if not attrs.has(kind):
-        raise TypeError(f"from_dict makes a record, not {kind!r}")
+        raise TypeError(f"from_dict makes a record: its type comes first, not {shortened(kind)}")
     known = dict(_OWN_FACTS)
     for fact in facts:
         if known.setdefault(fact.__name__, fact) is not fact:
@@ -266,7 +267,8 @@ def _sequence(item: _Codec) -> _Codec:
 
 def _enumeration(kind: type[Enum]) -> _Codec:
     return _Codec(
-        encode=lambda member: member.value,
+        # A member of `StrEnum` may have been given by its value: Fact(..., zone="body").
+        encode=lambda member: kind(member).value,
         decode=lambda value, _: kind(value),
         schema=lambda: {"enum": [member.value for member in kind]},
     )

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date
 
 from newsfacts import _stamps
-from newsfacts.document import Document, require_text
+from newsfacts.document import Document, require_day, require_text
 from newsfacts.records import Stamp
 
 
@@ -26,10 +26,11 @@ def parse_stamps(line: str, *, anchor: date | None = None, day_first: bool | Non
         is `T18:55-05:00`, never turned into UTC; "9:29 ET" and a clock without a zone stay local.
 
     Raises:
-        TypeError: `line` is no `str`.
+        TypeError: `line` is no `str`, or `anchor` no date.
 
     """
     require_text(line)
+    require_day(anchor, "anchor")
     return _stamps.find(line, anchor=anchor, day_first=day_first)
 
 

@@ -84,7 +84,7 @@ def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
 
 
 def parse_quantity(phrase: str) -> NumericClaim | None:
-    """One phrase, read as a figure; `None` where it is none.
+    """One phrase, read as a figure: the first that it holds; `None` where it holds none.
 
     Raises:
         TypeError: `phrase` is no `str`.
