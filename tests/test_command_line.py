@@ -134,6 +134,22 @@ def test_every_record_gives_one_in_order_and_broken_ones_say_why(
     assert found[-1] == {"file": str(tmp_path / "none.txt"), "line": None, "error": "No such file or directory"}
 
 
+def test_fields_of_a_record_go_out_with_its_facts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = lines(tmp_path / "news.jsonl", {"text": "3 boats left.", "id": 7, "tags": ["a"]}, {"id": 8}, b"{")
+    assert main(["--json", "--keep", "id", "--keep", "tags", str(path)]) == 1
+    first, second, third = records(capsys.readouterr().out)
+    assert first["record"] == {"id": 7, "tags": ["a"]}
+    assert first["text"] == "3 boats left."
+    assert (second["record"], "missing" in str(second["error"])) == ({"id": 8, "tags": None}, True)
+    assert "record" not in third
+
+
+def test_a_json_file_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = lines(tmp_path / "news.json", {"text": "3 boats left."})
+    assert main([str(path)]) == 1
+    assert "JSON and no text: a file of records is named .jsonl" in capsys.readouterr().err
+
+
 def test_what_cannot_be_read_leaves_the_rest_alone(
     article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

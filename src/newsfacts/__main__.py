@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         text_field=given.text_field,
         published_field=given.published_field,
         published=given.published,
+        keep=tuple(given.keep),
     )
     if given.html in given.files:
         parser.error(f"{given.html} is read: the page has to go elsewhere")
@@ -71,7 +72,7 @@ examples:
   newsfacts article.txt                                who, when, quotes by speaker, figures with sources
   newsfacts --published 2025-03-12 article.txt         "Tuesday" is the one before that day
   newsfacts --html article.html article.txt            the article with its facts marked in colour
-  newsfacts --json --jobs 4 --text-field body --published-field date news.jsonl > facts.jsonl
+  newsfacts --json --jobs 4 --text-field body --published-field date --keep id news.jsonl > facts.jsonl
 
 The exit status is 0 when every text was parsed, 1 when one was not, 2 for wrong arguments.
 """
@@ -101,6 +102,10 @@ def command_line() -> argparse.ArgumentParser:
     given.add_argument("--published-field", metavar="NAME", help="field that tells when it was published (ISO 8601)")
     made = parser.add_argument_group("what comes out")
     made.add_argument("--json", action="store_true", help="all facts: one JSON object a line for each text, in order")
+    made.add_argument(
+        "--keep", action="append", default=[], metavar="NAME",
+        help="field of a record that goes out with its facts, as an id or a URL; may be given again",
+    )  # fmt: skip
     made.add_argument("--html", metavar="OUT", help="also a page with the facts marked")
     made.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="number of processes (default: 1)")
     return parser

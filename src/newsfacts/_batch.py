@@ -8,7 +8,7 @@ import multiprocessing
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
 from datetime import date
 from functools import partial
@@ -52,13 +52,23 @@ class Record:
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """What to make of each record."""
+    """What to make of each record.
+
+    Attributes:
+        json: Whether all facts go to standard output as JSON; otherwise a summary does.
+        html: Whether a section of the page is made.
+        text_field, published_field: The fields of a record that hold its text and when it was published.
+        published: When a text was published whose record does not tell.
+        keep: Fields of a record that go out with its facts.
+
+    """
 
     json: bool
     html: bool
     text_field: str
     published_field: str | None
     published: date | None
+    keep: tuple[str, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -158,42 +168,46 @@ def _pool(jobs: int) -> ProcessPoolExecutor:
 
 
 def _work(options: Options, record: Record) -> Result:
+    known: dict[str, Json] = {"file": record.file, "line": record.line}
     try:
-        if record.error is not None:
-            raise ValueError(record.error)
-        text, published = _content(record, options)
+        fields = _fields(record, options)
+        if options.keep:
+            known["record"] = {name: fields.get(name) for name in options.keep}
+        text, published = _text(fields, options), _published(fields, options)
         article = parse(text, published=published)
-        place: dict[str, Json] = {"file": record.file, "line": record.line}
         page = to_html(text, article.facts(), zones=article.zones, fragment=True) if options.html else ""
         return Result(
-            out=json.dumps(place | to_dict(article)) if options.json else f"{record.place}: {summary(article)}",
+            out=json.dumps(known | to_dict(article)) if options.json else f"{record.place}: {summary(article)}",
             section=_section(record, page) if options.html else "",
         )
     # One text must not cost the run all others, whatever is wrong with it or with what parses it.
     except Exception as error:
         says = str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
-        broken = {"file": record.file, "line": record.line, "error": says}
         return Result(
-            out=json.dumps(broken) if options.json else "",
+            out=json.dumps(known | {"error": says}) if options.json else "",
             section=_section(record, f"<p>{escape(says)}</p>") if options.html else "",
             error=says,
         )
 
 
-def _content(record: Record, options: Options) -> tuple[str, date | None]:
-    """The text of a record and when it was published.
+def _fields(record: Record, options: Options) -> dict[str, Json]:
+    """The fields of a record; of a file that is a text the one that holds it.
 
     Raises:
         ValueError: What is wrong with the record.
 
     """
+    if record.error is not None:
+        raise ValueError(record.error)
     try:
         # A byte order mark tells the encoding and is no part of the text.
         content = record.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ValueError(f"not UTF-8: byte {error.start} cannot be decoded") from error
     if record.line is None:
-        return _text(content), options.published
+        if Path(record.file).suffix.lower() == ".json":
+            raise ValueError("JSON and no text: a file of records is named .jsonl and holds one object a line")
+        return {options.text_field: content}
     try:
         fields: object = json.loads(content)
     except RecursionError as error:
@@ -202,25 +216,36 @@ def _content(record: Record, options: Options) -> tuple[str, date | None]:
         raise ValueError(f"not JSON: {error}") from error
     if not isinstance(fields, dict):
         raise ValueError(f"not a JSON object but {type(fields).__name__}")
-    known = cast("dict[str, object]", fields)
-    text = known.get(options.text_field)
-    if options.text_field not in known:
-        raise ValueError(f"field {options.text_field!r} is missing; there are: {', '.join(known) or 'none'}")
+    return cast("dict[str, Json]", fields)
+
+
+def _text(fields: Mapping[str, Json], options: Options) -> str:
+    """The text of a record.
+
+    Raises:
+        ValueError: There is none.
+
+    """
+    if options.text_field not in fields:
+        raise ValueError(f"field {options.text_field!r} is missing; there are: {', '.join(fields) or 'none'}")
+    text = fields[options.text_field]
     if not isinstance(text, str):
         raise ValueError(f"field {options.text_field!r} is no string")
-    published = _published(known.get(options.published_field)) if options.published_field is not None else None
-    return _text(text), published or options.published
-
-
-def _text(content: str) -> str:
-    if content.lstrip()[:_OPENING].lower().startswith(("<!doctype html", "<html")):
+    if text.lstrip()[:_OPENING].lower().startswith(("<!doctype html", "<html")):
         raise ValueError("HTML and no text: take the article's text out of it first, with trafilatura for example")
-    return content
+    return text
 
 
-def _published(value: object) -> date | None:
+def _published(fields: Mapping[str, Json], options: Options) -> date | None:
+    """When a record was published: as it tells, else as the caller does.
+
+    Raises:
+        ValueError: What it tells is no date.
+
+    """
+    value = None if options.published_field is None else fields.get(options.published_field)
     if value is None:
-        return None
+        return options.published
     try:
         if isinstance(value, str):
             return moment(value)
