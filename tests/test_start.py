@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,14 @@ def fresh(bytecode: Path) -> tuple[float, float, float, list[str]]:
     )
     libraries, imported, parsed, modules = json.loads(ran.stdout)
     return libraries, imported, parsed, modules
+
+
+def test_what_is_imported_late_is_there_all_the_same() -> None:
+    assert {"plugins", "render", "rules", *nf.__all__} <= set(dir(nf))
+    assert all(getattr(nf, name) is not None for name in nf.__all__)
+    assert nf.__version__ == version("newsfacts")
+    with pytest.raises(AttributeError, match="has no attribute 'parse_headline'"):
+        nf.parse_headline  # type: ignore[attr-defined]  # noqa: B018
 
 
 def test_imports_only_what_it_needs(tmp_path: Path) -> None:

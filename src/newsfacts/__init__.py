@@ -50,6 +50,8 @@ from newsfacts.trace import trace
 if TYPE_CHECKING:
     from newsfacts import plugins, render, rules
 
+    __version__: str
+
 __all__ = [
     "ARTICLE_ZONES",
     "Article",
@@ -101,8 +103,17 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> ModuleType:
-    """The modules that few programs need: each is imported when it is first asked for."""
+def __getattr__(name: str) -> ModuleType | str:
+    """What few programs need is imported when it is first asked for: some modules, and the version."""
     if name in {"plugins", "render", "rules"}:
         return import_module(f"newsfacts.{name}")
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("newsfacts")
     raise AttributeError(f"module 'newsfacts' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    """All names, those that are imported late among them, for completion in a shell."""
+    return sorted({*globals(), *__all__})
