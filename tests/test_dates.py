@@ -98,6 +98,7 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("2025-01-14T18:00", ["6 o'clock this afternoon", "6 o\u2019clock in the evening", "6 p.m."]),
         ("2025-01-14T06:00", ["6 o'clock in the morning", "6 a.m."]),
         ("2024-11-28", ["Thanksgiving"]),
+        ("2024-03-31", ["Easter 2024", "Easter last year"]),
         ("2025-04-20", ["Easter Sunday"]),
         ("2025-01-14T17:00-05", ["5 p.m. EST"]),
         ("2025-01-14T17:00+02", ["5 p.m. SAST", "17:00 SAST", "1700 SAST"]),
@@ -133,7 +134,8 @@ def test_what_is_more_or_less_than_one_expression(text: str) -> None:
     ("value", "expression"),
     [
         ("XXXX-12", "December"), ("XXXX-WXX-2", "Tuesday"), ("XXXX-12-25", "Christmas"), ("XXXX-XX-XX", "yesterday"),
-        ("XXXX", "last year"), ("XXXX-XX-XXT10:30", "10:30 a.m."), ("2019", "2019"),
+        ("XXXX", "last year"), ("XXXX-XX-XXT10:30", "10:30 a.m."), ("2019", "2019"), ("XXXX-11-XX", "Thanksgiving"),
+        ("XXXX-XX-XX", "Good Friday"), ("XXXX-11-XX", "Thanksgiving last year"), ("XXXX-QX", "the quarter"),
     ],
 )  # fmt: skip
 def test_without_a_day_of_publication_the_value_stays_open(value: str, expression: str) -> None:
@@ -298,6 +300,7 @@ def test_what_is_no_date(text: str) -> None:
         ("It met on June 5 and 6, 2020.", [("June 5", "2020-06-05"), ("6, 2020", "2020-06-06")]),
         ("On April 24 and 25 people were hurt.", [("April 24", "2025-04-24")]),
         ("On April 24, 25 people were hurt.", [("April 24", "2025-04-24")]),
+        ("It rained from the 13th to March 15, 2020.", [("the 13th", "2025-01-13"), ("March 15, 2020", "2020-03-15")]),
         ("He scored in the 2024/25 season.", [("2024", "2024"), ("25", "2025")]),
         ("The train left at 7.45pm last night.", [("7.45pm last night", "2025-01-13T19:45")]),
         ("The train left last night at 7.45.", [("last night at 7.45", "2025-01-13T19:45")]),
@@ -389,6 +392,8 @@ def test_intervals_are_half_open(expression: str, begin: datetime | None, until:
         ("every Tuesday", "XXXX-WXX-2", "EVERY", None), ("each year", "P1Y", "EACH", None),
         ("twice a week", "P1W", None, "2X"), ("once every two years", "P2Y", "EVERY", "1X"),
         ("three times a year", "P1Y", None, "3X"), ("5 times a day", "P1D", None, "5X"),
+        ("every Christmas", "XXXX-12-25", "EVERY", None), ("every Thanksgiving", "XXXX-11-XX", "EVERY", None),
+        ("each Easter", "XXXX-XX-XX", "EACH", None),
     ],
 )  # fmt: skip
 def test_sets(expression: str, value: str, quant: str | None, freq: str | None) -> None:

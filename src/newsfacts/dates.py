@@ -28,6 +28,7 @@ from newsfacts._timex import (
     tense,
     values,
 )
+from newsfacts._timex.places import Weekday
 from newsfacts._timex.refusals import Reason, refusals
 from newsfacts.document import Document, as_document, require_day, require_text
 from newsfacts.records import Timex, TimexType
@@ -254,7 +255,7 @@ def _is_deictic(meaning: Meaning | None) -> bool:
     match meaning:
         case Shift(narrative=False, amount=int()):
             return True
-        case Partial(pattern=pattern, direction=direction, narrative=narrative):
-            return "-WXX-" in pattern or (direction is not None and not narrative)
+        case Partial(place=place, direction=direction, narrative=narrative):
+            return isinstance(place, Weekday) or (direction is not None and not narrative)
         case _:
             return False

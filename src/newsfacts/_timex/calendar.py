@@ -8,6 +8,18 @@ import attrs
 from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
 from newsfacts._timex.cursor import DATE, GENITIVES, OPENING_MARKS, RANGE_MARKS, RELATIONS
 from newsfacts._timex.expressions import Beside, Expression, Fixed, Meaning, Partial, Shift, Until, Within
+from newsfacts._timex.places import (
+    PARTS,
+    DayOfMonth,
+    Figures,
+    Month,
+    MonthDay,
+    NthWeekday,
+    Reported,
+    Season,
+    Weekday,
+    Yearly,
+)
 from newsfacts._timex.years import Years
 
 _YEAR_OPENERS = frozenset({"fiscal", "year", "centuries"})
@@ -38,12 +50,12 @@ class Calendar(Years):
             return attrs.evolve(date, first=i)
         named = self._named_unit(end + (self._word(end) in self.time.of))
         if named and named[1].unit == "W" and self._word(named[0]) not in GENITIVES:
-            return self._expression(i, named[0], "weekday", DATE, Within(Partial(f"XXXX-WXX-{number}"), named[1]))
+            return self._expression(i, named[0], "weekday", DATE, Within(Partial(Weekday(number)), named[1]))
         behind = self._word(end + 1)
         if self.time.units.get(self._word(end)) == "W" and not (behind.isalpha() or behind in RANGE_MARKS):
-            later = Beside(Partial(f"XXXX-WXX-{number}", direction=1), "D", 7)  # "Monday week"
+            later = Beside(Partial(Weekday(number), direction=1), "D", 7)  # "Monday week"
             return self._expression(i, end + 1, "day", DATE, later)
-        return self._expression(i, end, "weekday", DATE, Partial(f"XXXX-WXX-{number}"))
+        return self._expression(i, end, "weekday", DATE, Partial(Weekday(number)))
 
     def _nth_weekday(self, start: int, i: int, nth: int) -> Expression | None:
         """Read "(the first) Monday in September", "(the last) Friday of May 2020"."""
@@ -52,7 +64,7 @@ class Calendar(Years):
         if weekday is None or month is None:
             return None
         end, number = month
-        part = Partial(f"XXXX-{number:02}-{nth}-{weekday[1]}")
+        part = Partial(NthWeekday(number, nth, weekday[1]))
         if year := self._year(end + (self._word(end) in (",", *self.time.of)), strict=True):
             return self._expression(start, year[0], "day", DATE, Within(part, Fixed(year[1])))
         return self._in_period(self._expression(start, end, "day", DATE, part))
@@ -121,7 +133,7 @@ class Calendar(Years):
             return None
         alone = not self._word(end)[:1].isalpha() or self.classes[end] & (CONJUNCTION | PREPOSITION)
         if definite and day[0] == i + 2 and alone and day[1] > 3:
-            return self._expression(start, end, "day", DATE, Partial(f"XXXX-XX-{day[1]:02}"))
+            return self._expression(start, end, "day", DATE, Partial(DayOfMonth(day[1])))
         return None
 
     def _month_first(self, i: int) -> Expression | None:
@@ -138,7 +150,7 @@ class Calendar(Years):
                 return self._expression(i, year[0], "month", DATE, Fixed(f"{year[1]}-{number:02}"))
         if not self._is_month(i, end):
             return None
-        return self._in_period(self._expression(i, end, "month", DATE, Partial(f"XXXX-{number:02}")))
+        return self._in_period(self._expression(i, end, "month", DATE, Partial(Month(number))))
 
     def _is_month(self, i: int, end: int) -> bool:
         """Whether the name of a month, without day or year, is one and no other word or name."""
@@ -166,9 +178,8 @@ class Calendar(Years):
         for gap in (end, end + 1 if self._word(end) in (",", *self.time.of) else end):
             if year := self._year(gap, strict=True):
                 return self._expression(first, year[0], "day", DATE, Fixed(f"{year[1]}-{month:02}-{day:02}"))
-        rule = f"{month:02}-{day:02}"
-        known = self.time.remembered.get(f"{rule} {self._word(end)}")
-        return self._in_period(self._expression(first, end, "day", DATE, Partial(f"XXXX-{rule}", known=known)))
+        known = self.time.remembered.get(f"{month:02}-{day:02} {self._word(end)}")
+        return self._in_period(self._expression(first, end, "day", DATE, Partial(MonthDay(month, day), known=known)))
 
     def _in_period(self, found: Expression) -> Expression:
         """With "last year", "of that year", "of the year" behind it."""
@@ -204,7 +215,7 @@ class Calendar(Years):
         if len(c) in (2, 4) and len(a) <= 2 and len(b) <= 2 and self._word(i + 1) == "/":
             year = c if len(c) == 4 else ("19" if int(c) > 50 else "20") + c
             if 1 <= int(a) <= 31 and 1 <= int(b) <= 31 and min(int(a), int(b)) <= 12:
-                return self._expression(i, i + 5, "day", DATE, Partial(f"{year}/{int(a):02}/{int(b):02}"))
+                return self._expression(i, i + 5, "day", DATE, Partial(Figures(year, int(a), int(b))))
         return None
 
     def goes_on(self, i: int) -> bool:
@@ -224,12 +235,12 @@ class Calendar(Years):
         if joined and (begun.rule != "date.day" or not isinstance(last, Fixed)):
             return begun, ended
         if isinstance(last, Partial) and last.direction is None:
-            if begun.rule == "date.day":
-                first = attrs.evolve(first, until=last.pattern)
+            if isinstance(last.place, MonthDay):
+                first = attrs.evolve(first, until=last.place)
                 begun = attrs.evolve(begun, meaning=first)
             return begun, attrs.evolve(ended, meaning=Until(last, first))
-        if isinstance(last, Fixed) and last.value[:4].isdecimal() and first.pattern.startswith("XXXX-"):
-            year = int(last.value[:4]) - (first.pattern[5:] > last.value[5:])
+        if isinstance(last, Fixed) and last.value[:4].isdecimal() and isinstance(first.place, Yearly):
+            year = int(last.value[:4]) - (first.place.pattern[5:] > last.value[5:])
             return attrs.evolve(begun, meaning=Within(first, Fixed(f"{year:04}"))), ended
         return begun, ended
 
@@ -238,8 +249,9 @@ class Calendar(Years):
         i = begun.last
         if not isinstance(begun.meaning, Fixed | Partial):
             return None
+        first = begun.meaning.place if isinstance(begun.meaning, Partial) else None
         if begun.rule == "date.day" and not self._dash(i) and self.goes_on(i) and self._word(i - 1).isdecimal():
-            return self._second_day(i + 1, begun.meaning)
+            return self._second_day(i + 1, first) if isinstance(first, MonthDay) else None
         if not self._dash(i) or not self._glued(i):
             return None
         word = self._word(i + 1)
@@ -249,21 +261,17 @@ class Calendar(Years):
                 return self._expression(i + 1, i + 2, "year", DATE, Fixed(year[:2] + word))
             return None
         day = self._day_number(i + 1) if begun.rule == "date.day" else None
-        if day and isinstance(begun.meaning, Partial) and begun.meaning.pattern.startswith("XXXX-"):
-            month = begun.meaning.pattern[5:7]
-            if month.isdecimal() and begun.meaning.pattern[8:] < f"{day[1]:02}":
-                return self._with_year(i + 1, day[0], int(month), day[1])
+        if day and isinstance(first, MonthDay) and first.day < day[1]:
+            return self._with_year(i + 1, day[0], first.month, day[1])
         return None
 
-    def _second_day(self, i: int, first: Fixed | Partial) -> Expression | None:
+    def _second_day(self, i: int, first: MonthDay) -> Expression | None:
         """The number of a later day in the same month, "(Jan. 3 and) 4", unless it counts what follows."""
         day = self._day_number(i)
-        if day is None or not isinstance(first, Partial) or not first.pattern[5:7].isdecimal():
+        if day is None or first.day >= day[1]:
             return None
         counts = self._word(day[0])[:1].isalpha() and not self.classes[day[0]] & _CLOSED
-        if counts or self._word(day[0]) == "%" or first.pattern[8:] >= f"{day[1]:02}":
-            return None
-        return self._with_year(i, day[0], int(first.pattern[5:7]), day[1])
+        return None if counts or self._word(day[0]) == "%" else self._with_year(i, day[0], first.month, day[1])
 
     def period(self, i: int) -> Expression | None:
         """Read "the third quarter of 1990", "this year's first half", "the 19th century", "the latest quarter"."""
@@ -279,15 +287,15 @@ class Calendar(Years):
             i += 1
             i += self._dash(i)
         if self._word(i) in self.time.latest and self._word(i + 1) in (self.time.quarter, self.time.period):
-            return self._expression(start, i + 2, "quarter", DATE, Partial("XXXX-QX"))
+            return self._expression(start, i + 2, "quarter", DATE, Partial(Reported("Q")))
         ordinal = self._part_of_year(i)
         if ordinal is None:
             if whole and self._word(i) == self.time.quarter:
-                return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), whole))
+                return self._expression(start, i + 1, "quarter", DATE, Within(Partial(Reported("Q")), whole))
             if i == start + 1 and self._word(i) == self.time.quarter and self._word(i + 2) != self.time.century:
                 if reported := self._reported(i + 1):
-                    return self._expression(start, i + 1, "quarter", DATE, Within(Partial("XXXX-QX"), reported))
-                return self._expression(start, i + 1, "quarter", DATE, Partial("XXXX-QX"))
+                    return self._expression(start, i + 1, "quarter", DATE, Within(Partial(Reported("Q")), reported))
+                return self._expression(start, i + 1, "quarter", DATE, Partial(Reported("Q")))
             return None
         end, number = ordinal
         if self._dash(end):
@@ -311,7 +319,7 @@ class Calendar(Years):
         if not token:
             return None
         end += 1
-        part = Partial(f"XXXX-{token}{number}")
+        part = Partial(PARTS[token](number))
         after = end + (self._word(end) in self.time.of)
         after += self._word(after) == self.time.fiscal
         if whole is None and (year := self._year(after)):
@@ -370,7 +378,7 @@ class Calendar(Years):
         if figure not in ("1", "2", "3", "4")[: 4 if token == "Q" else 2]:
             return None
         end = i + 2
-        part = self._expression(i, end, "quarter", DATE, Partial(f"XXXX-{token}{figure}"))
+        part = self._expression(i, end, "quarter", DATE, Partial(PARTS[token](int(figure))))
         if self._glued(end) and self._word(end)[:1].isalnum():
             year = self._fiscal_code(end) or self._short_year(end)
             return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}")) if year else None
@@ -404,7 +412,7 @@ class Calendar(Years):
         for gap in (end, end + (self._word(end) in (",", *self.time.of))):
             if year := self._year(gap, strict=True):
                 return self._expression(start, year[0], "season", DATE, Fixed(f"{year[1]}-{season}"))
-        found = self._in_period(self._expression(start, end, "season", DATE, Partial(f"XXXX-{season}")))
+        found = self._in_period(self._expression(start, end, "season", DATE, Partial(Season(season))))
         if found.last > end:
             return found
         time = self.time

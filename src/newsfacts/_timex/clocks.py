@@ -44,7 +44,7 @@ class Clocks(Relatives):
             return self._expression(i, end + 1, "clock", TIME, Clock(f"T{part}", day.meaning), mod)
         plural = self.time.part_plurals.get(self._word(end))
         if plural and isinstance(day.meaning, Partial):
-            return self._expression(i, end + 1, "set", SET, Fixed(f"{day.meaning.pattern}T{plural}"))
+            return self._expression(i, end + 1, "set", SET, Fixed(f"{day.meaning.place.pattern}T{plural}"))
         return None
 
     def _part(self, i: int) -> tuple[int, str] | None:

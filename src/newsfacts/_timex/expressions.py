@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import attrs
 
+from newsfacts._timex.places import Month, MonthDay, Place, Weekday
 from newsfacts.records import TimexMod, TimexType
 
 
@@ -28,21 +29,19 @@ class Partial:
     """A place on the calendar whose year, or week, is open.
 
     Attributes:
-        pattern: TIMEX3 value with X for what is open: "XXXX-12", "XXXX-WXX-2", "XXXX-SU"; for a movable holiday its
-            rule as `TimeWords.holidays` writes it, after "XXXX-"; "XXXX-QX" and "XXXX" for the quarter and the period
-            that the text speaks of.
+        place: The place.
         direction: -1 for "last", 1 for "next", 0 for "this", `None` where the text says nothing.
         narrative: Whether it is counted from the day that the text speaks of: "the previous Friday".
         known: The year of the day that is meant by its name alone: "the Sept. 11 attacks".
-        until: The end, written like the pattern, of a range of days that it begins.
+        until: The last day of a range of days that it begins.
 
     """
 
-    pattern: str
+    place: Place
     direction: int | None = None
     narrative: bool = False
     known: str | None = None
-    until: str | None = None
+    until: MonthDay | None = None
 
 
 @attrs.frozen
@@ -105,14 +104,13 @@ class Clock:
 Meaning = Fixed | Partial | Shift | Within | Beside | Until | Clock
 
 
-def open_place(meaning: Meaning | None) -> str | None:
-    """The pattern of a weekday or month whose year nothing tells: "Tuesday", "Tuesday night", "June"."""
+def open_place(meaning: Meaning | None) -> Weekday | Month | None:
+    """The weekday or month whose year nothing tells: "Tuesday", "Tuesday night", "June"."""
     if isinstance(meaning, Clock):
         meaning = meaning.day
     if not isinstance(meaning, Partial) or meaning.direction is not None:
         return None
-    rule = meaning.pattern.removeprefix("XXXX-")
-    return meaning.pattern if rule.startswith("WXX-") or rule.isdecimal() else None
+    return meaning.place if isinstance(meaning.place, Weekday | Month) else None
 
 
 @attrs.frozen

@@ -7,6 +7,7 @@ from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE
 from newsfacts._timex.calendar import Calendar
 from newsfacts._timex.cursor import DATE, DURATION, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shift, Within
+from newsfacts._timex.places import holiday
 from newsfacts._timex.spans import duration
 
 _NAMES = frozenset({"days", "holidays", "vague", "vague_adjectives", "definite"})
@@ -26,12 +27,10 @@ class Named(Calendar):
                 return self._expression(i, i + 1, "clock", TIME, Clock(f"T{part}", Shift("D", distance)))
             return self._expression(i, i + 1, "day", DATE, Shift("D", distance))
         if self.classes[i] & CAPITAL and (found := self._match("holidays", i)):
-            year = self._year(found[0] + (self._word(found[0]) in (",", *self.time.of)), strict=True)
-            if year:
-                return self._expression(
-                    i, year[0], "holiday", DATE, Within(Partial(f"XXXX-{found[1]}"), Fixed(year[1]))
-                )
-            return self._expression(i, found[0], "holiday", DATE, Partial(f"XXXX-{found[1]}"))
+            day = Partial(holiday(found[1]))
+            if year := self._year(found[0] + (self._word(found[0]) in (",", *self.time.of)), strict=True):
+                return self._expression(i, year[0], "holiday", DATE, Within(day, Fixed(year[1])))
+            return self._in_period(self._expression(i, found[0], "holiday", DATE, day))
         if "vague_adjectives" in roles and (found := self._match("vague_adjectives", i)):
             unit = self._unit(found[0])
             if unit and unit[1]:

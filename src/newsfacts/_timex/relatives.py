@@ -10,6 +10,7 @@ import attrs
 from newsfacts._classes import CAPITAL, RELATIVE, UPPER
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELATIONS, TIME
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
+from newsfacts._timex.places import Figures, Reported, Week, Weekday
 from newsfacts._timex.sets import Sets
 from newsfacts._timex.spans import duration
 
@@ -70,7 +71,7 @@ class Relatives(Sets):
             and (day := self.calendar(i + 2))
             and day.rule == "date.day"
         ):
-            return self._expression(first, day.last, "relative", DATE, Within(Partial("XXXX-WXX"), day.meaning))
+            return self._expression(first, day.last, "relative", DATE, Within(Partial(Week()), day.meaning))
         if end := self._earlier(i + 1):
             return self._expression(first, end, "relative", DATE, Shift(unit, -1, narrative=True))
         if unit not in ("Y", "W"):
@@ -98,7 +99,7 @@ class Relatives(Sets):
         noun = self._word(i)
         if noun not in (self.time.quarter, self.time.period):
             return None
-        part = Partial("XXXX-QX" if noun == self.time.quarter else "XXXX")
+        part = Partial(Reported("Q" if noun == self.time.quarter else "Y"))
         after = i + 1 + (self._word(i + 1) in self.time.of)
         if year := self._year(after, strict=True):
             return self._expression(first, year[0], "quarter", DATE, Within(part, Fixed(year[1])))
@@ -140,7 +141,7 @@ class Relatives(Sets):
             return None  # "following Friday's vote" is behind it
         for read, rule in ((self.calendar, "relative"), (self.season, "season"), (self.single, "holiday")):
             inner = read(i)
-            if inner and isinstance(inner.meaning, Partial) and inner.meaning.pattern.startswith("XXXX"):
+            if inner and isinstance(inner.meaning, Partial) and not isinstance(inner.meaning.place, Figures):
                 return attrs.evolve(
                     inner,
                     first=first,
@@ -165,7 +166,7 @@ class Relatives(Sets):
         if day is None or self._word(day.last) in GENITIVES:
             return None
         meaning = day.meaning
-        if isinstance(meaning, Partial) and "-WXX-" in meaning.pattern:
+        if isinstance(meaning, Partial) and isinstance(meaning.place, Weekday):
             meaning = attrs.evolve(meaning, direction=1)
         elif not isinstance(meaning, Shift):
             return None
@@ -184,7 +185,7 @@ class Relatives(Sets):
             found = self.relative(i)
             if found is None or not (
                 (isinstance(found.meaning, Shift) and found.meaning.unit == "D")
-                or (isinstance(found.meaning, Partial) and "-WXX-" in found.meaning.pattern)
+                or (isinstance(found.meaning, Partial) and isinstance(found.meaning.place, Weekday))
             ):
                 return None
         return found if found.type is DATE else None

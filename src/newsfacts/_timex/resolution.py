@@ -16,6 +16,18 @@ import attrs
 
 from newsfacts._timex import values
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Meaning, Partial, Shift, Until, Within
+from newsfacts._timex.places import (
+    Day,
+    DayOfMonth,
+    Figures,
+    Month,
+    MonthDay,
+    Quarter,
+    Reported,
+    Week,
+    Weekday,
+    Yearly,
+)
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
@@ -50,6 +62,8 @@ class Context:
 
 _LAST_YEAR = Shift("Y", -1)
 _DAY = len("2025-01-14")
+_MONTH = len("2025-01")
+_BC = len("BC0321")
 _YEAR_EARLIER = Shift("Y", -1, narrative=True)
 _AHEAD = 2.0
 """How much farther a day ahead counts in a sentence that looks back."""
@@ -59,6 +73,11 @@ _FAR = 8.5 * 30.5
 
 _HALF_QUARTER = 45
 """Its days."""
+
+_OPEN = {
+    "D": "XXXX-XX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
+    "Y": "XXXX", "DE": "XXX", "CE": "XX", "ML": "X",
+}  # fmt: skip
 
 Resolver = Callable[[Expression, Context], str]
 """Gives an expression its TIMEX3 value."""
@@ -93,24 +112,24 @@ def _value(meaning: Meaning, context: Context) -> str:
 
 
 def _within(part: Partial, whole: str, quarter: str | None) -> str:
+    place = part.place
     if len(whole) < 4:
-        return part.pattern
+        return place.pattern
     day = values.start(whole)
-    if part.pattern.startswith("XXXX-WXX"):
-        unit, moved = "W", day
-        if day and part.pattern != "XXXX-WXX":
-            unit, moved = "D", values.moved(day, "D", int(part.pattern[-1]) - day.isoweekday())
-        return values.unit_value(moved, unit) if moved else part.pattern
-    if part.pattern == "XXXX-QX" and len(whole) == 10 and day:
-        # Reports end their quarters on many days: the calendar's quarter is the one that holds the middle.
-        middle = values.moved(day, "D", -_HALF_QUARTER)
-        return values.unit_value(middle, "Q") if middle else part.pattern
-    if part.pattern in ("XXXX", "XXXX-QX") and (quarter or part.pattern == "XXXX"):
-        return whole[:4] + (quarter[4:] if quarter else "")
-    rule = part.pattern.removeprefix("XXXX-")
-    if whole[:4].isdecimal() and (day := _holiday(rule, int(whole[:4]))):
-        return day.isoformat()
-    return f"{whole[:4]}-{rule}"
+    match place:
+        case Week():
+            return values.unit_value(day, "W") if day else place.pattern
+        case Weekday(number):
+            moved = values.moved(day, "D", number - day.isoweekday()) if day else None
+            return values.unit_value(moved, "D") if moved else place.pattern
+        case Reported("Q") if day and len(whole) == _DAY:
+            # Reports end their quarters on many days: the calendar's quarter is the one that holds the middle.
+            middle = values.moved(day, "D", -_HALF_QUARTER)
+            return values.unit_value(middle, "Q") if middle else place.pattern
+        case Reported() if quarter:
+            return whole[:4] + quarter[4:]
+        case _:
+            return place.of(whole[:4])
 
 
 def _beside(value: str, unit: str, amount: int) -> str:
@@ -123,10 +142,9 @@ def _until(part: Partial, begun: str, context: Context) -> str:
     here = values.start(begun)
     if here is None or part.direction is not None:
         return _partial(part, context)
-    after = Context(anchor=here, tense=1)
-    if part.pattern.startswith("XXXX-WXX-"):
-        return _partial(part, after)
-    return _partial(attrs.evolve(part, direction=1), after)
+    if not isinstance(part.place, Weekday):
+        part = attrs.evolve(part, direction=1)
+    return _partial(part, Context(anchor=here, tense=1))
 
 
 def _clock(time: str, day: Meaning | None, context: Context) -> str:
@@ -153,23 +171,21 @@ def _shifted(shift: Shift, context: Context) -> str:
     if shift.unit.startswith("T"):
         return base.isoformat() + "TXX"
     unit = shift.unit
-    daily = unit == "D" or (unit == "W" and context.narrative)
-    if told and reference and daily and shift.amount and len(reference) >= 10 and reference[5] != "W":
-        unit, base_day = "D", values.moved(base, unit, shift.amount)
-        return values.unit_value(base_day, unit) if base_day else _open(unit)
-    if told and unit == "D" and reference and len(reference) < 10:
-        return f"{reference}-XX" if len(reference) == 7 and reference[5:].isdecimal() else _open("D")
     day = values.moved(base, unit, shift.amount)
+    if told and reference:
+        whole = len(reference) >= _DAY and reference[5] != "W"
+        if whole and shift.amount and (unit == "D" or (unit == "W" and context.narrative)):
+            return values.unit_value(day, "D") if day else _open("D")
+        if unit == "D" and len(reference) < _DAY:
+            return f"{reference}-XX" if len(reference) == _MONTH and reference[5:].isdecimal() else _open("D")
     if unit == "WE" and not shift.amount and day and context.tense <= 0 and base.isoweekday() < 5:
         day = values.moved(day, "D", -7)
     return values.unit_value(day, unit) if day else _open(unit)
 
 
 def _open(unit: str) -> str:
-    return {
-        "D": "XXXX-XX-XX", "W": "XXXX-WXX", "FN": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Q": "XXXX-QX",
-        "Y": "XXXX", "DE": "XXX", "CE": "XX", "ML": "X",
-    }.get(unit, "XXXX-XX-XXTXX")  # fmt: skip
+    """The value of a unit of which nothing is known."""
+    return _OPEN.get(unit, "XXXX-XX-XXTXX")
 
 
 def _reference_day(context: Context) -> date | None:
@@ -178,40 +194,36 @@ def _reference_day(context: Context) -> date | None:
 
 
 def _partial(part: Partial, context: Context) -> str:
-    if "/" in part.pattern:
-        return _figures(part.pattern, context.day_first)
-    if part.pattern == "XXXX-QX":
+    place = part.place
+    if isinstance(place, Figures):
+        return place.read(day_first=context.day_first)
+    if isinstance(place, Reported):
         return context.quarter or _shifted(Shift("Q", -1, narrative=True), context)
-    here = _reference_day(context) if context.narrative or part.narrative else context.anchor
+    told = context.narrative or part.narrative
+    reference = context.reference
+    here = _reference_day(context) if told else context.anchor
     if here is None:
-        reference = context.reference
-        if context.narrative and reference and reference.startswith("BC") and "-WXX" not in part.pattern:
-            return reference[:6] + part.pattern.removeprefix("XXXX")
-        return part.pattern if _holiday(part.pattern[5:], 2000) is None else _open_holiday(part.pattern)
-    rule = part.pattern.removeprefix("XXXX-")
-    if part.known and context.anchor and f"{part.known}-{rule}" <= context.anchor.isoformat():
-        return f"{part.known}-{rule}"
-    if rule.startswith("WXX-"):
-        if context.narrative and len(context.reference or "") < _DAY:
-            # A history that speaks of a year tells no weekday of it: its author's own week does.
-            return _weekday(int(rule[4:]), part.direction, context.anchor, context) if context.anchor else part.pattern
-        return _weekday(int(rule[4:]), part.direction, here, context)
-    if rule.startswith("XX-"):
-        reference = context.reference or here.isoformat()
-        month = reference[:7] if len(reference) >= 7 and reference[5:7].isdecimal() else here.isoformat()[:7]
-        return f"{month}-{rule[3:]}"
-    if context.narrative and part.direction is None:
-        year = here.year
-        day = _holiday(rule, year)
-        return day.isoformat() if day else f"{year:04}-{rule}"
-    return _nearest(rule, part.direction, here, context, (part.until or part.pattern).removeprefix("XXXX-"))
-
-
-def _figures(pattern: str, day_first: bool) -> str:
-    year, first, second = pattern.split("/")
-    if int(first) > 12 or (day_first and int(second) <= 12):
-        first, second = second, first
-    return f"{year}-{first}-{second}"
+        ancient = reference[:_BC] if context.narrative and reference and reference.startswith("BC") else None
+        return place.of(ancient) if ancient and not isinstance(place, Weekday) else place.pattern
+    if part.known and context.anchor and place.of(part.known) <= context.anchor.isoformat():
+        return place.of(part.known)
+    match place:
+        case Weekday(number):
+            if context.narrative and len(reference or "") < _DAY:
+                # A history that speaks of a year tells no weekday of it: its author's own week does.
+                here = context.anchor
+            return _weekday(number, part.direction, here, context) if here else place.pattern
+        case DayOfMonth(day):
+            dated = reference or here.isoformat()
+            month = (dated if dated[5:_MONTH].isdecimal() and len(dated) >= _MONTH else here.isoformat())[:_MONTH]
+            return f"{month}-{day:02}"
+        case Yearly() if context.narrative and part.direction is None:
+            return place.of(f"{here.year:04}")
+        case Yearly():
+            year = _nearest_year(place, part, here, context)
+            return place.pattern if year is None else place.of(f"{year:04}")
+        case _:
+            return place.pattern
 
 
 def _weekday(weekday: int, direction: int | None, here: date, context: Context) -> str:
@@ -228,77 +240,40 @@ def _weekday(weekday: int, direction: int | None, here: date, context: Context) 
     return day.isoformat() if day else f"XXXX-WXX-{weekday}"
 
 
-def _nearest(rule: str, direction: int | None, here: date, context: Context, until: str) -> str:
+def _nearest_year(place: Yearly, part: Partial, here: date, context: Context) -> int | None:
     """The year of a month, a day, a season, a quarter, by its distance in months or days; of a range, by its end."""
-    tense = context.tense
-    choices = [(year, _first_day(rule, year)) for year in range(max(here.year - 1, 1), min(here.year + 2, 10000))]
-    dated = [(year, day) for year, day in choices if day is not None]
+    years = range(max(here.year - 1, 1), min(here.year + 2, 10000))
+    dated = [(year, day) for year in years if (day := place.begins(year)) is not None]
     if not dated:
-        return f"XXXX-{rule}"
-    fine = _day_of(rule, here.year) is not None
-    if fine and direction is None and not context.past:
-        ahead_costs = _AHEAD if tense < 0 else 1.0
-        year, day = min(dated, key=lambda pair: max(_since(pair[1], until, here), (pair[1] - here).days * ahead_costs))
-    else:
-        begun = [pair for pair in dated if pair[1] <= here]
-        ahead = [pair for pair in dated if pair[1] > here or _holds(rule, pair[1], here)]
-        if direction == -1:
-            begun = [pair for pair in begun if not _holds(rule, pair[1], here)] or begun
-            year, day = begun[-1] if begun else dated[0]
-        elif direction == 1:
-            ahead = [pair for pair in ahead if pair[1] > here]
-            year, day = ahead[0] if ahead else dated[-1]
-        elif direction == 0:
-            year, day = next((pair for pair in dated if pair[0] == here.year), dated[0])
-        elif tense > 0 and rule[0] != "Q":
-            year, day = ahead[0] if ahead else dated[-1]
-            if tense == 1 and begun and rule.isdecimal() and (day - here).days > _FAR:
-                year, day = begun[-1]
-        else:
-            year, day = begun[-1] if begun else dated[0]
-            if tense == 0 and rule.isdecimal() and (here - day).days > _FAR:
-                year, day = ahead[0] if ahead else dated[-1]
-    return day.isoformat() if fine else f"{year:04}-{rule}"
-
-
-def _since(begin: date, until: str, here: date) -> int:
-    """Days since the end of a range that begins on a day and ends on the next of that month and day."""
-    end = _day_of(until, begin.year + (until < f"{begin:%m-%d}")) if until.count("-") == 1 else None
-    return (here - (end or begin)).days
-
-
-def _holds(rule: str, begin: date, here: date) -> bool:
-    if "-" in rule or rule[0] == "E":
-        return begin == here
-    length = 3 if rule[0] in "QSWF" else 6 if rule[0] == "H" else 1
-    until = values.moved(begin, "M", length)
-    return begin <= here and (until is None or here < until)
-
-
-def _first_day(rule: str, year: int) -> date | None:
-    if rule.isdecimal():
-        return date(year, int(rule), 1)
-    if rule[0] == "Q" and rule[1:].isdecimal():
-        return date(year, int(rule[1:]) * 3 - 2, 1)
-    if rule[0] == "H" and rule[1:].isdecimal():
-        return date(year, int(rule[1:]) * 6 - 5, 1)
-    if rule in ("SP", "SU", "FA", "WI"):
-        return date(year, values.season_month(rule), 1)
-    return _day_of(rule, year)
-
-
-def _day_of(rule: str, year: int) -> date | None:
-    try:
-        return values.holiday(rule, year)
-    except (ValueError, TypeError):
         return None
+    if isinstance(place, Day) and part.direction is None and not context.past:
+        costs = _AHEAD if context.tense < 0 else 1.0
+        return min(dated, key=lambda one: max(_since(one[1], part.until, here), (one[1] - here).days * costs))[0]
+    past = [one for one in dated if one[1] <= here] or dated[:1]
+    ahead = [one for one in dated if one[1] > here or place.holds(one[1], here)] or dated[-1:]
+    match part.direction:
+        case -1:
+            return ([one for one in past if not place.holds(one[1], here)] or past)[-1][0]
+        case 1:
+            return next((year for year, day in dated if day > here), dated[-1][0])
+        case 0:
+            return here.year if here.year in dict(dated) else dated[0][0]
+        case _:
+            return _by_tense(place, past[-1], ahead[0], here, context.tense)
 
 
-def _holiday(rule: str, year: int) -> date | None:
-    """The day of a holiday by a rule; `None` for a plain month and day, which stands as it is."""
-    return _day_of(rule, year) if rule[:1] == "E" or rule.count("-") == 2 else None
+def _by_tense(place: Yearly, past: tuple[int, date], ahead: tuple[int, date], here: date, tense: int) -> int:
+    """The year of the last one or of the coming one; of a month the nearer where the other one is far."""
+    if tense > 0 and not isinstance(place, Quarter):
+        far = tense == 1 and (ahead[1] - here).days > _FAR and past[1] <= here
+        return (past if far and isinstance(place, Month) else ahead)[0]
+    far = tense == 0 and (here - past[1]).days > _FAR
+    return (ahead if far and isinstance(place, Month) else past)[0]
 
 
-def _open_holiday(pattern: str) -> str:
-    rule = pattern[5:]
-    return "XXXX-XX-XX" if rule.startswith("E") else f"XXXX-{rule[:2]}-XX"
+def _since(begin: date, until: MonthDay | None, here: date) -> int:
+    """Days since the end of a range that begins on a day and ends on the next of that month and day."""
+    if until is None:
+        return (here - begin).days
+    end = until.begins(begin.year + ((until.month, until.day) < (begin.month, begin.day)))
+    return (here - (end or begin)).days

@@ -34,7 +34,7 @@ class Sets(Named):
             if inner and isinstance(inner.meaning, Partial):
                 end = inner.last
                 part = self.time.parts.get(self._word(end))
-                value = inner.meaning.pattern + (f"T{part}" if part else "")
+                value = inner.meaning.place.pattern + (f"T{part}" if part else "")
                 return self._expression(i, end + bool(part), "set", SET, Fixed(value, quant))
             if part := self.time.parts.get(self._word(i + 1)):
                 return self._expression(i, i + 2, "set", SET, Fixed(f"XXXX-XX-XXT{part}", quant))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from newsfacts._classes import AUXILIARY, CAPITAL, MARK, MONTH, PAST, STOP
 from newsfacts._timex.expressions import Expression, open_place
+from newsfacts._timex.places import Weekday
 from newsfacts._words import Words
 from newsfacts.lang.schema import TimeWords
 from newsfacts.lexicon import Lexicon, Phrases
@@ -48,7 +49,7 @@ def _opens_ahead(words: Words, expression: Expression, time: TimeWords) -> bool:
         return first > 2 and lower[first - 3] in time.future_openings
     if before not in time.deadline_openings:
         return False
-    if "-WXX-" not in (open_place(expression.meaning) or ""):
+    if not isinstance(open_place(expression.meaning), Weekday):
         return True
     # "By Monday the road was clear" and "until Monday nobody knew" tell what has been.
     lasting = before in time.lasting_openings and not words.classes[first - 1] & CAPITAL

@@ -56,37 +56,6 @@ def season_month(token: str) -> int:
     return _SEASONS[token]
 
 
-def holiday(rule: str, year: int) -> date | None:
-    """The day of a holiday in a year, see `TimeWords.holidays`."""
-    if rule.startswith("E"):
-        return moved(easter(year), "D", int(rule[1:]))
-    rule, _, behind = rule.partition("+")
-    numbers = [int(part) for part in rule.split("-")]
-    if behind:
-        day = holiday(rule, year)
-        return day and moved(day, "D", int(behind))
-    if len(numbers) == 2:
-        return date(year, *numbers)
-    month, nth, weekday = numbers
-    if nth:
-        first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.isoweekday()) % 7 + 7 * (nth - 1))
-    last = clamped(year, month, 31)
-    return last - timedelta(days=(last.isoweekday() - weekday) % 7)
-
-
-def easter(year: int) -> date:
-    """Easter Sunday of the Gregorian calendar (Anonymous Gregorian algorithm; Nature, 20 April 1876)."""
-    a, b, c = year % 19, year // 100, year % 100
-    d, e, g = b // 4, b % 4, (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = c // 4, c % 4
-    m = (32 + 2 * e + 2 * i - h - k) % 7
-    n = (a + 11 * h + 22 * m) // 451
-    month, day = divmod(h + m - 7 * n + 114, 31)
-    return date(year, month, day + 1)
-
-
 def start(value: str) -> date | None:
     """The first day that a value covers, a season of winter included; `None` where it covers none."""
     begin, _ = interval(value.replace("-WI", "-12")) if value.endswith("-WI") else interval(value)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from newsfacts._classes import CAPITAL
 from newsfacts._timex.cursor import APOSTROPHES, DATE, RANGE_MARKS
 from newsfacts._timex.expressions import Expression, Fixed, Partial, Within
+from newsfacts._timex.places import Reported
 from newsfacts._timex.spans import Spans
 
 _MONEY = frozenset("$\u20ac\u00a3\u00a5#")
@@ -52,7 +53,7 @@ class Years(Spans):
             i += 2 + (self._word(i + 2) == self.time.year)
         elif self._word(i) == self.time.definite and self._word(i + 2) == self.time.period and self._year(i + 1):
             whole = Fixed(self._word(i + 1))
-            return self._expression(i, i + 3, "year", DATE, Within(Partial("XXXX"), whole))
+            return self._expression(i, i + 3, "year", DATE, Within(Partial(Reported("Y")), whole))
         elif (
             self._word(i) == self.time.definite
             and self._word(i + 2) == self.time.fiscal
