@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import chain
@@ -12,38 +11,13 @@ from typing import Literal
 import attrs
 
 from newsfacts import _stamps
-from newsfacts._timex import (
-    Beside,
-    Clock,
-    Context,
-    Expression,
-    Fixed,
-    Meaning,
-    Partial,
-    Resolver,
-    Shift,
-    Within,
-    open_place,
-    resolve,
-    tense,
-    values,
-)
-from newsfacts._timex.places import Weekday
+from newsfacts._timex import Context, Expression, Fixed, Resolver, discourse, resolve, tense, values
 from newsfacts._timex.refusals import Reason, refusals
 from newsfacts.document import Document, as_document, require_day, require_text
 from newsfacts.records import Timex, TimexType
 from newsfacts.trace import Trace, current
 
 __all__ = ["Context", "DateParser", "Expression", "Resolver", "parse_date", "parse_dates", "resolve"]
-
-_HISTORY = 5
-"""How many dates of years long past make a history."""
-_PRESENT = 8
-"""How many of them a date seen from the text's own day outweighs."""
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_QUARTER = re.compile(r"\d{4}-Q\d")
-_MONTHS = re.compile("P([4-9]|1[0-2])M")
-"""A span that figures are reported for, longer than a quarter."""
 
 
 @attrs.frozen(kw_only=True)
@@ -52,7 +26,7 @@ class DateParser:
 
     Attributes:
         vague: Whether to give now, recently, soon too: PRESENT_REF, PAST_REF, FUTURE_REF.
-        resolver: Gives an expression its TIMEX3 value; by default `_timex.resolve`, on which another can fall back.
+        resolver: Gives an expression its TIMEX3 value; by default `resolve`, on which another can fall back.
         prefer: Where a weekday, month or season without a year lies when the sentence does not tell: "past" or
             "future".
         day_first: Whether 1/2/2025 is the first of February.
@@ -88,8 +62,10 @@ class DateParser:
         if not expressions:
             return ()
         anchor = document.anchor
-        context = Context(anchor=anchor, narrative=_is_history(expressions, anchor), day_first=self.day_first)
-        tenses = self._tenses(document, expressions)
+        narrative = discourse.is_history(expressions, anchor)
+        context = Context(anchor=anchor, narrative=narrative, day_first=self.day_first)
+        default = 1 if self.prefer == "future" else 0
+        tenses = tense.of_all(document.words, expressions, document.lexicon, default=default)
         found: list[Timex] = []
         for expression, looks in zip(expressions, tenses, strict=True):
             if expression.vague and not self.vague:
@@ -102,7 +78,7 @@ class DateParser:
                 context = attrs.evolve(context, day=None)
             timex = self._timex(document, expression, context)
             found.append(timex)
-            context = _after(timex, context)
+            context = discourse.after(timex, context)
         return tuple(_as_stamped(found, document))
 
     def _note_refusals(self, document: Document, expressions: list[Expression], trace: Trace) -> None:
@@ -115,30 +91,6 @@ class DateParser:
             refused += [(one.first, one.last, one.rule, Reason.VAGUE) for one in expressions if one.vague]
         for first, last, rule, reason in sorted(refused):
             trace.refuse(document.text, words.starts[first], words.ends[last - 1], rule, reason)
-
-    def _tenses(self, document: Document, expressions: list[Expression]) -> list[int]:
-        """Which way the sentence of each expression looks.
-
-        A weekday or month is one throughout a text: where all the sentences that tell look ahead, the others do too.
-        """
-        words, lexicon = document.words, document.lexicon
-        tenses = [
-            0 if isinstance(expression.meaning, Fixed) else tense.at(words, expression, lexicon)
-            for expression in expressions
-        ]
-        rows = [
-            (expression, open_place(expression.meaning), looks)
-            for expression, looks in zip(expressions, tenses, strict=True)
-        ]
-        ahead = {place for _, place, looks in rows if place and looks > 0}
-        if ahead:
-            ahead -= {
-                place
-                for expression, place, looks in rows
-                if place in ahead and (looks < 0 or (not looks and tense.goes_on_in_the_past(words, expression)))
-            }
-        default = 1 if self.prefer == "future" else 0
-        return [looks or (1 if place and place in ahead else default) for _, place, looks in rows]
 
     def _timex(self, document: Document, expression: Expression, context: Context) -> Timex:
         words = document.words
@@ -199,63 +151,3 @@ def _as_stamped(found: list[Timex], document: Document) -> Iterator[Timex]:
         if timex.start >= floor:
             yield timex
             floor = timex.end
-
-
-def _after(timex: Timex, context: Context) -> Context:
-    """The context for what follows an expression."""
-    if timex.rule == "date.duration" and not context.compared:
-        return context
-    begun = timex.begin is None or context.anchor is None or timex.begin.date() <= context.anchor
-    if timex.rule == "date.quarter" and begun and _QUARTER.fullmatch(timex.value):
-        # The first quarter that a report names is its own; what it is compared with goes by the last that has begun.
-        context = attrs.evolve(context, quarter=context.quarter or timex.value, compared=timex.value)
-    elif context.compared and _MONTHS.fullmatch(timex.value):
-        context = attrs.evolve(context, compared=None)
-    if timex.rule == "date.ago" and not context.narrative:
-        return context
-    dated = timex.type in (TimexType.DATE, TimexType.TIME)
-    day = timex.value[:10] if _DAY.match(timex.value) else context.day
-    reference = context.reference
-    if timex.begin is not None or (dated and values.start(timex.value.split("T")[0].removeprefix("BC"))):
-        reference = timex.value
-    if (day, reference) == (context.day, context.reference):
-        return context
-    return attrs.evolve(context, day=day, reference=reference)
-
-
-def _is_history(expressions: list[Expression], anchor: date | None) -> bool:
-    """Whether a text tells of years long past and hardly ever of days seen from its own."""
-    newest = anchor.year if anchor else max((int(year) for year in _years(expressions)), default=0)
-    old = deictic = 0
-    for expression in expressions:
-        match expression.meaning:
-            case Fixed(value) if expression.type is TimexType.DATE and not expression.vague:
-                year = value[:4]
-                old += not year.isdecimal() or int(year) < newest - 1
-            case Shift() | Partial() as meaning:
-                deictic += _is_deictic(meaning)
-            case Clock(day=inner) | Beside(day=inner) | Within(whole=inner):
-                deictic += _is_deictic(inner)
-            case _:
-                pass
-    return old >= _HISTORY and old > _PRESENT * deictic
-
-
-def _years(expressions: list[Expression]) -> Iterator[str]:
-    """The years that dates name."""
-    for expression in expressions:
-        if isinstance(expression.meaning, Fixed) and expression.type is TimexType.DATE:
-            year = expression.meaning.value[:4]
-            if len(year) == 4 and year.isdecimal():
-                yield year
-
-
-def _is_deictic(meaning: Meaning | None) -> bool:
-    """Whether it is counted from the text's own day: "last week", "Tuesday", "this November"."""
-    match meaning:
-        case Shift(narrative=False, amount=int()):
-            return True
-        case Partial(place=place, direction=direction, narrative=narrative):
-            return isinstance(place, Weekday) or (direction is not None and not narrative)
-        case _:
-            return False

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsfacts._classes import AUXILIARY, CAPITAL, MARK, MONTH, PAST, STOP
-from newsfacts._timex.expressions import Expression, open_place
+from newsfacts._timex.expressions import Expression, Fixed, open_place
 from newsfacts._timex.places import Weekday
 from newsfacts._words import Words
 from newsfacts.lang.schema import TimeWords
@@ -21,6 +23,25 @@ _PERFECT = 4
 def is_past(words: Words, expression: Expression, time: TimeWords) -> bool:
     """Whether the word right before says that an open date is past: "since June", "the year ended March 31"."""
     return expression.first > 0 and words.lower[expression.first - 1] in time.past_cues
+
+
+def of_all(words: Words, expressions: Sequence[Expression], lexicon: Lexicon, *, default: int) -> list[int]:
+    """Which way the sentence of each expression looks, as `at` says; `default` where nothing tells.
+
+    A weekday or month is one throughout a text: where all the sentences that tell look ahead, the others do too.
+    """
+    rows = [
+        (one, open_place(one.meaning), 0 if isinstance(one.meaning, Fixed) else at(words, one, lexicon))
+        for one in expressions
+    ]
+    ahead = {place for _, place, looks in rows if place and looks > 0}
+    if ahead:
+        ahead -= {
+            place
+            for one, place, looks in rows
+            if place in ahead and (looks < 0 or (not looks and goes_on_in_the_past(words, one)))
+        }
+    return [looks or (1 if place in ahead else default) for _, place, looks in rows]
 
 
 def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:

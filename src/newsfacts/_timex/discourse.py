@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""What a text has told where an expression stands: the last date, day and quarter; and whether it tells a history."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+import attrs
+
+from newsfacts._timex import values
+from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Meaning, Partial, Shift, Within
+from newsfacts._timex.places import Weekday
+from newsfacts._timex.resolution import Context
+from newsfacts.records import Timex, TimexType
+
+_HISTORY = 5
+"""How many dates of years long past make a history."""
+_PRESENT = 8
+"""How many of them a date seen from the text's own day outweighs."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_QUARTER = re.compile(r"\d{4}-Q\d")
+_MONTHS = re.compile("P([4-9]|1[0-2])M")
+"""A span that figures are reported for, longer than a quarter."""
+
+
+def after(timex: Timex, context: Context) -> Context:
+    """The context for what follows an expression."""
+    if timex.rule == "date.duration" and not context.compared:
+        return context
+    begun = timex.begin is None or context.anchor is None or timex.begin.date() <= context.anchor
+    if timex.rule == "date.quarter" and begun and _QUARTER.fullmatch(timex.value):
+        # The first quarter that a report names is its own; what it is compared with goes by the last that has begun.
+        context = attrs.evolve(context, quarter=context.quarter or timex.value, compared=timex.value)
+    elif context.compared and _MONTHS.fullmatch(timex.value):
+        context = attrs.evolve(context, compared=None)
+    if timex.rule == "date.ago" and not context.narrative:
+        return context
+    dated = timex.type in (TimexType.DATE, TimexType.TIME)
+    day = timex.value[:10] if _DAY.match(timex.value) else context.day
+    reference = context.reference
+    if timex.begin is not None or (dated and values.start(timex.value.split("T")[0].removeprefix("BC"))):
+        reference = timex.value
+    if (day, reference) == (context.day, context.reference):
+        return context
+    return attrs.evolve(context, day=day, reference=reference)
+
+
+def is_history(expressions: Sequence[Expression], anchor: date | None) -> bool:
+    """Whether a text tells of years long past and hardly ever of days seen from its own."""
+    newest = anchor.year if anchor else max((int(year) for year in _years(expressions)), default=0)
+    old = deictic = 0
+    for expression in expressions:
+        match expression.meaning:
+            case Fixed(value) if expression.type is TimexType.DATE and not expression.vague:
+                year = value[:4]
+                old += not year.isdecimal() or int(year) < newest - 1
+            case Shift() | Partial() as meaning:
+                deictic += _is_deictic(meaning)
+            case Clock(day=inner) | Beside(day=inner) | Within(whole=inner):
+                deictic += _is_deictic(inner)
+            case _:
+                pass
+    return old >= _HISTORY and old > _PRESENT * deictic
+
+
+def _years(expressions: Sequence[Expression]) -> Iterator[str]:
+    """The years that dates name."""
+    for expression in expressions:
+        if isinstance(expression.meaning, Fixed) and expression.type is TimexType.DATE:
+            year = expression.meaning.value[:4]
+            if len(year) == 4 and year.isdecimal():
+                yield year
+
+
+def _is_deictic(meaning: Meaning | None) -> bool:
+    """Whether it is counted from the text's own day: "last week", "Tuesday", "this November"."""
+    match meaning:
+        case Shift(narrative=False, amount=int()):
+            return True
+        case Partial(place=place, direction=direction, narrative=narrative):
+            return isinstance(place, Weekday) or (direction is not None and not narrative)
+        case _:
+            return False
