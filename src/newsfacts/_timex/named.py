@@ -4,16 +4,16 @@
 from __future__ import annotations
 
 from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE
-from newsfacts._timex.calendar import Calendar
 from newsfacts._timex.cursor import DATE, DURATION, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shift, Within
+from newsfacts._timex.periods import Periods
 from newsfacts._timex.places import holiday
 from newsfacts._timex.spans import duration
 
 _NAMES = frozenset({"days", "holidays", "vague", "vague_adjectives", "definite"})
 
 
-class Named(Calendar):
+class Named(Periods):
     """Reads times with a name of their own."""
 
     def single(self, i: int) -> Expression | None:
