@@ -42,35 +42,40 @@ class Years(Spans):
         return tens.last, f"{century}{int(tens.value)}"
 
     def _year_alone(self, i: int) -> Expression | None:
-        start = i
-        if self._word(i) == self.time.definite and self._word(i + 1) == self.time.year:
-            i += 2
-        elif self._word(i) == self.time.fiscal or (self._word(i) == self.time.year and self._word(i + 1).isdecimal()):
+        """Read "1987", "the year 2000", "fiscal 2024", "the 2009 fiscal year", "the 2023 period"."""
+        first = i
+        i += self._word(i) == self.time.definite
+        if i > first and (year := self._year(i)):
+            return self._year_inside(first, *year)
+        if self._word(i) == self.time.fiscal:
             i += 1
             i += self._dash(i)
             i += self._word(i) == self.time.year
-        elif self._word(i) == self.time.definite and self._word(i + 1) == self.time.fiscal:
-            i += 2 + (self._word(i + 2) == self.time.year)
-        elif self._word(i) == self.time.definite and self._word(i + 2) == self.time.period and self._year(i + 1):
-            whole = Fixed(self._word(i + 1))
-            return self._expression(i, i + 3, "year", DATE, Within(Partial(Reported("Y")), whole))
-        elif (
-            self._word(i) == self.time.definite
-            and self._word(i + 2) == self.time.fiscal
-            and (year := self._year(i + 1))
-        ):
-            return self._expression(i, i + 3 + (self._word(i + 3) == self.time.year), "year", DATE, Fixed(year[1]))
+        elif self._word(i) == self.time.year and (i > first or self._word(i + 1).isdecimal()):
+            i += 1
+        elif i > first:
+            return None
+        named = i > first
         year = self._year(i)
-        if year is None and i > start and (spoken := self._cardinal(i)) and 1000 <= (spoken.value or 0) <= 2100:
+        if year is None and named and (spoken := self._cardinal(i)) and 1000 <= (spoken.value or 0) <= 2100:
             year = spoken.last, f"{spoken.value:.0f}"
         if year is None:
             return None
         end, value = year
-        if i == start and value.isdecimal() and not self._is_year(i, end, value):
+        if not named and value.isdecimal() and not self._is_year(i, end, value):
             return None
         if self._word(end) == self.time.fiscal and self._word(end + 1) == self.time.year:
             end += 2
-        return self._expression(start, end, "year", DATE, Fixed(value))
+        return self._expression(first, end, "year", DATE, Fixed(value))
+
+    def _year_inside(self, first: int, end: int, value: str) -> Expression | None:
+        """Read "the 2009 (fiscal year)", "the 2023 (period)": a year between "the" and what it is of."""
+        if self._word(end) == self.time.period:
+            return self._expression(first, end + 1, "year", DATE, Within(Partial(Reported("Y")), Fixed(value)))
+        if self._word(end) != self.time.fiscal:
+            return None
+        end += 1
+        return self._expression(first, end + (self._word(end) == self.time.year), "year", DATE, Fixed(value))
 
     def _is_year(self, i: int, end: int, value: str) -> bool:
         """Whether a number that could be a year is one."""
