@@ -17,7 +17,8 @@ _REACH = 8
 _RATE = 5
 """How many words before "a year" may hold the figure that it makes a rate of."""
 _NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | RELATIVE | DETERMINER
-_PLURAL = Number(0, None)
+_ONE = Number(0, 1)
+_UNKNOWN = Number(0, None)
 _SCALES = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W")}
 _PARTS = {**_SCALES, "Y": (12, "M")}
 """Units whose fractions are counted in smaller ones: "half a century ago"."""
@@ -29,7 +30,6 @@ class Spans(Cursor):
 
     def length(self, i: int) -> Expression | None:
         """Read "two days", "a 12-month", "several weeks ago", "three years later", "years"."""
-        start = i
         number = self._number(i)
         if number is None:
             return self._plural(i)
@@ -40,40 +40,39 @@ class Spans(Cursor):
         while self._word(end) in self.time.fillers:
             end += 1
         unit = self._unit(end)
-        if unit is None or number.value == 0:
+        if unit is None or not self._measures(i, end, number, *unit, joined=joined):
             return None
-        token, plural = unit
-        if token == "WE" or (token == "Q" and (joined or not plural)) or (token == "TS" and not plural and not joined):
-            return None
-        if not plural and number.value not in (1, 0.5, 0.25) and not joined and not self._attributive(end):
-            return None
-        if not plural and len(self._word(i)) == 4 and self.classes[i] & DIGIT and not joined:
-            return None  # "the 2009 fiscal year"
-        end += 1
-        value = number.value
-        if value is not None and (half := self._match("half", end)):
-            value, end = value + 0.5, half[0]
-        if (self._dash(end) and self._word(end + 1) in self.time.old) or self._word(end) in self.time.old:
+        token, end = unit[0], end + 1
+        if number.value is not None and (half := self._match("half", end)):
+            number, end = attrs.evolve(number, value=number.value + 0.5), half[0]
+        if self._word(end + self._dash(end)) in self.time.old:
             return None
         if self._dash(end) and self._word(end + 1) in self.time.long:
             end += 2
         if number.article and self._word(end) in self.time.choices:
             more = self._cardinal(end + 1)
-            if more and self._unit(more.last) is None and (more.value or 0) > (value or 0):
+            if more and self._unit(more.last) is None and (more.value or 0) > (number.value or 0):
                 number, end = attrs.evolve(number, upper=more.value), more.last
-        mod = number.mod
         if loose := self._match("loose", end):
-            end, mod = loose[0], TimexMod.APPROX
-        number = attrs.evolve(number, mod=mod)
+            number, end = attrs.evolve(number, mod=TimexMod.APPROX), loose[0]
         if number.upper is None and not joined:
             end, smaller = self._smaller(end, token)
             if smaller:
-                return self._expression(start, end, "duration", DURATION, Fixed(duration(token, value) + smaller), mod)
+                value = Fixed(duration(token, number.value) + smaller)
+                return self._expression(i, end, "duration", DURATION, value, number.mod)
         return (
-            self._away(start, end, token, value, number)
-            or self._ahead(start, end, token, value, number)
-            or self._span(start, end, token, value, number)
+            self._away(i, end, token, number) or self._ahead(i, end, token, number) or self._span(i, end, token, number)
         )
+
+    def _measures(self, first: int, i: int, number: Number, token: str, plural: bool, *, joined: bool) -> bool:
+        """Whether a number before a unit counts it: "two days", "five-year", "five year low", but not "2009 fiscal year"."""
+        if number.value == 0 or token == "WE" or (token == "Q" and (joined or not plural)):
+            return False
+        if plural or joined:
+            return True
+        if token == "TS" or (len(self._word(first)) == 4 and self.classes[first] & DIGIT):
+            return False
+        return number.value in (1, 0.5, 0.25) or self._attributive(i)
 
     def _ranged(self, number: Number) -> Number:
         """The number with its other end: "two to three", "12-18"."""
@@ -98,10 +97,10 @@ class Spans(Cursor):
         """Whether a singular unit after a larger number stands before a noun: "five year low"."""
         return i + 1 < self.last and not self.classes[i + 1] & DIGIT and self._word(i + 1).isalpha()
 
-    def _span(self, first: int, last: int, token: str, value: float | None, number: Number) -> Expression:
-        if number.article and value == 1 and first > self.first and self._rate(first, last):
+    def _span(self, first: int, last: int, token: str, number: Number) -> Expression:
+        if number.article and number.value == 1 and first > self.first and self._rate(first, last):
             return self._expression(first, last, "set", SET, Fixed(duration(token, 1)))
-        length = duration(token, value)
+        length = duration(token, number.value)
         if number.upper is not None:
             length += "/" + duration(token, number.upper)
         return self._expression(first, last, "duration", DURATION, Fixed(length), number.mod)
@@ -120,7 +119,7 @@ class Spans(Cursor):
                 return False
         return False
 
-    def _away(self, first: int, last: int, token: str, value: float | None, number: Number) -> Expression | None:
+    def _away(self, first: int, last: int, token: str, number: Number) -> Expression | None:
         """A span of time with what makes it a distance: "ago", "earlier", "later", "from now"."""
         for table, sign, narrative in (
             ("ago", -1, False),
@@ -132,6 +131,7 @@ class Spans(Cursor):
             found = self._match(table, last + joined)
             if not found or (found[1] in self.time.prepositional and self._word(found[0]) in self.time.ranges):
                 continue
+            value = number.value
             if value and value % 1 and token in _PARTS:
                 times, token = _PARTS[token]
                 value *= times
@@ -147,9 +147,9 @@ class Spans(Cursor):
             return self._expression(first, end, "ago", kind, shift, number.mod)
         return None
 
-    def _ahead(self, first: int, last: int, token: str, value: float | None, number: Number) -> Expression | None:
+    def _ahead(self, first: int, last: int, token: str, number: Number) -> Expression | None:
         """Read "(it will open in) two weeks", "(in) six months' time": a distance and no length."""
-        time = self.time
+        time, value = self.time, number.value
         if value is None or value != int(value) or number.upper is not None or token.startswith("T"):
             return None
         if self._word(first - 1) not in time.distance_openings:
@@ -180,14 +180,14 @@ class Spans(Cursor):
         if self._dash(i + 1) and self._word(i + 2) in self.time.long:
             return self._expression(i, i + 3, "duration", DURATION, Fixed(duration(token, None if plural else 1)))
         if not plural:
-            return self._away(i, i + 1, token, 1, _PLURAL) if self._dash(i + 1) else None
+            return self._away(i, i + 1, token, _ONE) if self._dash(i + 1) else None
         if token in ("TS", "WE", "Q") or self._word(i + 1 + self._dash(i + 1)) in self.time.old:
             return None
         if self._word(i - 1) in self.time.some and self._word(i - 2) in self.time.no_vague:
             return None
         if token == "TH" and (self._word(i - 1) in self.time.no_span or (self._dash(i - 1) and self._glued(i))):
             return None
-        away = self._away(i, i + 1, token, None, _PLURAL)
+        away = self._away(i, i + 1, token, _UNKNOWN)
         if away is None and token == "TM" and self._word(i + 1) not in self.time.beside:
             return None
         return away or self._expression(i, i + 1, "duration", DURATION, Fixed(duration(token, None)))
