@@ -148,38 +148,44 @@ class Clocks(Relatives):
         word = self._word(i)
         if word in self.time.moments:
             return i + 1, "T" + self.time.moments[word]
-        if i >= self.last or (not self.classes[i] & DIGIT and word not in self.time.numbers):
+        if i >= self.last or not (self.classes[i] & DIGIT or word in self.time.numbers):
             return None
-        match = _CLOCK.fullmatch(word)
-        hour, minute = (int(match[1]), match[2]) if match else (-1, "00")
-        if not match and ((word.isdecimal() and len(word) <= 2) or word in self.time.numbers):
-            hour = self.time.numbers[word] if word in self.time.numbers else int(word)
-        end = i + 1
-        four = len(word) == 4 and word.isdecimal() and self._by_four(i)
-        if four:
-            hour, minute = int(word[:2]), word[2:]
-        elif self._marked(i):
-            minute, end = self._word(end + 1), end + 2
-            return (end, f"T{hour:02}:{minute}") if 0 <= hour <= 24 and _MINUTE.fullmatch(minute) else None
+        figures = self._figures_of_clock(i)
+        hour, minute = figures or (self._whole_hour(i), "00")
         if not 0 <= hour <= 24 or minute > "59":
             return None
+        end = i + 1
+        if self._marked(i):
+            minute, end = self._word(end + 1), end + 2
+            return (end, f"T{hour:02}:{minute}") if _MINUTE.fullmatch(minute) else None
         meridiem = self._match("meridiem", end)
-        if meridiem and match is None and hour > 12:
+        if meridiem and hour > 12 and ":" not in word and "." not in word:
             return None
         if meridiem and hour <= 23:
             end = meridiem[0]
-            if hour <= 12:
-                hour = hour % 12 + int(meridiem[1])
-        elif self._word(end) in self.time.clock_words or ((match or four) and self._hours(end)):
+            hour = hour % 12 + int(meridiem[1]) if hour <= 12 else hour
+        elif self._word(end) in self.time.clock_words or (figures and self._hours(end)):
             end += 1
-        elif (
-            not (match or four)
-            or "." in word
-            or (self._word(end) not in self.time.zones and self._word(i - 1) not in self.time.clock_openings)
-        ):
+        elif not figures or "." in word or not self._is_told(i, end):
             return None
         zone = self.time.zones.get(self._word(end)) if end < self.last and self.classes[end] & UPPER else None
         return end + (zone is not None), f"T{hour:02}:{minute}{zone or ''}"
+
+    def _is_told(self, first: int, end: int) -> bool:
+        """Whether a zone behind figures, or a preposition before them, makes them a time of day."""
+        return self._word(end) in self.time.zones or self._word(first - 1) in self.time.clock_openings
+
+    def _figures_of_clock(self, i: int) -> tuple[int, str] | None:
+        """The hour and the minutes of "10:28", "7.45", "1400 (GMT)"."""
+        word = self._word(i)
+        if match := _CLOCK.fullmatch(word):
+            return int(match[1]), match[2]
+        return (int(word[:2]), word[2:]) if len(word) == 4 and word.isdecimal() and self._by_four(i) else None
+
+    def _whole_hour(self, i: int) -> int:
+        """The hour that a number of one or two figures, or a word, tells; -1 for none."""
+        word = self._word(i)
+        return self.time.numbers.get(word, int(word) if word.isdecimal() and len(word) <= 2 else -1)
 
     def _by_four(self, i: int) -> bool:
         """Whether four figures are a clock time: "1400 GMT", "at 1800 hours"."""

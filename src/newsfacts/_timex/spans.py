@@ -65,7 +65,7 @@ class Spans(Cursor):
         )
 
     def _measures(self, first: int, i: int, number: Number, token: str, plural: bool, *, joined: bool) -> bool:
-        """Whether a number before a unit counts it: "two days", "five-year", "five year low", but not "2009 fiscal year"."""
+        """Whether a number before a unit counts it: "two days", "five-year", "five year low", not "2009 year"."""
         if number.value == 0 or token == "WE" or (token == "Q" and (joined or not plural)):
             return False
         if plural or joined:
