@@ -191,6 +191,9 @@ def test_without_a_day_of_publication_the_value_stays_open(value: str, expressio
         "The second quarter ended with a touchdown.",
         "The novel 1Q84 sold well.",
         "Call 2024/77 for help.",
+        "A USA TODAY poll found it.",
+        "He saw \u201c1917,\u201d and then \u201c2012\u201d.",
+        "He sailed to Easter Island on the Christmas Star.",
     ],
 )
 def test_what_is_no_date(text: str) -> None:
@@ -301,6 +304,23 @@ def test_what_is_no_date(text: str) -> None:
         ("On April 24 and 25 people were hurt.", [("April 24", "2025-04-24")]),
         ("On April 24, 25 people were hurt.", [("April 24", "2025-04-24")]),
         ("It rained from the 13th to March 15, 2020.", [("the 13th", "2025-01-13"), ("March 15, 2020", "2020-03-15")]),
+        ("She stated that Thursday's count was close.", [("Thursday", "2025-01-09")]),
+        ("She noted that Saturday was too late.", [("Saturday", "2025-01-11")]),
+        ("It fell on Monday, June 3. She left on that Thursday.",
+         [("Monday, June 3", "2024-06-03"), ("that Thursday", "2024-06-06")]),
+        ("It fell in 2015. In that October speech she hid it.", [("2015", "2015"), ("that October", "2015-10")]),
+        ("The mine grew over the past year and a half.", [("the past year and a half", "P1Y6M")]),
+        ("It met at 2 p.m. on the last Friday in May.", [("2 p.m. on the last Friday in May", "2024-05-31T14:00")]),
+        ("It met at 2 p.m. on the last day.", [("2 p.m.", "2025-01-14T14:00"), ("the last day", "P1D")]),
+        ("Nobody knows what comes if she wins on Nov. 8.", [("Nov. 8", "2024-11-08")]),
+        ("Nobody knew what comes if she won on Sunday.", [("Sunday", "2025-01-19")]),
+        ("They asked if she left on Sunday.", [("Sunday", "2025-01-12")]),
+        ("Nobody knows how she won on Sunday.", [("Sunday", "2025-01-12")]),
+        ("Written by Mara LindqvistApril 28, 2023 GMT", [("2023", "2023")]),
+        ("HE SPOKE TODAY IN OSLO.", [("TODAY", "2025-01-14")]),
+        ("\u201cIn 1917,\u201d she said, \u201cwe left.\u201d", [("1917", "1917")]),
+        ("On Christmas, Mayor Lee spoke.", [("Christmas", "2024-12-25")]),
+        ("The Thanksgiving Day parade was short.", [("Thanksgiving Day", "2024-11-28")]),
         ("He scored in the 2024/25 season.", [("2024", "2024"), ("25", "2025")]),
         ("The train left at 7.45pm last night.", [("7.45pm last night", "2025-01-13T19:45")]),
         ("The train left last night at 7.45.", [("last night at 7.45", "2025-01-13T19:45")]),
@@ -444,6 +464,20 @@ def test_a_history_is_told_from_the_date_before() -> None:
 )
 def test_a_weekday_is_one_day_throughout_a_text(text: str, values: list[str]) -> None:
     assert [value for _, value in found(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("anchor", "values"),
+    [
+        (date(2024, 8, 8), ["2023-10-07"] * 3),
+        # Where it is about to come again, that one may be meant; before it there was none to remember.
+        (date(2024, 9, 20), ["2023-10-07", "2023-10-07", "2024-10-07"]),
+        (date(2022, 8, 8), ["2022-10-07", "2021-10-07", "2022-10-07"]),
+    ],
+)
+def test_a_day_known_by_its_name_is_one_throughout_a_text(anchor: date, values: list[str]) -> None:
+    text = "The council met after the Oct. 7 attack. Nobody has met him since Oct. 7. On Oct. 7 he was at home."
+    assert [value for _, value in found(text, anchor)] == values
 
 
 def test_a_column_that_lists_years_is_no_history() -> None:

@@ -62,6 +62,7 @@ class DateParser:
         if not expressions:
             return ()
         anchor = document.anchor
+        expressions = discourse.remembered(expressions, anchor)
         narrative = discourse.is_history(expressions, anchor)
         context = Context(anchor=anchor, narrative=narrative, day_first=self.day_first)
         default = 1 if self.prefer == "future" else 0

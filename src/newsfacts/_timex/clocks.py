@@ -188,7 +188,9 @@ class Clocks(Relatives):
         return self.time.numbers.get(word, int(word) if word.isdecimal() and len(word) <= 2 else -1)
 
     def _by_four(self, i: int) -> bool:
-        """Whether four figures are a clock time: "1400 GMT", "at 1800 hours"."""
+        """Whether four figures are a clock time: "1400 GMT", "at 1800 hours", but not "28, 2023 GMT"."""
+        if self._word(i - 1) == "," and self._word(i - 2).isdecimal():
+            return False
         zoned = self._word(i + 1) in self.time.zones and bool(self.classes[i + 1] & UPPER)
         return zoned or (self._word(i - 1) in self.time.clock_marks and self._hours(i + 1))
 

@@ -75,6 +75,9 @@ class Cursor:
 
     def _titled(self, first: int, last: int) -> bool:
         """Whether words name a programme or paper: "USA Today", "Monday Night Football", "Today" alone in marks."""
+        if self.classes[first] & self.classes[first - 1] & UPPER and first > self.first:
+            # "A USA TODAY poll", but not where all is in capitals.
+            return not self.classes[first - 2] & UPPER and self._word(first - 2).isalpha()
         if self.classes[last - 1] & (CAPITAL | UPPER) != CAPITAL:
             return False
         before, behind = self._word(first - 1), self._word(last)

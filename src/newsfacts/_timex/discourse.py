@@ -11,7 +11,7 @@ import attrs
 
 from newsfacts._timex import values
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Meaning, Partial, Shift, Within
-from newsfacts._timex.places import Weekday
+from newsfacts._timex.places import Place, Weekday, Yearly
 from newsfacts._timex.resolution import Context
 from newsfacts.records import Timex, TimexType
 
@@ -19,6 +19,7 @@ _HISTORY = 5
 """How many dates of years long past make a history."""
 _PRESENT = 8
 """How many of them a date seen from the text's own day outweighs."""
+_WEEKS = 31
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"\d{4}-Q\d")
 _MONTHS = re.compile("P([4-9]|1[0-2])M")
@@ -45,6 +46,31 @@ def after(timex: Timex, context: Context) -> Context:
     if (day, reference) == (context.day, context.reference):
         return context
     return attrs.evolve(context, day=day, reference=reference)
+
+
+def remembered(expressions: list[Expression], anchor: date | None) -> list[Expression]:
+    """The expressions, where a day that is meant by its name alone is the same one throughout a text.
+
+    Whoever writes of "the Oct. 7 attack" means that day by "since Oct. 7" too, but for when it has just come again.
+    """
+    partials = (one.meaning for one in expressions if isinstance(one.meaning, Partial))
+    years = {part.place: part.known for part in partials if part.known and not _is_near(part.place, anchor)}
+    if not years:
+        return expressions
+    return [
+        attrs.evolve(one, meaning=attrs.evolve(one.meaning, known=years.get(one.meaning.place)))
+        if isinstance(one.meaning, Partial) and one.meaning.known is None and one.meaning.direction is None
+        else one
+        for one in expressions
+    ]
+
+
+def _is_near(place: Place, anchor: date | None) -> bool:
+    """Whether a day of each year lies within weeks of a day."""
+    if anchor is None or not isinstance(place, Yearly):
+        return False
+    days = (place.begins(year) for year in range(max(anchor.year - 1, 1), min(anchor.year + 2, 10000)))
+    return any(day is not None and abs((day - anchor).days) <= _WEEKS for day in days)
 
 
 def is_history(expressions: Sequence[Expression], anchor: date | None) -> bool:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE
+from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE, UPPER
 from newsfacts._timex.cursor import DATE, DURATION, TIME
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.periods import Periods
@@ -26,7 +26,7 @@ class Named(Periods):
             if part:
                 return self._expression(i, i + 1, "clock", TIME, Clock(f"T{part}", Shift("D", distance)))
             return self._expression(i, i + 1, "day", DATE, Shift("D", distance))
-        if self.classes[i] & CAPITAL and (found := self._match("holidays", i)):
+        if self.classes[i] & CAPITAL and (found := self._match("holidays", i)) and not self._names_else(i, found[0]):
             day = Partial(holiday(found[1]))
             if year := self._year(found[0] + (self._word(found[0]) in (",", *self.time.of)), strict=True):
                 return self._expression(i, year[0], "holiday", DATE, Within(day, Fixed(year[1])))
@@ -50,6 +50,12 @@ class Named(Periods):
                 return None
             return self._expression(i, found[0], "vague", DATE, Fixed(found[1]))
         return None
+
+    def _names_else(self, first: int, last: int) -> bool:
+        """Whether a capitalised word makes a holiday of one word part of a name: "Christmas Island"."""
+        if last > first + 1 or last >= self.last:
+            return False
+        return self.classes[last] & (CAPITAL | UPPER) == CAPITAL and len(self._word(last)) > 1
 
     def _names_something(self, i: int) -> bool:
         """Whether a word for a day is part of a name: "The Tonight Show", "USA Today"."""

@@ -7,7 +7,7 @@ import re
 
 import attrs
 
-from newsfacts._classes import CAPITAL, RELATIVE, UPPER
+from newsfacts._classes import CAPITAL, CUE, PREPOSITION, RELATIVE, UPPER
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELATIONS, TIME
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.places import Figures, Reported, Week, Weekday
@@ -126,6 +126,8 @@ class Relatives(Sets):
         unit = self._unit(i)
         if unit and not unit[1]:
             token = unit[0]
+            if half := self._match("half", i + 1):
+                return self._expression(first, half[0], "duration", DURATION, Fixed(duration(token, 1.5)))
             ahead = (
                 self._word(i - 1) in self.time.next and self._word(first - 1) in self.time.throughout and token != "D"
             )
@@ -142,6 +144,8 @@ class Relatives(Sets):
         for read, rule in ((self.calendar, "relative"), (self.season, "season"), (self.single, "holiday")):
             inner = read(i)
             if inner and isinstance(inner.meaning, Partial) and not isinstance(inner.meaning.place, Figures):
+                if self._opens_clause(first, inner.last):
+                    return None
                 return attrs.evolve(
                     inner,
                     first=first,
@@ -153,6 +157,11 @@ class Relatives(Sets):
             day = Shift("D", -1 if direction < 0 else 0 if direction == 0 else 1, narrative)
             return self._expression(first, i + 1, "clock", TIME, Clock(f"T{part}", day))
         return None
+
+    def _opens_clause(self, first: int, last: int) -> bool:
+        """Whether "that" before a weekday or month begins what is said: "said that Thursday's vote was close"."""
+        said = first > self.first and self.classes[first - 1] & (CUE | PREPOSITION) == CUE
+        return bool(self.classes[first] & RELATIVE) and (said or self._word(last) in GENITIVES)
 
     def counted_from(self, span: Expression) -> Expression | None:
         """A span of days or weeks with the day that it is counted from: "two weeks from Monday", "a week on Friday"."""
@@ -181,6 +190,8 @@ class Relatives(Sets):
 
     def _read_day(self, i: int) -> Expression | None:
         found = self.calendar(i) or self.single(i)
+        if found is None and self._part_of_year(i + (self._word(i) == self.time.definite)):
+            found = self.period(i)  # "the last Friday in May"
         if found is None or found.rule not in ("date.weekday", "date.day", "date.holiday"):
             found = self.relative(i)
             if found is None or not (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsfacts._classes import AUXILIARY, CAPITAL, MARK, MONTH, PAST, STOP
+from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, MONTH, PAST, STOP
 from newsfacts._timex.expressions import Expression, Fixed, open_place
 from newsfacts._timex.places import Weekday
 from newsfacts._words import Words
@@ -16,6 +16,8 @@ _WINDOW = 12
 """How many words before an expression tell."""
 _BEHIND = 7
 """How many words behind it do."""
+_CONDITION = 4
+"""How many words before a verb may make it a condition."""
 _PERFECT = 4
 """How many words before a cue "had been" may stand: "had been scheduled to expire"."""
 
@@ -86,10 +88,16 @@ def _cued(words: Words, first: int, lexicon: Lexicon) -> int:
             return -1 if over else 1
         classes = words.classes[i]
         if classes & (PAST | CAPITAL) == PAST and not words.classes[i - 1] & AUXILIARY:
-            return -1
+            return 1 if _is_condition(words, i, lexicon.language.time) else -1
         if classes & (STOP | MARK):
             return 0
     return 0
+
+
+def _is_condition(words: Words, verb: int, time: TimeWords) -> bool:
+    """Whether a verb in the past tense tells of what may come: "if she won", but not "asked if she won"."""
+    before = range(max(1, verb - _CONDITION), verb)
+    return any(words.lower[i] in time.conditions and not words.classes[i - 1] & CUE for i in before)
 
 
 def goes_on_in_the_past(words: Words, expression: Expression) -> bool:

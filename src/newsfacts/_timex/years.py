@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from newsfacts._classes import CAPITAL
-from newsfacts._timex.cursor import APOSTROPHES, DATE, RANGE_MARKS
+from newsfacts._timex.cursor import APOSTROPHES, CLOSING_MARKS, DATE, OPENING_MARKS, RANGE_MARKS
 from newsfacts._timex.expressions import Expression, Fixed, Partial, Within
 from newsfacts._timex.places import Reported
 from newsfacts._timex.spans import Spans
@@ -85,6 +85,8 @@ class Years(Spans):
             return False
         if before in _MONEY or before in self.time.no_year or self._counts(end):
             return False
+        if before in OPENING_MARKS and self._word(end + (after == ",")) in CLOSING_MARKS:
+            return False  # the film "1917"
         season = after == "/" and self._word(end + 1) == f"{(int(value) + 1) % 100:02}"
         if after == "%" or (glued_after and (after.isalpha() or after in ("_", "@", "\u00b0"))):
             return False

@@ -120,6 +120,7 @@ TIME = TimeWords(
     fillers=frozenset("weitere weiteren volle vollen ganze ganzen lange".split()),
     long=frozenset({"lang"}),
     past_cues=frozenset({"seit"}),
+    conditions=frozenset({"falls"}),
     future_cues=frozenset("wird werden soll sollen geplant plant beginnt".split()),
     future_verbs=frozenset({"wird", "werden"}),
     past_perfect=frozenset(),

@@ -198,6 +198,7 @@ TIME = TimeWords(
     ),
     long=frozenset({"long"}),
     past_cues=frozenset({"since", "ended"}),
+    conditions=frozenset({"if"}),
     future_cues=frozenset(
         """
         will would must scheduled due planned planning expected expects expect begins starts opens ends closes resumes

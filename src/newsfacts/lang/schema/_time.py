@@ -77,6 +77,7 @@ class TimeWords:
         fillers: Adjectives between a number and its unit ("consecutive").
         long: Words joined by a hyphen to a unit that measure its length ("year-long").
         past_cues: Words right before an open date that say that it is past ("ended").
+        conditions: Words before a verb in the past tense that put it ahead ("if she won").
         future_cues: Words and phrases earlier in a sentence that say that it lies ahead.
         future_verbs: Words right after an open date that say so ("on Thursday will").
         past_perfect: Phrases right before one of them that put it in the past ("had been due").
@@ -193,6 +194,7 @@ class TimeWords:
     fillers: frozenset[str]
     long: frozenset[str]
     past_cues: frozenset[str]
+    conditions: frozenset[str]
     future_cues: frozenset[str]
     future_verbs: frozenset[str]
     past_perfect: frozenset[str]
