@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""The parser put together: its slots, the caller's extractors, the zones, and extractors of other distributions."""
+"""The parser put together: its slots, the caller's extractors, the zones."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from importlib.metadata import EntryPoint
 from types import SimpleNamespace
 from typing import Any
 
@@ -13,7 +12,6 @@ import attrs
 import pytest
 
 import newsfacts as nf
-from newsfacts import plugins
 
 PAGE = """Bridge opens to cyclists
 
@@ -219,46 +217,3 @@ def test_is_a_value() -> None:
     assert nf.Parser(layout=False) != nf.Parser()
     with pytest.raises(AttributeError):
         nf.Parser().layout = False  # type: ignore[misc]
-
-
-# --- extractors of other distributions --------------------------------------------------------------------------------
-
-
-def _installed(monkeypatch: pytest.MonkeyPatch, **points: str) -> None:
-    entries = [EntryPoint(name, value, plugins.GROUP) for name, value in points.items()]
-    monkeypatch.setattr(
-        plugins,
-        "entry_points",
-        lambda *, group, name=None: [e for e in entries if e.group == group and name in (None, e.name)],
-    )
-
-
-def test_loads_a_function_and_builds_a_class(monkeypatch: pytest.MonkeyPatch) -> None:
-    _installed(monkeypatch, dates="newsfacts:parse_dates", parser="newsfacts:DateParser")
-    assert plugins.names() == ("dates", "parser")
-    assert plugins.load("dates") is nf.parse_dates
-    assert plugins.load("parser") == nf.DateParser()
-    assert nf.Parser(extra=[plugins.load("dates")])("It rained on Monday.").extra
-
-
-@pytest.mark.parametrize(
-    ("name", "says"),
-    [
-        ("weapons", "no extractor 'weapons' is installed.*lost"),
-        ("lost", "cannot be loaded"),
-        ("nothing", "cannot be loaded"),
-        ("figure", "not callable"),
-    ],
-)
-def test_says_what_cannot_be_loaded(monkeypatch: pytest.MonkeyPatch, name: str, says: str) -> None:
-    _installed(monkeypatch, lost="newsfacts.no_such_module:x", nothing="newsfacts:no_such_name", figure="math:pi")
-    with pytest.raises(plugins.PluginError, match=says) as caught:
-        plugins.load(name)
-    assert isinstance(caught.value, LookupError)
-
-
-def test_two_of_one_name_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    point = EntryPoint("dates", "newsfacts:parse_dates", plugins.GROUP)
-    monkeypatch.setattr(plugins, "entry_points", lambda *, group, name=None: [point, point])
-    with pytest.raises(plugins.PluginError, match="dates"):
-        plugins.load("dates")

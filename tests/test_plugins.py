@@ -54,11 +54,20 @@ except AttributeError as error:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_a_function_is_the_extractor_and_a_class_is_built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    install(tmp_path, "one", {"dates": "newsfacts:parse_dates", "parser": "newsfacts:DateParser"}, monkeypatch)
+    assert {"dates", "parser"} <= set(plugins.names())
+    assert plugins.load("dates") is nf.parse_dates
+    assert plugins.load("parser") == nf.DateParser()
+    assert nf.Parser(extra=[plugins.load("dates")])("It rained on Monday.").extra
+
+
 @pytest.mark.parametrize(
     ("points", "name", "says"),
     [
-        ({}, "absent", "no extractor 'absent' is installed"),
+        ({"other": "newsfacts:parse_dates"}, "absent", "no extractor 'absent' is installed; there are: .*other"),
         ({"broken": "newsfacts_no_such_module:find"}, "broken", "of distribution 'one' cannot be loaded"),
+        ({"nothing": "newsfacts:no_such_name"}, "nothing", "of distribution 'one' cannot be loaded"),
         ({"constant": "newsfacts.plugins:GROUP"}, "constant", "of distribution 'one' is not callable"),
     ],
 )
@@ -66,8 +75,9 @@ def test_what_cannot_be_loaded_is_named(
     points: dict[str, str], name: str, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     install(tmp_path, "one", points, monkeypatch)
-    with pytest.raises(plugins.PluginError, match=says):
+    with pytest.raises(LookupError, match=says) as caught:
         plugins.load(name)
+    assert type(caught.value) is plugins.PluginError
 
 
 def test_two_owners_of_a_name_are_both_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
