@@ -18,7 +18,7 @@ from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import ARTICLE_ZONES, Dateline, Stamp, StampKind, Zone, ZoneKind
+from newsfacts.records import ARTICLE_ZONES, Dateline, Stamp, StampKind, Timex, Zone, ZoneKind
 
 _STAMPED = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 _STORY = frozenset({ZoneKind.DECK, ZoneKind.BODY})
@@ -139,16 +139,14 @@ class Document:
         if self._published is not None:
             return self._published
         headline = next((zone.start for zone in self.zones if zone.kind is ZoneKind.HEADLINE), 0)
-        stamps = [stamp for stamp in self.stamps if stamp.kind is StampKind.PUBLISHED and stamp.when.begin is not None]
         best = min(
-            stamps,
-            key=lambda one: (one.start < headline, ":" not in one.when.value, one.rule != "stamp.labelled"),
+            (stamp for stamp in self.stamps if stamp.kind is StampKind.PUBLISHED and stamp.when.begin is not None),
+            key=lambda one: (one.start < headline, not _has_clock(one.when), one.rule != "stamp.labelled"),
             default=None,
         )
-        if best is None or best.when.begin is None:
-            named = None if self._dateline is None else dated(self._dateline, None).date
-            return None if named is None or named.begin is None else named.begin.date()
-        return best.when.begin if ":" in best.when.value else best.when.begin.date()
+        if best is not None:
+            return best.when.begin if _has_clock(best.when) else _day(best.when)
+        return None if self._dateline is None else _day(dated(self._dateline, None).date)
 
     @cached_property
     def anchor(self) -> date | None:
@@ -158,9 +156,7 @@ class Document:
         """
         published = self.published
         if published is None:
-            published = min(
-                (stamp.when.begin.date() for stamp in self.stamps if stamp.when.begin is not None), default=None
-            )
+            return min(filter(None, (_day(stamp.when) for stamp in self.stamps)), default=None)
         return published.date() if isinstance(published, datetime) else published
 
     @cached_property
@@ -182,6 +178,16 @@ class Document:
     @cached_property
     def _zone_starts(self) -> list[int]:
         return [zone.start for zone in self.zones]
+
+
+def _day(timex: Timex | None) -> date | None:
+    """The first day that an expression covers."""
+    return None if timex is None or timex.begin is None else timex.begin.date()
+
+
+def _has_clock(timex: Timex) -> bool:
+    """Whether it tells hours and minutes."""
+    return ":" in timex.value
 
 
 def as_document(source: str | Document) -> Document:

@@ -119,22 +119,25 @@ def _run(
     if extractor is None:
         return ()
     try:
-        return _in_order(
-            fact if fact.zone is not None else attrs.evolve(fact, zone=document.zone_at(fact.start))
-            for fact in extractor(document)
-            if _is_fact(fact, kind, document) and (fact.zone or document.zone_at(fact.start)) in document.kinds
-        )
+        found = (_zoned(fact, kind, document) for fact in extractor(document))
+        return _in_order(fact for fact in found if fact.zone in document.kinds)
     except Exception as error:
         error.add_note(f"in the newsfacts extractor {_name(extractor)}")
         raise
 
 
-def _is_fact(fact: object, kind: type[Fact], document: Document) -> bool:
+def _zoned(fact: object, kind: type[FactT], document: Document) -> FactT:
+    """A fact with its zone.
+
+    Raises:
+        TypeError: It is none of that kind and of this text.
+
+    """
     if not isinstance(fact, kind):
         raise TypeError(f"an extractor must give {kind.__name__}, not {type(fact).__name__}")
     if fact.text != document.text[fact.start : fact.end] or not 0 <= fact.start <= fact.end:
         raise TypeError(f"text[{fact.start}:{fact.end}] is not {fact.text!r}")
-    return True
+    return fact if fact.zone is not None else attrs.evolve(fact, zone=document.zone_at(fact.start))
 
 
 def _in_order(facts: Iterable[FactT]) -> tuple[FactT, ...]:
