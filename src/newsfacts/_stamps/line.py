@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -82,36 +82,47 @@ def find(line: str, *, anchor: date | None = None, day_first: bool | None = None
     if day_first is None:
         day_first = any(day.open for day in written) and _order(lower, clocks, written)
     days = days_of(line, lower, written, anchor, day_first)
-    known = [_Label(m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _labels().finditer(lower)]
-    days = _with_years(_again(line, days, clocks, known), labelled=bool(known))
-    labels = deque(known)
+    labels = [_Label(m.start(), m.end(), StampKind(m.lastgroup or "published")) for m in _labels().finditer(lower)]
+    days = _with_years(_again(line, days, clocks, labels), labelled=bool(labels))
+    return tuple(
+        _stamp(line, offset, label, _timex(line, day, clock, offset))
+        for day, clock, label in _labelled(line, _joined(line, days, clocks), labels)
+    )
+
+
+def _labelled(
+    line: str, joined: Iterable[tuple[Day, Clock | None]], labels: Iterable[_Label]
+) -> Iterator[tuple[Day, Clock | None, _Label | None]]:
+    """The days that are stamps, each with its clock and the label shortly before it.
+
+    Left out are those that stand in another one, and those without a label inside a sentence.
+    """
+    waiting = deque(labels)
     prose = _prose(line)
-    stamps: list[Stamp] = []
     floor = 0
-    for day, clock in _joined(line, days, clocks):
+    for day, clock in joined:
         start, end = _extent(day, clock)
         if start < floor:
             continue
         label = None
-        while labels and labels[0].end <= start:
-            found = labels.popleft()
+        while waiting and waiting[0].end <= start:
+            found = waiting.popleft()
             label = found if found.start >= floor and start - found.end <= _REACH else label
-        if label is None and _inside(prose, start, end):
-            continue
-        when = _timex(line, start, end, day, clock, anchor, offset)
-        begin = start if label is None else label.start
-        stamps.append(
-            Stamp(
-                start=offset + begin,
-                end=offset + end,
-                text=line[begin:end],
-                rule="stamp.labelled" if label else "stamp.plain",
-                kind=StampKind.PUBLISHED if label is None else label.kind,
-                when=when,
-            )
-        )
-        floor = end
-    return tuple(stamps)
+        if label is not None or not _inside(prose, start, end):
+            yield day, clock, label
+            floor = end
+
+
+def _stamp(line: str, offset: int, label: _Label | None, when: Timex) -> Stamp:
+    begin = when.start - offset if label is None else label.start
+    return Stamp(
+        start=offset + begin,
+        end=when.end,
+        text=line[begin : when.end - offset],
+        rule="stamp.labelled" if label else "stamp.plain",
+        kind=label.kind if label else StampKind.PUBLISHED,
+        when=when,
+    )
 
 
 def places(line: str) -> list[tuple[int, int]]:
@@ -230,7 +241,8 @@ def _order(lower: str, clocks: list[Clock], written: list[Written]) -> bool:
     return bool(clocks) and not any(clock.spoken for clock in clocks)
 
 
-def _timex(line: str, start: int, end: int, day: Day, clock: Clock | None, anchor: date | None, offset: int) -> Timex:
+def _timex(line: str, day: Day, clock: Clock | None, offset: int) -> Timex:
+    start, end = _extent(day, clock)
     year = "XXXX" if day.year is None else f"{day.year:04d}"
     value = f"{year}-XX-XX" if day.month is None or day.day is None else f"{year}-{day.month:02d}-{day.day:02d}"
     if clock is not None:
