@@ -60,43 +60,76 @@ _REMEMBERED = {
 }
 
 TIME = TimeWords(
+    # the calendar
     months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
     weekdays={name: number for number, names in enumerate(_WEEKDAYS, 1) for name in names},
+    weekday_plurals={names[0] + "s": number for number, names in enumerate(_WEEKDAYS, 1)},
     ambiguous=frozenset("may march mar mon wed sat sun april june august jan jun fri dec fall".split()),
+    abbreviations=frozenset(
+        """
+        jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thur thu fri sat sun
+        """.split()
+    ),
     seasons={"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"},
+    holidays={form: day for name, day in _HOLIDAYS.items() for form in (name, name.replace("'", "\u2019"))},
+    remembered=_REMEMBERED,
+    decades={
+        "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
+        "nineties": 9,
+    },
+    centuries={"eighteen": 18, "nineteen": 19, "seventeen": 17},
+    quarter="quarter",
+    half_year="half",
+    century="century",
+    decade="decade",
+    fiscal="fiscal",
+    period="period",
+    weekend="weekend",
+    year="year",
+    quarters={"opening": 1, "final": 4, "closing": 4},
+    latter=frozenset({"latter", "last"}),
+    latest=frozenset({"latest"}),
+    comparable=frozenset({"corresponding", "comparable", "same"}),
+    codes={"q": "Q", "h": "H", "fy": "Y"},
+    before_christ=frozenset({"bc", "b.c.", "b.c", "bce", "b.c.e."}),
+    year_openings=frozenset(
+        """
+        in since of by until till from during after before between and around through throughout early late mid
+        circa ca for fiscal year
+        """.split()
+    ),
+    year_prefixes=frozenset({"post", "pre", "end"}),
+    no_year=frozenset("page pages no nos number chapter room flight route highway section model item than".split()),
+    counted=frozenset(
+        """
+        people percent million billion miles meters metres feet kilometers kilometres acres dollars pounds euros troops
+        soldiers men women jobs homes tons tonnes votes points
+        """.split()
+    ),
+    month_openings=frozenset(
+        """
+        in since of by until till from during after before last this next early late mid through between and to on
+        """.split()
+    ),
+    firm_openings=frozenset("in since during last this next early late mid".split()),
+    papers=frozenset("times mirror mail telegraph express herald tribune post star sun independent world".split()),
+    games=frozenset(
+        """
+        touchdown touchdowns yard yards quarterback quarterbacks halftime rebounds layup turnover turnovers punt
+        interception interceptions fumble linebacker
+        """.split()
+    ),
+    of=frozenset({"of", "in"}),
+    around=frozenset({"on", ",", "of", "in", "of the"}),
+    ranges=frozenset({"to", "through", "until"}),
+    between=frozenset({"between"}),
+    also=frozenset({"and"}),
+    # how long, and how often
     units=_UNITS,
     plurals={
         **{unit + "s": unit for unit in _UNITS if unit not in ("century", "millennium")},
         "centuries": "century", "millennia": "millennium", "millenniums": "millennium",
         "hrs": "hour", "mins": "minute", "yrs": "year", "secs": "second",
-    },
-    parts={
-        "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT",
-        "dawn": "MO", "dusk": "EV", "nightfall": "EV",
-    },
-    part_phrases={"early hours": "MO", "small hours": "MO", "wee hours": "MO", "predawn hours": "MO"},
-    moments={"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
-    days={
-        "today": (0, ""), "yesterday": (-1, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"),
-    },
-    holidays={form: day for name, day in _HOLIDAYS.items() for form in (name, name.replace("'", "\u2019"))},
-    frequencies={
-        "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annual": "P1Y", "annually": "P1Y",
-        "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W",
-        "bimonthly": "P2M", "semiannual": "P6M",
-    },
-    vague={
-        "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "these days": "PRESENT_REF",
-        "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
-        "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
-        "more recently": "PAST_REF",
-        "soon": "FUTURE_REF", "right now": "PRESENT_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
-        "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
-    },
-    vague_adjectives=frozenset({"recent", "coming"}),
-    decades={
-        "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
-        "nineties": 9,
     },
     numbers={
         **{word: value for value, word in enumerate(_NUMBERS)},
@@ -107,35 +140,22 @@ TIME = TimeWords(
         "thirtieth": 30,
     },
     ordinal_endings=frozenset("st nd rd th".split()),
+    scales=frozenset({"hundred", "thousand", "million", "dozen"}),
+    half=frozenset({"and a half", "and one-half", "and half", "\u00bd"}),
     some=frozenset(
         {"several", "a few", "few", "some", "many", "a number of", "dozens of", "hundreds of", "thousands of"}
     ),
     couple=frozenset({"a couple of", "a couple", "couple of"}),
-    scales=frozenset({"hundred", "thousand", "million", "dozen"}),
-    half=frozenset({"and a half", "and one-half", "and half", "\u00bd"}),
+    choices=frozenset({"or"}),
     articles=frozenset({"the", "a", "an"}),
     definite="the",
-    last=frozenset({"last", "past", "this past"}),
-    this=frozenset({"this", "current", "the current"}),
-    next=frozenset({"next", "coming", "upcoming", "this coming"}),
-    previous=frozenset({"previous", "preceding", "prior"}),
-    same=frozenset({"same", "that", "that same"}),
-    following=frozenset({"following", "ensuing", "subsequent"}),
-    spans=frozenset("last past next coming previous following preceding first final latest".split()),
-    ago=frozenset({"ago"}),
-    earlier=frozenset({"earlier", "prior"}),
-    later=frozenset({"later", "afterward", "afterwards"}),
-    prepositional=frozenset({"prior"}),
-    hence=frozenset({"from now", "hence"}),
-    every=frozenset({"every", "each"}),
-    per=frozenset({"per", "a", "an"}),
-    starts=frozenset({"early", "early -", "the beginning of", "the start of", "the early", "the early part of",
-                      "early in", "beginning of", "start of", "the opening of", "the first half of", "first half of"}),
-    middles=frozenset({"mid", "mid -", "middle of", "the middle of", "the mid -", "the mid"}),
-    ends=frozenset({"late", "the end of", "the late", "end of", "the latter part of", "late in", "late -", "end -",
-                    "the second half of", "the last half of", "the latter half of", "second half of"}),
-    prior=frozenset({"earlier", "earlier on", "earlier in"}),
-    posterior=frozenset({"later", "later on", "later in"}),
+    fillers=frozenset(
+        """
+        more full consecutive straight additional long short whole calendar solid fiscal extra successive entire
+        trading business working
+        """.split()
+    ),
+    loose=frozenset({"or so"}),
     hedges={
         "about": TimexMod.APPROX, "around": TimexMod.APPROX, "approximately": TimexMod.APPROX,
         "roughly": TimexMod.APPROX, "some": TimexMod.APPROX, "almost": TimexMod.LESS_THAN,
@@ -146,29 +166,77 @@ TIME = TimeWords(
         "not more than": TimexMod.EQUAL_OR_LESS,
     },
     spanning=frozenset({"over"}),
-    throughout=frozenset({"over", "for", "within", "during", "throughout"}),
-    of=frozenset({"of", "in"}),
-    around=frozenset({"on", ",", "of", "in", "of the"}),
-    quarter="quarter", half_year="half", century="century", decade="decade", fiscal="fiscal", period="period",
-    weekend="weekend",
-    remembered=_REMEMBERED,
-    papers=frozenset("times mirror mail telegraph express herald tribune post star sun independent world".split()),
-    games=frozenset(
-        """
-        touchdown touchdowns yard yards quarterback quarterbacks halftime rebounds layup turnover turnovers punt
-        interception interceptions fumble linebacker
-        """.split()
-    ),
-    weekday_plurals={names[0] + "s": number for number, names in enumerate(_WEEKDAYS, 1)},
-    part_plurals={"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    long=frozenset({"long"}),
+    old=frozenset({"old", "olds"}),
+    no_span=frozenset("early small late business office opening visiting working rush".split()),
     rates=frozenset({"%", "times", "once", "twice", "percent", "million", "billion"}),
-    year="year",
-    before_christ=frozenset({"bc", "b.c.", "b.c", "bce", "b.c.e."}),
+    every=frozenset({"every", "each"}),
+    per=frozenset({"per", "a", "an"}),
+    alternate=frozenset({"other"}),
+    times={"once": 1, "twice": 2, "thrice": 3},
+    times_noun="times",
+    frequencies={
+        "daily": "P1D", "weekly": "P1W", "monthly": "P1M", "annual": "P1Y", "annually": "P1Y",
+        "yearly": "P1Y", "hourly": "PT1H", "nightly": "P1D", "biweekly": "P2W", "fortnightly": "P2W",
+        "bimonthly": "P2M", "semiannual": "P6M",
+    },
+    # from where
+    days={
+        "today": (0, ""), "yesterday": (-1, ""), "tomorrow": (1, ""), "tonight": (0, "NI"), "overnight": (0, "NI"),
+    },
+    last=frozenset({"last", "past", "this past"}),
+    this=frozenset({"this", "current", "the current"}),
+    next=frozenset({"next", "coming", "upcoming", "this coming"}),
+    previous=frozenset({"previous", "preceding", "prior"}),
+    same=frozenset({"same", "that", "that same"}),
+    following=frozenset({"following", "ensuing", "subsequent"}),
+    spans=frozenset("last past next coming previous following preceding first final latest".split()),
+    throughout=frozenset({"over", "for", "within", "during", "throughout"}),
+    ago=frozenset({"ago"}),
+    earlier=frozenset({"earlier", "prior"}),
+    later=frozenset({"later", "afterward", "afterwards"}),
+    prepositional=frozenset({"prior"}),
+    hence=frozenset({"from now", "hence"}),
+    beside={"before": -1, "after": 1},
+    prior=frozenset({"earlier", "earlier on", "earlier in"}),
+    posterior=frozenset({"later", "later on", "later in"}),
+    starts=frozenset({"early", "early -", "the beginning of", "the start of", "the early", "the early part of",
+                      "early in", "beginning of", "start of", "the opening of", "the first half of", "first half of"}),
+    middles=frozenset({"mid", "mid -", "middle of", "the middle of", "the mid -", "the mid"}),
+    ends=frozenset({"late", "the end of", "the late", "end of", "the latter part of", "late in", "late -", "end -",
+                    "the second half of", "the last half of", "the latter half of", "second half of"}),
+    ended=frozenset({"ended", "ending", "to"}),
+    final=frozenset({"end"}),
+    distance_openings=frozenset({"in"}),
+    no_distance=frozenset({
+        "has", "have", "had", "hasn't", "haven't", "hadn't", "hasn\u2019t", "haven\u2019t", "hadn\u2019t",
+    }),
+    distance_marks=frozenset({"from", "on"}),
+    time_noun="time",
+    vague={
+        "now": "PRESENT_REF", "currently": "PRESENT_REF", "current": "PRESENT_REF", "these days": "PRESENT_REF",
+        "at present": "PRESENT_REF", "nowadays": "PRESENT_REF",
+        "recently": "PAST_REF", "recent": "PAST_REF", "lately": "PAST_REF", "the past": "PAST_REF",
+        "more recently": "PAST_REF",
+        "soon": "FUTURE_REF", "right now": "PRESENT_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
+        "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
+    },
+    vague_adjectives=frozenset({"recent", "coming"}),
+    no_vague=frozenset({"as", "after", "foreseeable"}),
+    # the time of day
+    parts={
+        "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT",
+        "dawn": "MO", "dusk": "EV", "nightfall": "EV",
+    },
+    part_phrases={"early hours": "MO", "small hours": "MO", "wee hours": "MO", "predawn hours": "MO"},
+    part_plurals={"mornings": "MO", "afternoons": "AF", "evenings": "EV", "nights": "NI"},
+    moments={"noon": "12:00", "midday": "12:00", "midnight": "24:00"},
     meridiem={"a.m.": "0", "am": "0", "a.m": "0", "p.m.": "12", "pm": "12", "p.m": "12"},
     clock_words=frozenset({"o'clock", "o\u2019clock"}),
     clock_openings=frozenset("at by until till from before after since around about between and to".split()),
     clock_marks=frozenset({"at", "by", "until", "till"}),
-    hour="hour", hour_marks=frozenset({"h"}),
+    hour="hour",
+    hour_marks=frozenset({"h"}),
     zone_names=frozenset({
         "local time", "local", "eastern", "eastern time", "central time", "mountain time", "pacific", "pacific time",
         "eastern standard time", "eastern daylight time", "london time", "new york time", "moscow time", "uk time",
@@ -182,23 +250,8 @@ TIME = TimeWords(
         "acdt": "+10:30", "nzst": "+12", "nzdt": "+13", "sast": "+02", "eat": "+03", "wat": "+01", "gst": "+04",
         "trt": "+03", "wib": "+07", "brt": "-03", "akst": "-09", "akdt": "-08", "hst": "-10",
     },
-    year_openings=frozenset(
-        """
-        in since of by until till from during after before between and around through throughout early late mid
-        circa ca for fiscal year
-        """.split()
-    ),
-    no_year=frozenset("page pages no nos number chapter room flight route highway section model item than".split()),
-    old=frozenset({"old", "olds"}),
-    fillers=frozenset(
-        """
-        more full consecutive straight additional long short whole calendar solid fiscal extra successive entire
-        trading business working
-        """.split()
-    ),
-    long=frozenset({"long"}),
+    # back or ahead
     past_cues=frozenset({"since", "ended"}),
-    conditions=frozenset({"if"}),
     future_cues=frozenset(
         """
         will would must scheduled due planned planning expected expects expect begins starts opens ends closes resumes
@@ -210,49 +263,10 @@ TIME = TimeWords(
     } | _WILL,
     future_verbs=frozenset({"will"}),
     past_perfect=frozenset({"had been"}),
-    counted=frozenset(
-        """
-        people percent million billion miles meters metres feet kilometers kilometres acres dollars pounds euros troops
-        soldiers men women jobs homes tons tonnes votes points
-        """.split()
-    ),
-    latter=frozenset({"latter", "last"}),
-    latest=frozenset({"latest"}),
-    ended=frozenset({"ended", "ending", "to"}),
-    final=frozenset({"end"}),
-    centuries={"eighteen": 18, "nineteen": 19, "seventeen": 17},
-    year_prefixes=frozenset({"post", "pre", "end"}),
-    comparable=frozenset({"corresponding", "comparable", "same"}),
-    ranges=frozenset({"to", "through", "until"}),
-    between=frozenset({"between"}),
-    also=frozenset({"and"}),
-    choices=frozenset({"or"}),
-    codes={"q": "Q", "h": "H", "fy": "Y"},
-    beside={"before": -1, "after": 1},
-    loose=frozenset({"or so"}),
-    times={"once": 1, "twice": 2, "thrice": 3}, times_noun="times",
-    quarters={"opening": 1, "final": 4, "closing": 4},
-    no_distance=frozenset({
-        "has", "have", "had", "hasn't", "haven't", "hadn't", "hasn\u2019t", "haven\u2019t", "hadn\u2019t",
-    }),
-    distance_openings=frozenset({"in"}), distance_marks=frozenset({"from", "on"}), time_noun="time",
-    alternate=frozenset({"other"}),
-    no_span=frozenset("early small late business office opening visiting working rush".split()),
-    no_vague=frozenset({"as", "after", "foreseeable"}),
-    abbreviations=frozenset(
-        """
-        jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thur thu fri sat sun
-        """.split()
-    ),
+    conditions=frozenset({"if"}),
     future_openings=frozenset({"as"}),
     deadline_openings=frozenset({"by", "until", "till"}),
     lasting_openings=frozenset({"until", "till"}),
     no_lasting=frozenset({"not", "n't", "up", "and"}),
     ahead_openings=frozenset({"before"}),
-    firm_openings=frozenset("in since during last this next early late mid".split()),
-    month_openings=frozenset(
-        """
-        in since of by until till from during after before last this next early late mid through between and to on
-        """.split()
-    ),
 )  # fmt: skip
