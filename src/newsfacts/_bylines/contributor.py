@@ -36,6 +36,13 @@ class Contributor:
     email: int | None = None
     shared: bool = False
 
+    def reached(self, line: Line, index: int) -> None:
+        """Note the handle or the address that a token is, unless one is known."""
+        if line.words[index][0] == "@":
+            self.handle = index if self.handle is None else self.handle
+        else:
+            self.email = index if self.email is None else self.email
+
     def record(self, line: Line, offset: int) -> Credit:
         """The credit, `offset` being where the line begins in its text."""
         start, end = line.spans[self.name[0]][0], line.spans[self.name[1] - 1][1]

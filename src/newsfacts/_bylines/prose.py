@@ -182,10 +182,7 @@ def _reached(line: Line, person: Contributor, first: int) -> None:
     """Note the handle and the address that stand behind a token."""
     for index in range(first, len(line.words)):
         if line.classes[index] & ADDRESS:
-            if line.words[index][0] == "@":
-                person.handle = index if person.handle is None else person.handle
-            else:
-                person.email = index if person.email is None else person.email
+            person.reached(line, index)
 
 
 def _capitalised(line: Line, first: int, stop: int) -> Range | None:

@@ -115,11 +115,7 @@ class Reader:
     def _address(self, index: int) -> bool:
         if not self.found:
             return False
-        person = self.found[-1]
-        if self.line.words[index][0] == "@":
-            person.handle = index if person.handle is None else person.handle
-        else:
-            person.email = index if person.email is None else person.email
+        self.found[-1].reached(self.line, index)
         return True
 
     def _preposition(self, first: int, last: int, mark: str) -> bool:
