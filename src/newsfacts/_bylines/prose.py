@@ -90,17 +90,10 @@ def _group(line: Line, first: int, last: int, role: Role) -> list[Contributor]:
 
 def bio(line: Line) -> list[Contributor]:
     """The person whom a line introduces: "Jane Roe is a reporter for ...", "Jane Roe covers sports at ..."."""
-    if not line.kinds & (COPULA | PURSUIT):
+    introduced = _introduced(line) if line.kinds & (COPULA | PURSUIT) else None
+    if introduced is None:
         return []
-    limit = min(len(line.words), _LATEST_COPULA)
-    comma = next((i for i in range(2, min(limit, LONGEST_NAME)) if line.words[i] == ","), None)
-    # "Jane Roe, a former sailor, is a reporter ..."
-    verb = line.find(1, limit if comma is None else min(len(line.words), comma + _LATEST_COPULA), COPULA | PURSUIT)
-    if verb is None or (comma is not None and (comma > verb or line.words[verb - 1] != ",")):
-        return []
-    names = _names(line, verb if comma is None else comma)
-    if not names:
-        return []
+    names, verb = introduced
     first = verb + 1
     person = Contributor(names[0], CreditKind.PERSON, Role.AUTHOR)
     reach = min(len(line.words), first + _REACH)
@@ -114,17 +107,33 @@ def bio(line: Line) -> list[Contributor]:
         first = _employed(line, person, first, head, stop)
     elif verb < 2:
         return []
+    _placed(line, person, first, stop, pursues=line.classes[verb] & PURSUIT != 0)
+    _reached(line, person, stop)
+    return [attrs.evolve(person, name=name) for name in names]
+
+
+def _introduced(line: Line) -> tuple[list[Range], int] | None:
+    """The names that a line begins with, and the verb that tells of them: "Jane Roe, a former sailor, is"."""
+    limit = min(len(line.words), _LATEST_COPULA)
+    comma = next((i for i in range(2, min(limit, LONGEST_NAME)) if line.words[i] == ","), None)
+    verb = line.find(1, limit if comma is None else min(len(line.words), comma + _LATEST_COPULA), COPULA | PURSUIT)
+    if verb is None or (comma is not None and (comma > verb or line.words[verb - 1] != ",")):
+        return None
+    names = _names(line, verb if comma is None else comma)
+    return (names, verb) if names else None
+
+
+def _placed(line: Line, person: Contributor, first: int, stop: int, *, pursues: bool) -> None:
+    """Note the body that a person works for and the place where; a place alone only where the sentence ends with it."""
     for index in range(first, stop - 1):
         found = line.classes[index]
         if person.affiliation is None and found & EMPLOYER:
             person.affiliation = _capitalised(line, index + 1, stop)
         elif found & PLACE and person.place is None:
             place = _capitalised(line, index + 1, stop)
-            ends = line.classes[verb] & PURSUIT and line.classes[index + 1] & CAPITAL and place == (index + 1, stop)
+            ends = pursues and line.classes[index + 1] & CAPITAL and place == (index + 1, stop)
             if ends or line.lower[index - 1] in line.vocabulary.dwelling:
                 person.place = place
-    _reached(line, person, stop)
-    return [attrs.evolve(person, name=name) for name in names]
 
 
 def _names(line: Line, end: int) -> list[Range]:
