@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
 from typing import Literal
 
 import attrs
@@ -130,10 +129,12 @@ def parse_date(expression: str, *, anchor: date | None = None, day_first: bool =
     """
     require_text(expression)
     require_day(anchor, "anchor")
-    prose = DateParser(vague=True, day_first=day_first)(Document(expression, published=anchor, layout=False))
-    stamps = (stamp.when for stamp in _stamps.find(expression, anchor=anchor, day_first=day_first))
     whole = expression.strip()
-    return next((timex for timex in chain(prose, stamps) if timex.text == whole), None)
+    prose = DateParser(vague=True, day_first=day_first)(Document(expression, published=anchor, layout=False))
+    if timex := next((timex for timex in prose if timex.text == whole), None):
+        return timex
+    stamps = _stamps.find(expression, anchor=anchor, day_first=day_first)
+    return next((stamp.when for stamp in stamps if stamp.when.text == whole), None)
 
 
 def _as_stamped(found: list[Timex], document: Document) -> Iterator[Timex]:
