@@ -306,6 +306,7 @@ def test_what_is_no_date(text: str) -> None:
         ("It rained from the 13th to March 15, 2020.", [("the 13th", "2025-01-13"), ("March 15, 2020", "2020-03-15")]),
         ("She stated that Thursday's count was close.", [("Thursday", "2025-01-09")]),
         ("She noted that Saturday was too late.", [("Saturday", "2025-01-11")]),
+        ("She left on that Thursday.", [("that Thursday", "2025-01-09")]),
         ("It fell on Monday, June 3. She left on that Thursday.",
          [("Monday, June 3", "2024-06-03"), ("that Thursday", "2024-06-06")]),
         ("It fell in 2015. In that October speech she hid it.", [("2015", "2015"), ("that October", "2015-10")]),

@@ -201,6 +201,9 @@ def _partial(part: Partial, context: Context) -> str:
         return context.quarter or _shifted(Shift("Q", -1, narrative=True), context)
     told = context.narrative or part.narrative
     reference = context.reference
+    if part.narrative and part.direction == 0 and reference is None:
+        # "That Thursday" with no day told before it is seen from the text's own, as one without "that".
+        part = attrs.evolve(part, direction=None)
     here = _reference_day(context) if told else context.anchor
     if here is None:
         ancient = reference[:_BC] if context.narrative and reference and reference.startswith("BC") else None
