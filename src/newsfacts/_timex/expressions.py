@@ -9,7 +9,7 @@ from newsfacts._timex.places import Month, MonthDay, Place, Weekday
 from newsfacts.records import TimexMod, TimexType
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Fixed:
     """A value that no day changes: "1999", "P2D", "PRESENT_REF".
 
@@ -24,7 +24,7 @@ class Fixed:
     freq: str | None = None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Partial:
     """A place on the calendar whose year, or week, is open.
 
@@ -62,7 +62,7 @@ class Shift:
     past: bool = True
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Within:
     """A partial date inside a period that another expression names: "January last year"."""
 
@@ -70,7 +70,7 @@ class Within:
     whole: Meaning
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Beside:
     """A unit of the calendar next to a day that another expression names: "the day before yesterday"."""
 
@@ -79,7 +79,7 @@ class Beside:
     amount: int
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Until:
     """The second end of a range, which lies after the first: "Friday" in "from Monday to Friday"."""
 
@@ -87,7 +87,7 @@ class Until:
     begun: Meaning
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Clock:
     """A time of a day.
 
@@ -113,7 +113,7 @@ def open_place(meaning: Meaning | None) -> Weekday | Month | None:
     return meaning.place if isinstance(meaning.place, Weekday | Month) else None
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Expression:
     """A temporal expression, unresolved.
 

@@ -13,21 +13,27 @@ import attrs
 from newsfacts._timex.values import clamped, moved, season_month
 
 
-@attrs.frozen
 class Place(ABC):
-    """A place whose year, month or week is open."""
+    """A place whose year, month or week is open.
+
+    Those that are asked for by their value compare by it; the others do without, and all do without slots, for what
+    attrs makes of a class counts when the package is imported.
+    """
 
     @property
     @abstractmethod
     def pattern(self) -> str:
         """Its TIMEX3 value, with X for what is open."""
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.pattern})"
+
     def of(self, year: str) -> str:
         """Its TIMEX3 value in a year, which is told as a TIMEX3 value too."""
         return year + self.pattern.removeprefix("XXXX")
 
 
-@attrs.frozen
+@attrs.frozen(repr=False, slots=False)
 class Weekday(Place):
     """A day of the week, Monday 1."""
 
@@ -38,7 +44,6 @@ class Weekday(Place):
         return f"XXXX-WXX-{self.number}"
 
 
-@attrs.frozen
 class Week(Place):
     """The week of a day that is told beside it."""
 
@@ -47,7 +52,7 @@ class Week(Place):
         return "XXXX-WXX"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class DayOfMonth(Place):
     """A day of a month that the text does not name: "the 20th"."""
 
@@ -58,7 +63,7 @@ class DayOfMonth(Place):
         return f"XXXX-XX-{self.day:02}"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Reported(Place):
     """The quarter, or the period, that a report of figures speaks of."""
 
@@ -69,7 +74,7 @@ class Reported(Place):
         return "XXXX-QX" if self.unit == "Q" else "XXXX"
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Figures(Place):
     """A day in figures of which either may be the month: "3/4/2025"."""
 
@@ -89,7 +94,6 @@ class Figures(Place):
         return f"{self.year}-{month:02}-{day:02}"
 
 
-@attrs.frozen
 class Yearly(Place):
     """What every year has one of.
 
@@ -112,7 +116,7 @@ class Yearly(Place):
         return begin <= day and (until is None or day < until)
 
 
-@attrs.frozen
+@attrs.frozen(repr=False, slots=False)
 class Month(Yearly):
     """A month, by its number."""
 
@@ -127,7 +131,7 @@ class Month(Yearly):
         return date(year, self.number, 1)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Part(Yearly):
     """A part of a year, by its number.
 
@@ -147,7 +151,6 @@ class Part(Yearly):
         return date(year, (self.number - 1) * self.months + 1, 1)
 
 
-@attrs.frozen
 class Quarter(Part):
     """A quarter of a year."""
 
@@ -155,7 +158,6 @@ class Quarter(Part):
     months = 3
 
 
-@attrs.frozen
 class Half(Part):
     """A half of a year."""
 
@@ -167,7 +169,7 @@ PARTS: dict[str, type[Part]] = {part.letter: part for part in (Quarter, Half)}
 """The parts of a year by their TIMEX3 tokens."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class Season(Yearly):
     """A season, by its TIMEX3 token."""
 
@@ -182,14 +184,13 @@ class Season(Yearly):
         return date(year, season_month(self.token), 1)
 
 
-@attrs.frozen
 class Day(Yearly):
     """One day of each year."""
 
     months = 0
 
 
-@attrs.frozen
+@attrs.frozen(repr=False, slots=False)
 class MonthDay(Day):
     """A day of a month; one that no year has begins in none."""
 
@@ -207,7 +208,6 @@ class MonthDay(Day):
             return None
 
 
-@attrs.frozen
 class Movable(Day):
     """A day that is another one each year, so that its value in a year is that of the day."""
 
@@ -216,7 +216,7 @@ class Movable(Day):
         return day.isoformat() if day else super().of(year)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class NthWeekday(Movable):
     """A weekday of a month, `nth` 0 for the last one, and so many days later: Thanksgiving, Black Friday."""
 
@@ -242,7 +242,7 @@ class NthWeekday(Movable):
         return moved(day, "D", self.later)
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False, slots=False)
 class FromEaster(Movable):
     """A day so many days from Easter Sunday."""
 

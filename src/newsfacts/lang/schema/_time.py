@@ -10,9 +10,11 @@ import attrs
 from newsfacts.records import TimexMod
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class CalendarWords:
-    """What stands on the calendar: days, weeks, months, quarters, years, and what tells them from other words.
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class TimeWords:
+    """Words of temporal expressions; all in lower case, phrases with single spaces.
+
+    They come in groups: the calendar, how long and how often, from where, the time of day, back or ahead.
 
     Attributes:
         months: Name or abbreviation to the month's number.
@@ -47,9 +49,77 @@ class CalendarWords:
         ranges: Words between the two ends of a range ("to").
         between: Words before a range whose ends `also` joins ("between").
         also: Words that join two days, or two parts of a span ("and").
+        units: Singular of a unit to its TIMEX3 token; those of clock time with a T ("hour": "TH").
+        plurals: Plural of a unit to its singular.
+        numbers: Number word to its value.
+        ordinals: Ordinal to its value.
+        ordinal_endings: What follows the digits of an ordinal ("th").
+        scales: Number words that multiply what stands before them.
+        half: Words that add a half to a number ("and a half").
+        some: Words and phrases for an unknown number of units ("several").
+        couple: Words and phrases for two or so ("a couple of").
+        choices: Words between two numbers of which one holds ("two or three days").
+        articles: The definite article, and the indefinite ones that count one unit.
+        definite: The definite article.
+        fillers: Adjectives between a number and its unit ("consecutive").
+        loose: Phrases after a span of time that make it rough ("or so").
+        hedges: Word or phrase before a span of time to its TIMEX3 modifier.
+        spanning: Those of them that mean "during" too, unless a preposition stands before ("for over a week").
+        long: Words joined by a hyphen to a unit that measure its length ("year-long").
+        old: Words after a span of time that make it an age.
+        no_span: Words before "hours" that make them no span of time ("opening hours").
+        rates: Words before "a year" that make it a rate, after a number or amount ("times").
+        every: Words before a unit that make a set.
+        per: Words before a unit that make a rate.
+        alternate: Words behind `every` for each second unit ("other").
+        times, times_noun: How often a unit, in words ("twice": 2), and behind a number ("times").
+        frequencies: Word that says how often to the TIMEX3 period ("daily": "P1D").
+        days: Word for a day to its distance from the day of speaking, and a part of the day or "".
+        last, this, next: Words that tell the unit before, of, and after the day of speaking.
+        previous, same, following: Words that tell the unit before, of, and after the day that the text speaks of.
+        spans: Words that make a span of time up to now, or from now on, with "the" ("the past year").
+        throughout: Words before "the next year" that make it a span of time.
+        ago, earlier, later: What follows a span of time that lies before now, before then, after then.
+        prepositional: Those of them that a "to" behind makes a preposition ("prior").
+        hence: What follows a span of time that lies after now.
+        beside: Word between "the day" and the day that it is next to, to its distance ("before": -1).
+        prior, posterior: Words for an earlier or later part of the unit that follows ("earlier this year").
+        starts, middles, ends: Words and phrases for a part of what follows.
+        ended: Words after "the year" that tell which year it is, as a span.
+        final: Words after a unit for its end ("year-end").
+        distance_openings: Words before a span of time that make it a distance from now where the sentence looks ahead
+            ("it will open in two weeks").
+        no_distance: Words before it that make it a length all the same ("a dress she has not worn in two weeks").
+        distance_marks: Words between a span and the day that it is counted from ("two weeks from Monday").
+        time_noun: The noun that makes it a distance anyhow ("in six months' time").
+        vague: Word or phrase without a place on the calendar to PRESENT_REF, PAST_REF or FUTURE_REF.
+        vague_adjectives: Adjectives that make a plural unit a span ("recent years").
+        no_vague: Words beside a vague word that make it no time ("as soon as").
+        parts: Part of a day to its TIMEX3 token, MO AF EV NI DT.
+        part_phrases: Phrase for one to its token ("early hours": "MO").
+        part_plurals: Plural of a part of the day to its TIMEX3 token ("nights").
+        moments: Part of a day that is an instant to its clock time ("noon": "12:00").
+        meridiem: Phrases for the half of a clock day to the hours that it adds, as a numeral.
+        clock_words: Words after a clock time ("o'clock").
+        clock_openings: Words before a clock time that has nothing else to tell it.
+        clock_marks: Those of them before four figures, or a bare hour, that make them a time ("at 1800 hours").
+        hour, hour_marks: The noun, and letters between hours and minutes ("18h30").
+        zone_names: Words and phrases for a zone behind a clock time that leave its offset open ("local time").
+        zones: Abbreviation of a time zone to its ISO 8601 offset.
+        past_cues: Words right before an open date that say that it is past ("ended").
+        future_cues: Words and phrases earlier in a sentence that say that it lies ahead.
+        future_verbs: Words right after an open date that say so ("on Thursday will").
+        past_perfect: Phrases right before one of them that put it in the past ("had been due").
+        conditions: Words before a verb in the past tense that put it ahead ("if she won").
+        future_openings: Words on both sides of an adverb that put an open date ahead ("as soon as").
+        deadline_openings: Words right before an open month or day that do so ("by December").
+        lasting_openings: Those that do so for a weekday too ("closed until Monday").
+        no_lasting: Words before them that put it in the past ("not until Monday").
+        ahead_openings: Words right before it that do so where the sentence tells of nothing past ("before Tuesday").
 
     """
 
+    # the calendar
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
     weekday_plurals: Mapping[str, int]
@@ -87,41 +157,7 @@ class CalendarWords:
     ranges: frozenset[str]
     between: frozenset[str]
     also: frozenset[str]
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class SpanWords:
-    """How long: units, their numbers, and what is added to them; and how often.
-
-    Attributes:
-        units: Singular of a unit to its TIMEX3 token; those of clock time with a T ("hour": "TH").
-        plurals: Plural of a unit to its singular.
-        numbers: Number word to its value.
-        ordinals: Ordinal to its value.
-        ordinal_endings: What follows the digits of an ordinal ("th").
-        scales: Number words that multiply what stands before them.
-        half: Words that add a half to a number ("and a half").
-        some: Words and phrases for an unknown number of units ("several").
-        couple: Words and phrases for two or so ("a couple of").
-        choices: Words between two numbers of which one holds ("two or three days").
-        articles: The definite article, and the indefinite ones that count one unit.
-        definite: The definite article.
-        fillers: Adjectives between a number and its unit ("consecutive").
-        loose: Phrases after a span of time that make it rough ("or so").
-        hedges: Word or phrase before a span of time to its TIMEX3 modifier.
-        spanning: Those of them that mean "during" too, unless a preposition stands before ("for over a week").
-        long: Words joined by a hyphen to a unit that measure its length ("year-long").
-        old: Words after a span of time that make it an age.
-        no_span: Words before "hours" that make them no span of time ("opening hours").
-        rates: Words before "a year" that make it a rate, after a number or amount ("times").
-        every: Words before a unit that make a set.
-        per: Words before a unit that make a rate.
-        alternate: Words behind `every` for each second unit ("other").
-        times, times_noun: How often a unit, in words ("twice": 2), and behind a number ("times").
-        frequencies: Word that says how often to the TIMEX3 period ("daily": "P1D").
-
-    """
-
+    # how long, and how often
     units: Mapping[str, str]
     plurals: Mapping[str, str]
     numbers: Mapping[str, int]
@@ -148,37 +184,7 @@ class SpanWords:
     times: Mapping[str, int]
     times_noun: str
     frequencies: Mapping[str, str]
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class RelationWords:
-    """From where: words that place a unit or a span before or after a day.
-
-    Attributes:
-        days: Word for a day to its distance from the day of speaking, and a part of the day or "".
-        last, this, next: Words that tell the unit before, of, and after the day of speaking.
-        previous, same, following: Words that tell the unit before, of, and after the day that the text speaks of.
-        spans: Words that make a span of time up to now, or from now on, with "the" ("the past year").
-        throughout: Words before "the next year" that make it a span of time.
-        ago, earlier, later: What follows a span of time that lies before now, before then, after then.
-        prepositional: Those of them that a "to" behind makes a preposition ("prior").
-        hence: What follows a span of time that lies after now.
-        beside: Word between "the day" and the day that it is next to, to its distance ("before": -1).
-        prior, posterior: Words for an earlier or later part of the unit that follows ("earlier this year").
-        starts, middles, ends: Words and phrases for a part of what follows.
-        ended: Words after "the year" that tell which year it is, as a span.
-        final: Words after a unit for its end ("year-end").
-        distance_openings: Words before a span of time that make it a distance from now where the sentence looks ahead
-            ("it will open in two weeks").
-        no_distance: Words before it that make it a length all the same ("a dress she has not worn in two weeks").
-        distance_marks: Words between a span and the day that it is counted from ("two weeks from Monday").
-        time_noun: The noun that makes it a distance anyhow ("in six months' time").
-        vague: Word or phrase without a place on the calendar to PRESENT_REF, PAST_REF or FUTURE_REF.
-        vague_adjectives: Adjectives that make a plural unit a span ("recent years").
-        no_vague: Words beside a vague word that make it no time ("as soon as").
-
-    """
-
+    # from where
     days: Mapping[str, tuple[int, str]]
     last: frozenset[str]
     this: frozenset[str]
@@ -208,27 +214,7 @@ class RelationWords:
     vague: Mapping[str, str]
     vague_adjectives: frozenset[str]
     no_vague: frozenset[str]
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class ClockWords:
-    """The time of day.
-
-    Attributes:
-        parts: Part of a day to its TIMEX3 token, MO AF EV NI DT.
-        part_phrases: Phrase for one to its token ("early hours": "MO").
-        part_plurals: Plural of a part of the day to its TIMEX3 token ("nights").
-        moments: Part of a day that is an instant to its clock time ("noon": "12:00").
-        meridiem: Phrases for the half of a clock day to the hours that it adds, as a numeral.
-        clock_words: Words after a clock time ("o'clock").
-        clock_openings: Words before a clock time that has nothing else to tell it.
-        clock_marks: Those of them before four figures, or a bare hour, that make them a time ("at 1800 hours").
-        hour, hour_marks: The noun, and letters between hours and minutes ("18h30").
-        zone_names: Words and phrases for a zone behind a clock time that leave its offset open ("local time").
-        zones: Abbreviation of a time zone to its ISO 8601 offset.
-
-    """
-
+    # the time of day
     parts: Mapping[str, str]
     part_phrases: Mapping[str, str]
     part_plurals: Mapping[str, str]
@@ -241,26 +227,7 @@ class ClockWords:
     hour_marks: frozenset[str]
     zone_names: frozenset[str]
     zones: Mapping[str, str]
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class OutlookWords:
-    """Which way a sentence looks from its day, back or ahead.
-
-    Attributes:
-        past_cues: Words right before an open date that say that it is past ("ended").
-        future_cues: Words and phrases earlier in a sentence that say that it lies ahead.
-        future_verbs: Words right after an open date that say so ("on Thursday will").
-        past_perfect: Phrases right before one of them that put it in the past ("had been due").
-        conditions: Words before a verb in the past tense that put it ahead ("if she won").
-        future_openings: Words on both sides of an adverb that put an open date ahead ("as soon as").
-        deadline_openings: Words right before an open month or day that do so ("by December").
-        lasting_openings: Those that do so for a weekday too ("closed until Monday").
-        no_lasting: Words before them that put it in the past ("not until Monday").
-        ahead_openings: Words right before it that do so where the sentence tells of nothing past ("before Tuesday").
-
-    """
-
+    # back or ahead
     past_cues: frozenset[str]
     future_cues: frozenset[str]
     future_verbs: frozenset[str]
@@ -271,11 +238,6 @@ class OutlookWords:
     lasting_openings: frozenset[str]
     no_lasting: frozenset[str]
     ahead_openings: frozenset[str]
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False, slots=False)
-class TimeWords(CalendarWords, SpanWords, RelationWords, ClockWords, OutlookWords):
-    """Words of temporal expressions; all in lower case, phrases with single spaces."""
 
     @property
     def triggers(self) -> frozenset[str]:
