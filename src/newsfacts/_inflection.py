@@ -6,7 +6,11 @@ The rules are those of any grammar of English; irregular forms are data and stan
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 _VOWELS = "aeiou"
+_SHORT = 4
+"""Letters up to which -ize is no suffix: "size"."""
 
 
 def verb_forms(lemma: str, *, doubled: bool | None = None) -> tuple[str, ...]:
@@ -43,6 +47,18 @@ def verb_forms(lemma: str, *, doubled: bool | None = None) -> tuple[str, ...]:
     else:
         stem, past = head, head + "ed"
     return tuple(form + tail for form in (head, third, past, stem + "ing"))
+
+
+def conjugations(lemma: str) -> Iterator[tuple[str, ...]]:
+    """The forms of a verb as `verb_forms` gives them, and those that British writers spell otherwise.
+
+    "organize" is "organise", and "signal" is "signalled".
+    """
+    yield verb_forms(lemma)
+    if len(lemma) > _SHORT and lemma.endswith(("ize", "yze")):
+        yield verb_forms(lemma[:-2] + "se")
+    elif len(lemma) > _SHORT and lemma[-1] == "l" and lemma[-2] in _VOWELS and lemma[-3] not in _VOWELS:
+        yield verb_forms(lemma, doubled=True)
 
 
 def plural(noun: str) -> str:

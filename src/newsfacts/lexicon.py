@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, cached_property
+from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
 from typing import TypedDict, Unpack, cast
@@ -44,7 +45,7 @@ from newsfacts._classes import (
     WEEKDAY,
     WordClasses,
 )
-from newsfacts._inflection import plural, verb_forms
+from newsfacts._inflection import conjugations, plural, verb_forms
 from newsfacts._words import split
 from newsfacts.lang import si
 from newsfacts.lang.schema import Language, NumberWords, SharedCurrency
@@ -154,7 +155,7 @@ class Lexicon:
         """Every form of every cue, lower case, to its dictionary form."""
         base: dict[str, str] = {}
         for lemma, irregular in self.language.speech.cues.items():
-            base |= dict.fromkeys((*verb_forms(lemma), *irregular), lemma)
+            base |= dict.fromkeys((*chain.from_iterable(conjugations(lemma)), *irregular), lemma)
         base |= {phrase: phrase for phrase in self.language.speech.source_phrases}
         return self._merged("cues", base, _cue_forms)
 
@@ -274,7 +275,7 @@ class Lexicon:
             for bit, form in (VERB, base), (THIRD, third), (PAST, past), (GERUND, gerund), *((PAST, f) for f in rest):
                 vocabulary[form] |= bit
         for lemma in {*self.cues.values()} - self.language.speech.source_phrases:
-            for bit, *forms in zip(VERB_FORMS, verb_forms(lemma), verb_forms(lemma, doubled=True), strict=True):
+            for bit, *forms in zip(VERB_FORMS, *conjugations(lemma), verb_forms(lemma, doubled=True), strict=True):
                 for form in forms:
                     if form in self.cues and not vocabulary[form] & ANY_VERB:
                         vocabulary[form] |= bit
@@ -375,7 +376,7 @@ class Lexicon:
     def _conjugations(self) -> list[tuple[str, tuple[str, ...]]]:
         """Each verb with its base, third person, past, present participle, and past participle if that differs."""
         grammar = self.language.grammar
-        rows = [(verb, verb_forms(verb)) for verb in grammar.regular_verbs]
+        rows = [(verb, forms) for verb in grammar.regular_verbs for forms in conjugations(verb)]
         rows += [(verb, verb_forms(verb, doubled=True)) for verb in grammar.doubling_verbs]
         for verb, (past, participle, gerund, third) in grammar.irregular_verbs.items():
             rows.append((verb, (verb, third, past, gerund, participle)))
@@ -466,7 +467,8 @@ def _number_words(numbers: NumberWords) -> set[str]:
 def _cue_forms(form: str, lemma: str) -> tuple[str, ...]:
     """All forms of a caller's cue; whether its consonant doubles is read off the form that the caller gave."""
     doubled = True if form.startswith(lemma + lemma[-1]) else None
-    return (form.lower(), *verb_forms(lemma.lower(), doubled=doubled))
+    forms = conjugations(lemma.lower()) if doubled is None else [verb_forms(lemma.lower(), doubled=doubled)]
+    return (form.lower(), *chain.from_iterable(forms))
 
 
 def _as_given(form: str, value: str) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ REGULAR_VERBS = """
     consume contact contain contemplate contend contest continue contract contradict contrast contribute convene
     converge convert convey convict convince cook cool cooperate coordinate cope copy correct correspond corroborate
     corrupt count counter counterattack couple court cover covet crack craft cramp crash crater crawl create credit
-    crew cripple crisscross criticise criticize crook cross crow crowd crown cruise crumble crush cry cull culminate
+    crew cripple crisscross criticize crook cross crow crowd crown cruise crumble crush cry cull culminate
     cultivate curate curb curtail customize damage damn dampen dance dangle dare darken dash date daunt daydream
     dazzle deadlock debate debilitate debunk debut deceive decide declare decline decorate decrease decree decry
     dedicate deem deepen defeat defend define deflate deflect defraud defy degenerate degrade delay delete delight
@@ -80,7 +80,7 @@ REGULAR_VERBS = """
     mention merge mess message metastasize militarize mince mine mingle minimize mire mirror misconstrue misguide
     mishandle misjudge misrepresent miss misstate mistreat mitigate mix moan mobilize mock model moderate modify
     mold monitor motivate mount mourn move muddle mull murder muse muster mute nag nail name narrow nationalize
-    naturalize navigate near need negotiate neighbor net network neutralise neutralize nickname nod nominate note
+    naturalize navigate near need negotiate neighbor net network neutralize nickname nod nominate note
     notice notify nuance nudge nullify number object obligate oblige obscure observe obsess obstruct obtain occupy
     offend offer operate opine oppose opt orchestrate order organize originate oust outflank outline outmaneuver
     outnumber outrage outsource outweigh overhaul overlook overreach overrule overshadow overstate overturn
@@ -96,7 +96,7 @@ REGULAR_VERBS = """
     punctuate punish purchase purge purport pursue push putt puzzle qualify quarantine quash quell question quip
     quit quote race rack rage raid rail raise rally ram ramble ramp range rank rant rape ratchet rate ratify rattle
     ravage raze reach react reaffirm realize reap reason reassess reassign reassure rebound rebuff rebuke recall
-    recapture recede receive recite reckon reclaim recognise recognize recommend reconcile reconnect reconsider
+    recapture recede receive recite reckon reclaim recognize recommend reconcile reconnect reconsider
     record recount recover recruit recycle redeem redefine redesign redirect redouble reduce reel reference refine
     reflect reform refrain refresh refund refurbish refuse refute regain regard regenerate register regroup regulate
     reign reimburse rein reinforce reinstate reinvent reiterate reject rejoin relate relax release relieve relish
