@@ -58,8 +58,11 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
     gerund = bool(words.classes[report.cue[0]] & GERUND)
     clause, seen = False, first  # whether a clause has been said so far
     relative = 0
-    inside = slice(first + 1, last - 1)
-    for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), first + 1):
+    begin = first + 1
+    if words.classes[first] & SUBORDINATOR and words.words[begin : begin + 1] == [","]:
+        begin += 1  # "said that, while he was safe, she was not"
+    inside = slice(begin, last - 1)
+    for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), begin):
         comma = form in {",", ";"}
         if (classes & WEEKDAY or form in _DASHES) and any(m.last == i for m in outer.marked):
             return i
@@ -195,9 +198,20 @@ def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:
     )
 
 
+def _opens_speech(words: Words, pause: int, last: int) -> bool:
+    """Whether a pause and marks that hold a sentence stand at a word."""
+    return (
+        pause + 2 < last
+        and words.words[pause] in {",", ":"}
+        and bool(words.classes[pause + 1] & MARK)
+        and words.words[pause + 2][0].isupper()
+    )
+
+
 def _is_trailing_report(words: Words, first: int, last: int) -> bool:
-    """Whether a source and a cue, and nothing that is said, fill the rest of the sentence."""
+    """Whether a source and a cue come next, and nothing that is said behind them but what stands in marks."""
     for i in range(first + 1, min(first + 7, last)):
         if words.classes[i] & CUE and words.classes[i] & (PAST | THIRD) and not words.classes[i] & CAPITAL:
-            return _phrases.skip_adverbials(words, i + 1, last) >= last
+            end = _phrases.skip_adverbials(words, i + 1, last)
+            return end >= last or (not words.classes[first] & RELATIVE and _opens_speech(words, end, last))
     return False
