@@ -46,6 +46,15 @@ class Outer:
         """Index before which the source of a cue at `i` cannot stand: behind the last quotation mark before it."""
         return next((marked.last for marked in reversed(self.marked) if marked.last <= i), self.first)
 
+    def beginning(self, i: int) -> int:
+        """The same, but that marks in the middle of the sentence that hold a few words, as a title does, are passed."""
+        behind = (
+            marked.last
+            for marked in reversed(self.marked)
+            if marked.last <= i and (marked.first == self.first or marked.last - marked.first > TITLE)
+        )
+        return next(behind, self.first)
+
     def ceiling(self, i: int) -> int:
         """Index at which the next quotation mark behind `i` opens, else after the last word."""
         return next((marked.first for marked in self.marked if marked.first > i), self.last)
@@ -60,6 +69,8 @@ class Outer:
         )
 
 
+TITLE = 6
+"""The most words of a title, marks included."""
 _OPEN_ENDS = frozenset({"?", "!", "...", "\u2026"})
 _REACH = 10
 """The most words between marks that end in a question and the cue that they belong to."""

@@ -393,7 +393,7 @@ def antecedent(words: Words, pronoun: int, floor: int) -> tuple[int, int] | None
 def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
     """The noun phrase whose appositive or relative clause the comma closes."""
     for opening in range(comma - 1, max(floor, comma - REACH), -1):
-        if words.words[opening] != ",":
+        if words.words[opening] != "," or words.classes[opening + 1] & MARK:
             continue
         first = before(words, opening, floor)
         if first is None:

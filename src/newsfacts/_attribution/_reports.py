@@ -126,7 +126,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         )
         weak = bool(preposition) and not opens and words.lower[i - 1] not in words.small.agent_marks
         return Report((i, i + 1), lemma, source, i, i + 1, "participle", weak) if source else None
-    source = _phrases.subject(words, end, floor) if end > floor else None
+    inserted = end > floor and words.words[end - 1] == ","
+    source = _phrases.subject(words, end, outer.beginning(end) if inserted else floor) if end > floor else None
     source = _up_to_marks(words, outer, source, end, floor)
     if source is None:
         if end > outer.first and _goes_on(words, end):
