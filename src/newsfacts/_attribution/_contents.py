@@ -125,6 +125,16 @@ def _that_ahead(words: Words, outer: Outer, report: Report, last: int, lexicon: 
     return None
 
 
+def _past_listener(words: Words, outer: Outer, first: int) -> int:
+    """Index after the one spoken to, where marks follow: "wrote {to the council}: "..."."""
+    if words.lower[first] not in words.small.infinitive_marks:
+        return first
+    ceiling = outer.ceiling(first)
+    end = _phrases.after(words, first + 1, ceiling)
+    marks = end is not None and ceiling < outer.last and end + 1 >= ceiling
+    return end if end is not None and marks and (end == ceiling or words.words[end] in {",", ":"}) else first
+
+
 def _past_insertion(words: Words, outer: Outer, comma: int, lexicon: Lexicon) -> int:
     """Index after an adverbial between commas, where marks or a "that" follow it: "said, {among others,} that"."""
     for i in range(comma + 1, min(comma + _INSERTED, outer.last - 1)):
@@ -153,8 +163,10 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
     right = _phrases.skip_adverbials(words, report.last, outer.last)
     if _is_aside(words, outer, report, right, lexicon):
         return _by_phrase(words, outer, attrs.evolve(report, first=report.first - 1, last=right))
-    if left is None and right < outer.last and words.words[right] == ",":
-        right = _past_insertion(words, outer, right, lexicon)
+    if left is None and right < outer.last:
+        right = _past_listener(words, outer, right)
+        if words.words[right] == ",":
+            right = _past_insertion(words, outer, right, lexicon)
     if report.lemma in lexicon.language.speech.openers.get(words.lower[min(report.last, outer.last - 1)], ()):
         right = report.last  # "called on {the council}" tells no time or place
     if left is not None and report.lemma in lexicon.language.speech.listeners:

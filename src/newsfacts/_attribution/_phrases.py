@@ -42,6 +42,8 @@ REACH = 40
 _MOST_LISTED = 6
 _CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | NEGATION
 _VERBAL = AUXILIARY | PAST | THIRD | VERB
+_MODIFYING = RELATIVE | PREPOSITION | GERUND | PAST
+"""What an insertion behind a noun begins with that is no appositive: it tells more of the noun, and is no part of it."""
 _JOINTS = frozenset("-\u2013&/'\u2019") | {"'s", "\u2019s"}
 _NAME_JOINTS = frozenset("-.'\u2019")
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
@@ -331,7 +333,7 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
     if end <= floor:
         return None
     if words.words[end - 1] == ",":
-        return _host(words, end - 1, floor)
+        return _named(words, end - 1, floor) or _host(words, end - 1, floor)
     if words.words[end - 1] in _DASHES and not words.glued(end):
         return _before_dashes(words, end - 1, floor)
     if is_relative(words, end - 1):
@@ -390,6 +392,18 @@ def antecedent(words: Words, pronoun: int, floor: int) -> tuple[int, int] | None
     return (first, end) if first is not None else None
 
 
+def _named(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
+    """The name that opens the words, where only what its bearer is stands between it and the comma that closes that."""
+    stop = floor
+    while stop < comma and words.classes[stop] & CAPITAL and not words.classes[stop] & _CLOSED:
+        stop += 1
+    if stop < floor + 2 or stop == comma or words.words[stop] != ",":
+        return None
+    if any(words.classes[i] & _VERBAL and is_finite(words, i) for i in range(stop + 1, comma)):
+        return None
+    return floor, (stop if words.classes[stop + 1] & _MODIFYING else comma)
+
+
 def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
     """The noun phrase whose appositive or relative clause the comma closes."""
     for opening in range(comma - 1, max(floor, comma - REACH), -1):
@@ -412,7 +426,7 @@ def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
             continue
         if first > floor and words.classes[first - 1] & PREPOSITION and not inserted & RELATIVE:
             continue
-        relative = bool(inserted & (RELATIVE | PREPOSITION | GERUND | PAST))
+        relative = bool(inserted & _MODIFYING)
         modified = _modified(words, first, floor)
         return modified[0] if modified else first, (opening if relative else comma)
     return None
