@@ -40,6 +40,8 @@ REACH = 40
 """The most words that a phrase is followed over."""
 
 _MOST_LISTED = 6
+_RELATED = 20
+"""The most words of a relative clause."""
 _CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | NEGATION
 _VERBAL = AUXILIARY | PAST | THIRD | VERB
 _MODIFYING = RELATIVE | PREPOSITION | GERUND | PAST
@@ -376,6 +378,17 @@ def _modified(words: Words, first: int, floor: int) -> tuple[int, int] | None:
     if words.classes[i] & GERUND and not words.classes[i] & PREPOSITION and is_noun(words, i - 1):
         start = before(words, i, floor)
         return (start, i) if start is not None else None
+    return _related(words, first, floor) if words.classes[first - 1] & PREPOSITION else None
+
+
+def _related(words: Words, last: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase that a relative clause modifies which ends with what stands from `last` on, or a little before."""
+    for i in range(last - 1, max(floor, last - _RELATED), -1):
+        classes = words.classes[i]
+        if words.words[i] in {",", ";", ":"} or classes & MARK:
+            return None
+        if is_relative(words, i):
+            return antecedent(words, i, floor) if is_finite(words, i + 1) else None
     return None
 
 

@@ -142,7 +142,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if classes & NOUN and not classes & PAST and end == i:
         third = bool(classes & THIRD)
-        if source[0] > floor and _is_prepositional(words, source[0]):
+        nearest = source[0] if source[1] == end else _phrases.before(words, end, floor)
+        if nearest is not None and nearest > floor and _is_prepositional(words, nearest):
             return None  # "in the northern states that"
         if third == _plural(words, source) or (third and _is_bare(words, source)):
             return None
