@@ -192,6 +192,8 @@ def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:
     """Whether the report is in a clause that opens the sentence and ends with a comma: "While he says so, she ..."."""
     if report.first == outer.first:
         return report.kind in {"participle", "passive"}
+    if report.kind == "passive" and words.classes[report.first - 1] & SUBORDINATOR:
+        return True  # "and, when asked whether it was safe, she said"
     return (
         bool(words.classes[outer.first] & (SUBORDINATOR | PREPOSITION))
         and "," not in words.words[outer.first : report.first]

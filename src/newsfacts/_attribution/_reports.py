@@ -141,11 +141,10 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     if end == i and lemma in lexicon.language.speech.objects and _is_done(words, outer, i, source):
         return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if classes & NOUN and not classes & PAST and end == i:
-        third = bool(classes & THIRD)
         nearest = source[0] if source[1] == end else _phrases.before(words, end, floor)
         if nearest is not None and nearest > floor and _is_prepositional(words, nearest):
             return None  # "in the northern states that"
-        if third == _plural(words, source) or (third and _is_bare(words, source)):
+        if not _agrees(words, source, third=bool(classes & THIRD)):
             return None
     return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
 
@@ -177,6 +176,8 @@ def _up_to_marks(
         return described
     if not 0 < first - floor < UP_TO_MARKS or last != end or _phrases.is_relative(words, end - 1):
         return source
+    if source is None and words.classes[floor] & (CONJUNCTION | SUBORDINATOR):
+        return None  # `"A," and asked ...`: no subject of its own
     for i in range(floor, first):
         pause = words.words[i] in _PAUSES and not words.glued(i)
         verb = words.classes[i] & (AUXILIARY | PAST | THIRD) and _phrases.is_finite(words, i)
@@ -264,6 +265,8 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
         return False  # but "one point"
     if words.lower[i - 1] in words.small.articles or _phrases.is_possessive(words, i - 1):
         return True
+    if words.lower[i - 1] in words.small.passive_auxiliaries:
+        return True  # "there have been {reports}"
     if before & (ADJECTIVE | PAST) and i - 1 > outer.first and words.classes[i - 2] & DETERMINER:
         return True
     if not words.classes[i] & NOUN:
@@ -291,11 +294,18 @@ def _is_done(words: Words, outer: Outer, i: int, source: tuple[int, int]) -> boo
     return not fronted and not words.classes[source[0]] & PRONOUN
 
 
-def _plural(words: Words, source: tuple[int, int]) -> bool:
-    """Whether a source takes the verb form of the plural, as one does that counts several: "2.7 percentage points"."""
-    last = words.lower[source[1] - 1]
-    counts = words.classes[source[0]] & DIGIT or words.classes[source[1] - 1] & (DIGIT | NUMBER)
-    return last.endswith("s") or last in words.small.plural_subjects or bool(counts)
+def _agrees(words: Words, source: tuple[int, int], *, third: bool) -> bool:
+    """Whether a source takes a form of a verb that is a noun's too, that of the third person singular or another one.
+
+    What counts several, "2.7 percentage points", is a plural. "A number of officials" can be either.
+    """
+    first, last = source
+    if words.lower[first] in words.small.indefinite_articles:
+        return third or any(classes & PREPOSITION for classes in words.classes[first:last])
+    noun = words.lower[last - 1]
+    counts = words.classes[first] & DIGIT or words.classes[last - 1] & (DIGIT | NUMBER)
+    plural = noun.endswith("s") or noun in words.small.plural_subjects or bool(counts)
+    return third != plural and not (third and _is_bare(words, source))
 
 
 def _is_bare(words: Words, source: tuple[int, int]) -> bool:
