@@ -7,7 +7,7 @@ import attrs
 
 from newsfacts._attribution import _ends, _phrases
 from newsfacts._attribution._outline import Outer
-from newsfacts._attribution._reports import Report
+from newsfacts._attribution._reports import Report, is_fronted
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -477,22 +477,26 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
 def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
     """What stands with "according to X": before it, behind it, or on both sides."""
     last = _ends.of_sentence(words, outer)
-    if report.first <= _opening(words, outer) or words.words[report.first - 1] in {";", ":"}:
-        comma = next((i for i in range(report.last, min(last, report.last + 15)) if words.words[i] == ","), report.last)
-        start = comma
+    comma = _comma(words, report.last, min(last, report.last + _AHEAD))
+    if is_fronted(words, outer, report.first):
+        if comma is None and words.words[outer.last - 1] == ":":
+            return None
+        start = report.last if comma is None else comma
         while start < last and words.words[start] in _PAUSES:
             start += 1
         pieces = [(start, last)]
     else:
-        comma = report.first - 1
-        end = comma if words.words[comma] in {",", "\u2014"} else report.first
-        pieces = [(outer.first, end)]
-        behind = report.last + 1
-        if behind < last and words.words[behind - 1] == "," and _phrases.has_clause(words, behind, last):
-            following = words.classes[behind]
+        pieces = [(outer.first, report.first - (words.words[report.first - 1] in {",", "\u2014"}))]
+        inserted = comma == report.last or not _phrases.has_clause(words, *pieces[0])
+        if comma is not None and inserted and _phrases.has_clause(words, comma + 1, last):
+            following = words.classes[comma + 1]
             if not following & (RELATIVE | CONJUNCTION | GERUND):
-                pieces.append((behind, last))
+                pieces.append((comma + 1, last))
     if pieces[0][0] >= pieces[0][1]:
         return None
     inside = [m for m in outer.marked if any(a <= m.first < b for a, b in pieces)]
     return Said("quote.according_to", pieces, inside)
+
+
+def _comma(words: Words, first: int, last: int) -> int | None:
+    return next((i for i in range(first, last) if words.words[i] == ","), None)

@@ -328,8 +328,29 @@ def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     end = _phrases.after(words, i + 2, ceiling)
     if end is None:
         return None
-    end = _phrases.with_appositives(words, end, ceiling)
-    return Report((i, i + 2), lemma, (i + 2, end), i, end, "phrase")
+    stop = _phrases.with_appositives(words, end, ceiling)
+    if stop > end and is_fronted(words, outer, i) and not _is_closed(words, stop, outer.last):
+        stop = end  # "according to the city, a bus on the bridge stopped"
+    return Report((i, i + 2), lemma, (i + 2, stop), i, stop, "phrase")
+
+
+def _is_closed(words: Words, i: int, last: int) -> bool:
+    """Whether a comma comes behind `i`, and no verb before it but a relative clause's."""
+    for k in range(i, min(last, i + _phrases.REACH)):
+        if words.words[k] == ",":
+            return True
+        if _phrases.is_finite(words, k) and not _phrases.is_relative(words, k - 1):
+            return False
+    return False
+
+
+def is_fronted(words: Words, outer: Outer, i: int) -> bool:
+    """Whether what begins at `i` opens a main clause, the conjunction that ties it to the one before left out."""
+    before = i - 1
+    if before > outer.first and words.classes[before] & CONJUNCTION:
+        before -= 1
+        return words.words[before] in _PAUSES
+    return before < outer.first + bool(words.classes[outer.first] & CONJUNCTION) or words.words[before] in {";", ":"}
 
 
 def _inverted(words: Words, outer: Outer, i: int, lemma: str, clauses: frozenset[str]) -> Report | None:
