@@ -8,8 +8,9 @@ What a figure rests on and nobody says is found apart from them (`_evidence`). C
 phrases.
 """
 
-from newsfacts._attribution._evidence import Evidence, evidence, is_done_to
+from newsfacts._attribution._evidence import Evidence, evidence
 from newsfacts._attribution._index import Attribution, Attributions
 from newsfacts._attribution._phrases import before as phrase_before
+from newsfacts._attribution._phrases import is_done_to
 
 __all__ = ["Attribution", "Attributions", "Evidence", "evidence", "is_done_to", "phrase_before"]

@@ -33,8 +33,6 @@ from newsfacts.lexicon import Lexicon
 
 _REACH = 14
 _NEAR = 5
-_AGENT = 6
-"""The most words from a participle to its agent."""
 _BREAKS = frozenset({";", ":", '"', "\u201c", "\u201d"})
 
 
@@ -79,18 +77,6 @@ def evidence(words: Words, first: int, last: int, lexicon: Lexicon) -> Iterator[
             source, cue, content = found
             named = " ".join(words.lower[cue[0] : cue[1]])
             yield Evidence(source, cue, lexicon.verbs.get(named, named), content)
-
-
-def is_done_to(words: Words, i: int, last: int) -> bool:
-    """Whether word `i` is a participle of what is told of: "the plan announced Monday by the city was dropped"."""
-    if not words.classes[i] & PAST:
-        return False
-    for agent in range(i + 1, min(i + _AGENT, last)):
-        if words.lower[agent] in words.small.agent_marks:
-            stop = _phrases.after(words, agent + 1, last)
-            beside = _phrases.skip_adverbials(words, i + 1, agent) == agent
-            return beside and stop is not None and stop < last and _phrases.is_finite(words, stop)
-    return False
 
 
 _Ranges = tuple[tuple[int, int], tuple[int, int], tuple[int, int]]

@@ -39,6 +39,8 @@ from newsfacts._words import Words
 REACH = 40
 """The most words that a phrase is followed over."""
 
+_AGENT = 6
+"""The most words from a participle to its agent."""
 _MOST_LISTED = 6
 _RELATED = 20
 """The most words of a relative clause."""
@@ -100,6 +102,18 @@ def begins_predicate(words: Words, first: int, last: int) -> bool:
         first += 1
     classes = words.classes[first] if first < last else 0
     return bool(classes & (AUXILIARY | PAST | THIRD)) and not classes & (CAPITAL | PRONOUN | PREPOSITION)
+
+
+def is_done_to(words: Words, i: int, last: int) -> bool:
+    """Whether word `i` is a participle of what is told of: "the plan announced Monday by the city was dropped"."""
+    if not words.classes[i] & PAST:
+        return False
+    for agent in range(i + 1, min(i + _AGENT, last)):
+        if words.lower[agent] in words.small.agent_marks:
+            stop = after(words, agent + 1, last)
+            beside = skip_adverbials(words, i + 1, agent) == agent
+            return beside and stop is not None and stop < last and is_finite(words, stop)
+    return False
 
 
 def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
@@ -169,6 +183,13 @@ def _opening_bracket(words: Words, closing: int, floor: int) -> int:
     return floor
 
 
+def _is_period(words: Words, i: int, right: int) -> bool:
+    """Whether a word tells a time, and no part of the noun phrase at `right`: "on Monday {night} the mayor"."""
+    if words.lower[i] not in words.small.periods or words.words[right] in _POSSESSIVES:
+        return False
+    return bool(words.classes[i - 1] & WEEKDAY) or words.lower[i - 1] in words.small.period_modifiers
+
+
 def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     """Whether word `i` belongs to the noun phrase that begins at `right`."""
     classes, beginning = words.classes[i], words.classes[right]
@@ -204,7 +225,7 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
         return not classes & (SUBORDINATOR | RELATIVE) or words.lower[i] in words.small.relative_genitives
     if classes & (_CLOSED | STOP | MARK):
         return bool(classes & CAPITAL) and not classes & (SUBORDINATOR | PRONOUN | AUXILIARY | RELATIVE | NEGATION)
-    if classes & (WEEKDAY | MONTH) and classes & CAPITAL:
+    if (classes & (WEEKDAY | MONTH) and classes & CAPITAL) or _is_period(words, i, right):
         return False
     if classes & (ADJECTIVE | CAPITAL | DIGIT | DOTTED):
         return True

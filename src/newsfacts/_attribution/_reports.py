@@ -138,6 +138,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         if asked and (i == outer.first or words.classes[i - 1] & SUBORDINATOR):
             return Report((i, i + 1), lemma, None, end, i + 1, "passive")
         return None
+    if end == i and _phrases.is_done_to(words, i, outer.last):
+        return None
     if end == i and lemma in lexicon.language.speech.objects and _is_done(words, outer, i, source):
         return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if classes & NOUN and not classes & PAST and end == i:
