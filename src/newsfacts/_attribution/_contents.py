@@ -348,7 +348,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         )
     if report.lemma in speech.objects and words.words[bare][0].isalpha() and not report.weak:
         end = _ends.of_content(words, bare, last, outer, report, lexicon)
-        return _take(words, report, bare, end, [])
+        return _take(words, report, bare, _ends.before_time(words, bare, end), [])
     return None
 
 

@@ -15,6 +15,7 @@ from newsfacts._classes import (
     DETERMINER,
     GERUND,
     MARK,
+    MONTH,
     NEGATION,
     NOUN,
     PAST,
@@ -32,6 +33,8 @@ _OCCASION = 14
 """The most words that tell on which occasion something was said."""
 _MODIFIED = 6
 """The most words between the preposition and the noun for the occasion, itself included."""
+_TIME = 4
+"""The most words that tell a time."""
 _DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _SUBJECT = PRONOUN | DETERMINER | CAPITAL
 """What a noun phrase begins with."""
@@ -128,6 +131,17 @@ def _is_predicate(words: Words, i: int) -> bool:
     """Whether a word can only be a finite verb, or the participle behind one."""
     finite = _phrases.is_finite(words, i) and not words.classes[i] & NOUN
     return finite and not _phrases.is_infinitive(words, i) and not words.glued(i)
+
+
+def before_time(words: Words, first: int, last: int) -> int:
+    """Where what tells when something was said begins, at the end: "praised the plan {on Monday}"."""
+    for i in range(max(first + 1, last - _TIME), last):
+        on = i + (words.classes[i] & PREPOSITION > 0)
+        day = on < last and (words.classes[on] & (WEEKDAY | MONTH) or words.lower[on] in words.small.days)
+        period = words.lower[i] in words.small.period_modifiers and words.lower[min(i + 1, last - 1)] in words.small.periods
+        if (day or period) and _phrases.skip_adverbials(words, i, last) >= last:
+            return i
+    return last
 
 
 def _before_occasion(words: Words, first: int, last: int, lexicon: Lexicon) -> int | None:

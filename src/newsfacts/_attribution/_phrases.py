@@ -488,7 +488,7 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
         if day and words.lower[i] not in words.small.not_adverbial:
             i += 2 if classes & WEEKDAY and i + 1 < ceiling and words.lower[i + 1] in words.small.periods else 1
         elif classes & PREPOSITION and i + 1 < ceiling and words.classes[i + 1] & (WEEKDAY | MONTH):
-            i += 2
+            i += 3 if i + 2 < ceiling and words.classes[i + 1] & MONTH and words.classes[i + 2] & DIGIT else 2
         elif classes & PREPOSITION and words.lower[i] not in words.small.not_adverbial:
             end = after(words, i + 1, ceiling)
             if end is None:

@@ -10,7 +10,7 @@ _REGULAR_CUES = """
     accuse acknowledge add address advise advocate affirm agree allege announce answer apologize applaud argue
     articulate ask assert assure attack attest avow bash bemoan berate bill blame blast boast brag broadcast
     call cast caution challenge chant characterize charge chide chime cite claim clarify comment compare
-    complain concede conclude condemn confess confirm congratulate contend counter credit criticize cry
+    complain concede conclude condemn confess confirm congratulate contend continue counter credit criticize cry
     debate declare decry defend deliver demand denounce deny depict deride describe detail disagree disclose
     discuss dismiss disparage dispute divulge dub elaborate email emphasize encourage endorse enthuse estimate
     exclaim exhort expand explain express frame greet gush hail hammer highlight hint imply indicate inform
@@ -53,7 +53,7 @@ SPEECH = SpeechWords(
             """
             acknowledge add admit advise affirm agree allege announce argue ask assert assure attest
             boast brag call caution charge claim clarify comment complain concede conclude confirm
-            contend counter debate declare demand deny disclose echo email emphasize
+            contend continue counter debate declare demand deny disclose echo email emphasize
             estimate explain express hint imply indicate inform insist interview joke lament maintain
             mention note observe opine order pledge point post predict project promise propose quip
             read reaffirm recall recommend reiterate reject remark remind repeat reply report
