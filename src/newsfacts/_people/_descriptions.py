@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 import attrs
 
 from newsfacts._classes import (
@@ -20,6 +22,7 @@ from newsfacts._classes import (
     PAST,
     PREPOSITION,
     RELATIVE,
+    THIRD,
 )
 from newsfacts._people._runs import FUNCTION, Run
 from newsfacts._words import Words
@@ -81,7 +84,7 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
             age = words.words[behind_comma]
             if behind_comma + 1 < limit and words.words[behind_comma + 1] == ",":
                 behind_comma += 2
-        behind = _appositive(behind_comma, limit, words, people)
+        behind = _appositive(behind_comma, limit, words, people, lexicon.first_names)
         if behind:
             gender = gender or word_gender(behind.lower().split(), people)
             role = role or behind
@@ -145,22 +148,36 @@ def _kin_before(start: int, least: int, words: Words, people: PeopleWords) -> st
     return word_gender([words.lower[start - 1]], people)
 
 
-def _appositive(first: int, limit: int, words: Words, people: PeopleWords) -> str | None:
+def _appositive(
+    first: int, limit: int, words: Words, people: PeopleWords, first_names: Container[str]
+) -> str | None:
     """What stands between commas from a word on, if it holds a word for a role."""
     classes, lower = words.classes, words.lower
     has_role = False
-    if first < limit and classes[first] & PREPOSITION:
+    if first < limit and classes[first] & (PREPOSITION | CONJUNCTION):
         return None
     for i in range(first, min(limit, first + _APPOSITIVE_LIMIT)):
         if words.words[i] in ",.;" or (i > first and classes[i] & RELATIVE):
             start = first + (1 if classes[first] & DETERMINER else 0)
             end = i - 1 if lower[i - 1] in people.deictics else i
             return words.slice(start, end) if has_role and start < end else None
+        if words.words[i] in _POSSESSIVES:
+            continue
         idle = classes[i] & ANY_VERB and not has_role and not _describes(i, first, words)
-        if idle or classes[i] & (AUXILIARY | MARK):
+        if idle or classes[i] & (AUXILIARY | MARK) or (has_role and _acts(i, limit, words)):
             return None
-        has_role = has_role or lower[i] in people.titles or lower[i] in people.role_nouns
+        if not has_role and (lower[i] in people.titles or lower[i] in people.role_nouns):
+            has_role = True
+            if classes[i] & CAPITAL and i + 1 < limit and lower[i + 1] in first_names:
+                return None  # "Ann Lee, Mayor Tom Roe": another one
     return None
+
+
+def _acts(index: int, limit: int, words: Words) -> bool:
+    """Whether a word is the verb of a clause, not a participle with something behind it: "elected in May"."""
+    bits = words.classes[index]
+    modified = index + 1 < limit and words.classes[index + 1] & PREPOSITION
+    return bool(bits & (PAST | THIRD)) and not bits & (NOUN | ADJECTIVE | CAPITAL) and not (bits & PAST and modified)
 
 
 def _describes(index: int, first: int, words: Words) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Container
 
 import attrs
 
-from newsfacts._classes import ADJECTIVE, ANY_VERB, CAPITAL, DETERMINER, DOTTED, PREPOSITION, UPPER
+from newsfacts._classes import ADJECTIVE, ANY_VERB, CAPITAL, DETERMINER, DOTTED, NOUN, PREPOSITION, UPPER
 from newsfacts._people._runs import FUNCTION, Run
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
@@ -78,9 +78,16 @@ class Kinds:
             return MentionKind.OTHER
         if entity.role and not self._is_thing(run):
             return MentionKind.PERSON
-        if any(run.last - run.name > 1 and lower[run.name] in self._first_names for run in entity.runs):
+        if any(run.last - run.name > 1 and self._is_first_name(run) for run in entity.runs):
             return MentionKind.PERSON
         return MentionKind.ORGANIZATION if entity.body else MentionKind.OTHER
+
+    def _is_first_name(self, run: Run) -> bool:
+        """Whether a name of several words begins with a first name: "Sydney Roe", but not "Sydney Games"."""
+        word = self._words.lower[run.name]
+        vocabulary = ADJECTIVE | ANY_VERB | NOUN
+        place = word in self._table.places and self._words.classes[run.last - 1] & vocabulary
+        return word in self._first_names and not place
 
     def is_mostly_thing(self, entity: Entity) -> bool:
         """Whether most mentions of an entity of unknown kind are no person's."""
@@ -105,8 +112,8 @@ class Kinds:
         alone = run.last - run.name == 1 and run.first == run.name
         if alone and run.name and words.classes[run.name - 1] & PREPOSITION and word not in self._first_names:
             return True
-        if not table.office_links.isdisjoint(words.lower[run.name : run.last]):
-            return True  # "Isle of Man"
+        if not table.office_links.isdisjoint(words.lower[run.name : run.last]) or words.lower[run.name] in table.demonyms:
+            return True  # "Isle of Man", "Irish Sea"
         if word in self._first_names:
             return False
         shape = words.classes[run.name] | words.classes[last]

@@ -152,11 +152,22 @@ class People:
         return self.entity(runs[0]) if runs else None
 
     def _key(self, run: Run) -> str:
-        """The word under which other mentions find a name: its last but for "Jr.", in lower case."""
+        """The word under which other mentions find a name, in lower case: its last but for "Jr.".
+
+        Of "Bank of Yarby" it is the first, and both parts of a double name are one word.
+        """
         lower, last = self.words.lower, run.last - 1
+        link = next((i for i in range(run.name + 1, last) if lower[i] in self._links), None)
+        if link is not None:
+            return lower[link - 1]
         while last > run.name and (lower[last] in self.table.suffixes or not lower[last][0].isalpha()):
             last -= 1
-        return lower[last]
+        double = last > run.name + 1 and lower[last - 1] == "-" and lower[last - 2] not in self.table.particles
+        return self.words.slice(last - 2, last + 1).lower() if double else lower[last]
+
+    @cached_property
+    def _links(self) -> frozenset[str]:
+        return (self.table.office_links | self.table.body_links) - self.table.particles
 
     @cached_property
     def _by_last(self) -> dict[str, list[Run]]:
@@ -170,7 +181,8 @@ class People:
         """Each word but the last of the names that are short enough for a person's."""
         table: defaultdict[str, list[Run]] = defaultdict(list)
         for run in self.runs:
-            if 1 < sum(map(str.isalpha, self.words.words[run.name : run.last])) <= _PERSON_NAME:
+            letters = sum(map(str.isalpha, self.words.words[run.name : run.last]))
+            if 1 < letters <= _PERSON_NAME and not (letters == 2 and self.words.words[run.name + 1] == "-"):
                 for word in self.words.lower[run.name : run.last - 1]:
                     table[word].append(run)
         return table
@@ -232,6 +244,8 @@ class People:
         if self.words.classes[run.name] & (UPPER | DOTTED):
             full = self._acronyms.get(key) or self._initials.get(key.replace(".", ""))
             return self.entity(full) if full is not None else None
+        if key in self.table.demonyms or key in self.table.places:
+            return None  # neither "Mexico City" nor "Irish Open"
         longer = self._by_part.get(key, [])
         before = bisect_left(longer, run.name, key=lambda full: full.name)
         near = [*reversed(longer[max(0, before - _NAMESAKES) : before]), *longer[before : before + _NAMESAKES]]

@@ -221,6 +221,8 @@ class Resolver:
             bare = last - first == 2  # "the woman", but "the former first lady" is somebody the reader knows
             compound = words.words[last - 2] == "-" and words.lower[last - 1] == head  # "secretary-general"
             holder = None if compound else self._memory.holder(head, first)
+            if holder is not None and not self._is_duty_of(holder, first, last):
+                holder = None
             if holder is None and not compound and head in self._people.lexicon.descriptions:
                 holder = self._memory.roleless(head, first, known=not bare)
             return MentionKind.PERSON, holder or (self._nameless(head) if bare else None)
@@ -229,6 +231,14 @@ class Resolver:
             if aged is not None:
                 return MentionKind.PERSON, aged
         return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER, None
+
+    def _is_duty_of(self, holder: Entity, first: int, last: int) -> bool:
+        """Whether what somebody is known to be does not speak against a phrase: "the ambassador {to Greece}"."""
+        words = self._words
+        links = words.small.infinitive_marks | self._table.office_links
+        behind = next((i for i in range(first, last) if words.lower[i] in links), last)
+        names = [words.lower[i] for i in range(behind, last) if words.classes[i] & CAPITAL]
+        return not names or not holder.duties.isdisjoint(names)
 
     def _head(self, first: int, last: int) -> str:
         """The head of a phrase without a name: its last noun before a preposition or a comma."""

@@ -259,6 +259,8 @@ class Runs:
         second = first + 1
         if self._words.classes[first] & _OPENING or word in self._people.groups:
             return second if second in self._name_words else first
+        if last - second == 1 and lower[second] in self._people.places and word not in self._inside:
+            return second  # "Mountainous Nepal"
         if self._words.classes[first] & _KNOWN or word in self._forms:
             return second if lower[second] in self._first_names and second + 1 < last else first
         return first
@@ -293,7 +295,9 @@ class Runs:
         links, definites = self._people.office_links, self._people.definites
         for i in range(last - 1, first - 1, -1):
             surname = i == last - 1 and self._is_surname(first, i)
-            if lower[i] in self._described and not surname and (i == first or lower[i] not in self._people.suffixes):
+            joined = i + 1 < last and words[i + 1] in _JOINTS and self._words.glued(i + 1)  # "Notre-Dame-des-Neiges"
+            title = not surname and not joined and (i == first or lower[i] not in self._people.suffixes)
+            if lower[i] in self._described and title:
                 start = i + 1
                 while start < last and (words[start] == "." or lower[start] in links or lower[start] in definites):
                     start += 1

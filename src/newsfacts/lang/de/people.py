@@ -87,6 +87,7 @@ PEOPLE = PeopleWords(
         washington wien
         """.split()
     ),
+    demonyms=frozenset(),
     place_prefixes=frozenset("bad sankt st".split()),
     place_prepositions=frozenset("aus in nach".split()),
 )

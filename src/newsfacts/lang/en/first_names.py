@@ -182,7 +182,7 @@ FEMALE = frozenset(
     holly honey hope hortencia hortense hortensia hsiu hue hui hulda huong hwa hyacinth hye hyo hyon hyun ida idalia
     idell idella iesha ignacia ila ilana ilda ileana ileen ilene iliana illa ilona ilse iluminada ima imelda imogene
     ina indira inell ines inez inga inge ingeborg inger ingrid inocencia iola iona ione iraida irena irene irina
-    iris irish irma irmgard isa isabel isabell isabella isabelle isadora isaura isela isidra isis isobel iva ivana
+    iris irma irmgard isa isabel isabell isabella isabelle isadora isaura isela isidra isis isobel iva ivana
     ivelisse ivette ivey ivonne ivy izetta izola ja jacalyn jacelyn jacinda jacinta jackeline jackelyn jacki jacklyn
     jackqueline jaclyn jacqualine jacque jacquelin jacqueline jacquelyn jacquelyne jacquelynn jacquetta jacqui
     jacquie jacquiline jacquline jacqulyn jada jade jadwiga jaimee jaimie jaleesa jalisa jama jamee jami jamika

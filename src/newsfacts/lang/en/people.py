@@ -2,7 +2,7 @@
 """English: words that name people, bodies and documents."""
 
 from newsfacts.lang.en.first_names import EITHER, FEMALE, MALE
-from newsfacts.lang.en.places import PLACES
+from newsfacts.lang.en.places import DEMONYMS, PLACES
 from newsfacts.lang.en.world_names import MEN, WOMEN
 from newsfacts.lang.schema import PeopleWords
 
@@ -69,16 +69,19 @@ PEOPLE = PeopleWords(
     ),
     organizations=frozenset(
         """
-        administration agency airlines airways alliance army assembly association authority bancorp bank board
-        broadcaster bureau campaign center centre charity chronicle church club coal coalition college commission
-        committee communications company conference congress cooperative corp corporation corps council court daily
-        department electric energy enterprises entertainment facebook federation firm force foundation fund games
-        gazette globe google government group healthcare herald holdings hospital house inc industries insider
-        instagram institute institution intelligence journal league library linkedin llc ltd magazine maker media
-        ministry motors nations navy network news newspaper observer office organisation organization outlet
-        parliament partners party pharmaceuticals plc police post press publisher radio reddit register retailer
-        review school sciences senate service services snapchat society solutions startup strategies studio studios
-        systems team technologies television tiktok times tribune twitter union university whatsapp youtube
+        academy administration agency airlines airport airways alliance arabiya army assembly association
+        authority aviation bancorp bank board broadcaster bureau campaign center centre charity chronicle
+        church club coal coalition college command commission committee communications company conference
+        congress cooperative corp corporation corps council court daily department electric embassy energy
+        enterprises entertainment facebook federation firm foods force forces foundation fund games gazette
+        globe google government group healthcare herald holdings hospital hotel house inc industries insider
+        instagram institute institution insurance intelligence jazeera journal laboratory labs league library
+        linkedin llc ltd magazine maker media ministry motors museum nations navy network news newspaper
+        observer office organisation organization outlet parliament partners party pharmaceuticals plc police
+        post press publisher radio railway railways reddit register retailer review school sciences secretariat
+        senate service services snapchat society solutions startup strategies studio studios systems team
+        technologies television theater theatre tiktok times tribunal tribune trust twitter union university
+        ventures whatsapp youtube
         """.split()
     ),
     bodies=frozenset(
@@ -125,6 +128,7 @@ PEOPLE = PeopleWords(
     office_links=frozenset(["of"]),
     body_links=frozenset("for of on".split()),
     places=PLACES,
+    demonyms=DEMONYMS,
     place_prefixes=frozenset("fort lake mount new port saint san santa santo st".split()),
     place_prepositions=frozenset("across in throughout".split()),
 )

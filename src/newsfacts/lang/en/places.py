@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""English: countries, regions and cities that news names often, in lower case."""
+"""English: countries, regions and cities that news names often, and their adjectives, in lower case."""
 
 PLACES = frozenset(
     name.strip()
@@ -35,4 +35,21 @@ PLACES = frozenset(
     venezuela, vermont, vienna, vietnam, virginia, wales, wall street, warsaw, washington, west bank, west virginia,
     western australia, wisconsin, wyoming, yemen, zambia, zimbabwe, zurich
     """.split(",")
+)
+
+DEMONYMS = frozenset(
+    """
+    afghan african albanian algerian american arab arabian argentine argentinian armenian asian australian austrian
+    azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian
+    cameroonian canadian catalan catholic caribbean chechen chilean chinese christian colombian congolese croatian
+    cuban cypriot czech danish dutch ecuadorian egyptian emirati english eritrean estonian ethiopian european filipino
+    finnish french georgian german ghanaian greek guatemalan haitian hindu honduran hungarian icelandic indian
+    indonesian iranian iraqi irish islamic israeli italian ivorian jamaican japanese jewish jordanian kazakh kenyan
+    korean kosovar kurdish kuwaiti kyrgyz laotian latvian lebanese liberian libyan lithuanian macedonian malaysian
+    malian maltese mexican moldovan mongolian moroccan mozambican muslim namibian nepalese nepali nicaraguan nigerian
+    norwegian omani pakistani palestinian panamanian paraguayan peruvian philippine polish portuguese qatari romanian
+    russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali soviet spanish sudanese
+    swedish swiss syrian taiwanese tajik tanzanian thai tibetan tunisian turkish turkmen ugandan ukrainian uruguayan
+    uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean
+    """.split()
 )

@@ -93,6 +93,7 @@ class PeopleWords:
         office_links: The prepositions between the two.
         body_links: Prepositions inside the names of bodies ("Commission" on "Presidential Debates").
         places: Names of countries, regions and cities that speak like bodies, and are nobody's "he".
+        demonyms: Adjectives of places ("french").
         place_prefixes: What stands before a first name in the name of a place ("san").
         place_prepositions: Prepositions that stand before places and never before persons.
 
@@ -122,5 +123,6 @@ class PeopleWords:
     office_links: frozenset[str]
     body_links: frozenset[str]
     places: frozenset[str]
+    demonyms: frozenset[str]
     place_prefixes: frozenset[str]
     place_prepositions: frozenset[str]
