@@ -136,6 +136,21 @@ class People:
         index = bisect_right(self._marks, word, key=lambda marked: marked.first) - 1
         return index >= 0 and word < self._marks[index].last
 
+    def quoted(self, first: int, last: int) -> int:
+        """How many of the sentences from `first` to before `last` stand in quotation marks as a whole."""
+        return bisect_left(self._quoted, last) - bisect_left(self._quoted, first)
+
+    @cached_property
+    def _quoted(self) -> list[int]:
+        """The sentences that stand in quotation marks as a whole, in order."""
+        starts = [sentence.first for sentence in self.sentences]
+        found: list[int] = []
+        for marked in self._marks:
+            last = bisect_left(starts, marked.last)
+            cut = last > 0 and self.sentences[last - 1].last > marked.last
+            found += range(bisect_left(starts, marked.first), last - cut)
+        return found
+
     # --- who goes by a name -------------------------------------------------------------------------------------------
 
     def entity(self, run: Run) -> Entity:

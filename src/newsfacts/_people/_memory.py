@@ -38,6 +38,9 @@ _SUBJECT, _OTHER = 3.0, 1.0
 _SPEAKER, _FADING = 2.5, 0.45
 """The salience of a speaker, and what it loses with each sentence."""
 
+_QUOTED = 0.25
+"""How much of a sentence one in quotation marks is for that."""
+
 _GOES_ON, _SUPERSEDED = 0.5, 2.0
 """What a speaker gains right behind quotation marks, and loses once another person has become a subject."""
 
@@ -194,7 +197,8 @@ class Memory:
         for source in islice(self._before(at), _SOURCES):
             sentence = self._sentence(source[0])
             beside = now - sentence <= 1 and sentences[sentence].paragraph == sentences[now].paragraph
-            salience = _SPEAKER + goes_on - _FADING * (now - sentence) + (_BESIDE if beside else 0)
+            told = now - sentence - (1 - _QUOTED) * self._people.quoted(sentence, now)
+            salience = _SPEAKER + goes_on - _FADING * told + (_BESIDE if beside else 0)
             yield _Candidate(source, sentence, subject=True, salience=salience)
 
     def _named(self, runs: Iterable[Run], now: int) -> Iterator[_Candidate]:
