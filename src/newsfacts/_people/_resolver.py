@@ -147,8 +147,11 @@ class Resolver:
         front = [run for run in front if not self._is_bracketed(run, first)] or front
         titled = (run for run in front if people.describe(run).title)
         apposed = (run for run in runs if run.first == comma + 1 and self._is_apposed(run, last))
-        behind = (run for run in runs if run.name > comma and people.entity(run).kind is MentionKind.PERSON)
-        head = next((run for candidates in (titled, apposed, front, behind) for run in candidates), None)
+        persons = (run for run in front if people.entity(run).kind is MentionKind.PERSON)
+        behind = [run for run in runs if run.name > comma and people.entity(run).kind is MentionKind.PERSON]
+        last_one = (run for run in behind if run.first == comma + 1 and run.last >= last)
+        candidates = (titled, apposed, persons, last_one, front, behind)
+        head = next((run for some in candidates for run in some), None)
         if head is None and runs:
             return None
         if head is None:
