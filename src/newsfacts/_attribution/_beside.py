@@ -34,7 +34,7 @@ def verbs_beside_marks(words: Words, outer: Outer) -> dict[int, int]:
     """
     found: dict[int, int] = {}
     for marked in outer.marked:
-        if not is_capitalised(words, marked) or _is_title(words, marked):
+        if not is_capitalised(words, marked) or is_title(words, marked):
             continue
         behind = _verb_behind(words, outer, marked)
         if behind is not None:
@@ -74,7 +74,7 @@ def _verb_ahead(words: Words, outer: Outer, marked: Marked) -> int | None:
     return None
 
 
-def _is_title(words: Words, marked: Marked) -> bool:
+def is_title(words: Words, marked: Marked) -> bool:
     """Whether every word in the marks is one that a title has: capitalised, or an article or preposition."""
     inside = range(marked.first + 1, marked.last - 1)
     spelt = [i for i in inside if words.words[i][0].isalnum()]

@@ -6,6 +6,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts._attribution import _ends, _phrases
+from newsfacts._attribution._beside import is_title
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report, is_fronted
 from newsfacts._classes import (
@@ -293,6 +294,8 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         start += 1
     bare = report.last
     if marked and marked[0].first == start and (right == bare or not _that_ahead(words, outer, report, last, lexicon)):
+        if bare < right == start and is_title(words, marked[0]):
+            return None  # "wrote in her book "Safe at Last," ..."
         return _marked_behind(words, outer, report, marked, start, last, lexicon)
     if report.last >= last:
         return None
