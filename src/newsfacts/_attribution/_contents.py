@@ -83,7 +83,9 @@ def _is_aside(words: Words, outer: Outer, report: Report, right: int, lexicon: L
     speech, mark = lexicon.language.speech, report.first - 1
     if report.kind != "before" or mark < outer.first or words.lower[mark] not in speech.aside_marks:
         return False
-    if report.lemma not in speech.clauses:
+    if report.lemma in speech.listeners:
+        right = _behind_listener(words, report.last, outer.last, lexicon)
+    elif report.lemma not in speech.clauses:
         return False
     if right >= _ends.of_sentence(words, outer):
         return mark > outer.first and words.words[mark - 1] in _PAUSES
@@ -314,8 +316,8 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         if start < last:
             if words.words[start] in _PAUSES and start + 1 < last:
                 start += 1
-                aside = SUBORDINATOR if not outer.marked and words.lower[start] not in speech.openers else 0
-                if words.classes[start] & (GERUND | CONJUNCTION | aside):
+                that = words.classes[start] & SUBORDINATOR and words.lower[start] in speech.openers
+                if words.classes[start] & (GERUND | CONJUNCTION) or not (that or outer.marked):
                     return None  # "the bridge is safe, police told reporters, {as} it opened"
             if marked and marked[0].first == start:
                 return _marked_behind(words, outer, report, marked, start, last, lexicon)
@@ -434,6 +436,8 @@ def _behind_listener(words: Words, first: int, last: int, lexicon: Lexicon) -> i
     if first >= last:
         return last
     possessive = words.classes[first] & DETERMINER and first + 1 < last and _phrases.is_noun(words, first + 1)
+    if words.classes[first] & PRONOUN and words.lower[first] not in lexicon.language.grammar.object_pronouns:
+        return first  # "warned {she} was late": nobody is told so
     if words.lower[first] in lexicon.language.grammar.object_pronouns and not possessive:
         end = first + 1
     else:
@@ -458,9 +462,7 @@ def _clause_before(words: Words, outer: Outer, report: Report, right: int, lexic
         right = _behind_listener(words, report.last, outer.last, lexicon)
     last = _ends.of_sentence(words, outer)
     inserted = right + 1 < last and words.words[right] == ","
-    goes_on = inserted and (
-        _phrases.begins_predicate(words, right + 1, last) or _phrases.has_clause(words, right + 1, last)
-    )
+    goes_on = inserted and _goes_on(words, right + 1, last)
     if not goes_on and not _phrases.has_clause(words, outer.first, comma):
         return None
     pieces = [(outer.first, comma)]
@@ -491,7 +493,7 @@ def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
     else:
         pieces = [(outer.first, report.first - (words.words[report.first - 1] in {",", "\u2014"}))]
         inserted = comma == report.last or not _phrases.has_clause(words, *pieces[0])
-        if comma is not None and inserted and _phrases.has_clause(words, comma + 1, last):
+        if comma is not None and inserted and not words.classes[comma + 1] & PAST and _goes_on(words, comma + 1, last):
             following = words.classes[comma + 1]
             if not following & (RELATIVE | CONJUNCTION | GERUND):
                 pieces.append((comma + 1, last))
@@ -499,6 +501,11 @@ def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
         return None
     inside = [m for m in outer.marked if any(a <= m.first < b for a, b in pieces)]
     return Said("quote.according_to", pieces, inside)
+
+
+def _goes_on(words: Words, first: int, last: int) -> bool:
+    """Whether a clause or its predicate stands in the words."""
+    return _phrases.begins_predicate(words, first, last) or _phrases.has_clause(words, first, last)
 
 
 def _comma(words: Words, first: int, last: int) -> int | None:

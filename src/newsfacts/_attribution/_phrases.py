@@ -315,11 +315,11 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
             return end  # "Jane Doe, 45," and "a witness, 19-year-old Jane Doe", but "the survey, 45 percent"
         if stop < ceiling and is_finite(words, stop):
             return end  # "according to the council, visits fell"
-        end = _with_second(words, stop, ceiling)
+        end = with_second(words, stop, ceiling)
     return end
 
 
-def _with_second(words: Words, end: int, ceiling: int) -> int:
+def with_second(words: Words, end: int, ceiling: int) -> int:
     """Index after the second of two things that somebody is, where the first ends at `end`: "chairman and {owner}"."""
     if (
         end + 1 >= ceiling

@@ -140,6 +140,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         return None
     if end == i and _phrases.is_done_to(words, i, outer.last):
         return None
+    if _has_agent(words, outer, i, end):
+        return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if end == i and lemma in lexicon.language.speech.objects and _is_done(words, outer, i, source):
         return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if classes & NOUN and not classes & PAST and end == i:
@@ -178,8 +180,8 @@ def _up_to_marks(
         return described
     if not 0 < first - floor < UP_TO_MARKS or last != end or _phrases.is_relative(words, end - 1):
         return source
-    if source is None and words.classes[floor] & (CONJUNCTION | SUBORDINATOR):
-        return None  # `"A," and asked ...`: no subject of its own
+    if words.classes[floor] & (CONJUNCTION | SUBORDINATOR):
+        return source  # `"A," and asked ...`: no subject of its own
     for i in range(floor, first):
         pause = words.words[i] in _PAUSES and not words.glued(i)
         verb = words.classes[i] & (AUXILIARY | PAST | THIRD) and _phrases.is_finite(words, i)
@@ -244,6 +246,8 @@ def _noun(words: Words, outer: Outer, i: int, noun: str, lexicon: Lexicon) -> Re
             return Report((i, that), noun, (first, owner), first, that, "noun") if first is not None else None
         if not words.classes[owner] & (ADJECTIVE | ADVERB | PAST | GERUND) and not _phrases.is_noun(words, owner):
             return None
+        if words.lower[owner] in words.small.days:
+            return None  # "Lee's report today claims that"
     return None
 
 
@@ -276,6 +280,8 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
     if before & (DETERMINER | ADJECTIVE | PREPOSITION | NUMBER | DIGIT):
         return True
     behind = words.classes[i + 1] if i + 1 < outer.last else 0
+    if words.classes[i] & THIRD and before & CAPITAL and i - 2 > outer.first and _phrases.is_relative(words, i - 2):
+        return False  # "which Yarby {claims} is safe"
     if i + 1 < outer.last and words.lower[i + 1] in words.small.attaching:
         return not words.classes[i] & THIRD
     return bool(behind & AUXILIARY) or (i + 1 < outer.last and words.words[i + 1] in {"'", "\u2019", "'s", "\u2019s"})
@@ -285,6 +291,14 @@ def _is_prepositional(words: Words, first: int) -> bool:
     """Whether a preposition makes a phrase no subject: "in the states that", but "a study {by the board} claims"."""
     agent = words.lower[first - 1] in words.small.agent_marks and not words.classes[first] & (DIGIT | NUMBER)
     return bool(words.classes[first - 1] & PREPOSITION) and not agent
+
+
+def _has_agent(words: Words, outer: Outer, i: int, end: int) -> bool:
+    """Whether the one who acts stands right behind a participle: "a plan first {reported by} Lee"."""
+    if not words.classes[i] & PAST or i + 2 >= outer.last or words.lower[i + 1] not in words.small.agent_marks:
+        return False
+    named = words.classes[i + 2] & (CAPITAL | DETERMINER)  # but "said by telephone"
+    return bool(named) and not any(bits & AUXILIARY for bits in words.classes[end:i])
 
 
 def _is_done(words: Words, outer: Outer, i: int, source: tuple[int, int]) -> bool:
@@ -330,6 +344,7 @@ def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     end = _phrases.after(words, i + 2, ceiling)
     if end is None:
         return None
+    end = _phrases.with_second(words, end, ceiling)
     stop = _phrases.with_appositives(words, end, ceiling)
     if stop > end and is_fronted(words, outer, i) and not _is_closed(words, stop, outer.last):
         stop = end  # "according to the city, a bus on the bridge stopped"
@@ -352,6 +367,8 @@ def is_fronted(words: Words, outer: Outer, i: int) -> bool:
     if before > outer.first and words.classes[before] & CONJUNCTION:
         before -= 1
         return words.words[before] in _PAUSES
+    if before > outer.first and words.words[before] == "," and words.classes[before - 1] & SUBORDINATOR:
+        return True  # "said that, according to"
     return before < outer.first + bool(words.classes[outer.first] & CONJUNCTION) or words.words[before] in {";", ":"}
 
 
