@@ -159,6 +159,8 @@ def before(words: Words, end: int, floor: int) -> int | None:
         return before(words, opening, floor) if opening > floor else None
     if words.words[last] == "." and last > floor and words.glued(last):
         last -= 1
+    if words.lower[last] in words.small.existential and (last == floor or not is_noun(words, last - 1)):
+        return None  # but "officials there"
     if words.classes[last] & DETERMINER and last > floor and is_noun(words, last - 1):
         last -= 1  # "both of them", but "the two both said"
     participle = last > floor and words.classes[last] & PAST and words.classes[last - 1] & DETERMINER
@@ -255,6 +257,8 @@ def after(words: Words, first: int, ceiling: int) -> int | None:
     while i < ceiling:
         if words.words[i] in "([" and last == i:
             i = last = _closing_bracket(words, i, ceiling)
+        elif i > first and words.lower[i] in words.small.existential:
+            break  # "told the council {there} were risks"
         elif is_noun(words, i) and not (words.classes[i] & (WEEKDAY | MONTH) and not _is_modifier(words, first, i)):
             i = last = i + 1
         elif _joins_right(words, first, i, last, ceiling):

@@ -19,5 +19,6 @@ PHRASES = PhraseWords(
     period_modifiers=frozenset("last this earlier later".split()),
     days=frozenset("today yesterday tomorrow tonight".split()),
     plural_subjects=frozenset("i we they you people who".split()),
+    existential=frozenset({"there"}),
     relative_genitives=frozenset({"whose"}),
 )
