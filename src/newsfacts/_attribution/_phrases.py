@@ -153,7 +153,8 @@ def before(words: Words, end: int, floor: int) -> int | None:
     if last < floor:
         return None
     if words.classes[last] & PRONOUN and not words.classes[last] & DIGIT:
-        return last
+        some = last - 2 >= floor and words.classes[last - 1] & PREPOSITION and words.classes[last - 2] & (DETERMINER | NUMBER)
+        return last - 2 if some else last  # "all of them"
     if words.words[last] in ")]":
         opening = _opening_bracket(words, last, floor)
         return before(words, opening, floor) if opening > floor else None
@@ -400,10 +401,18 @@ def _modified(words: Words, first: int, floor: int) -> tuple[int, int] | None:
         return None
     if is_relative(words, i - 1):
         return antecedent(words, i - 1, floor)
-    if words.classes[i] & GERUND and not words.classes[i] & PREPOSITION and is_noun(words, i - 1):
-        start = before(words, i, floor)
-        return (start, i) if start is not None else None
+    participle = words.classes[i] & (GERUND | PAST) and not words.classes[i] & PREPOSITION and is_noun(words, i - 1)
+    start = before(words, i, floor) if participle else None
+    if start is not None and (words.classes[i] & GERUND or (start == floor and _is_common(words, start, i))):
+        return start, i
     return _related(words, first, floor) if words.classes[first - 1] & PREPOSITION else None
+
+
+def _is_common(words: Words, first: int, end: int) -> bool:
+    """Whether a noun phrase that opens a sentence is no name: "reports", "a team"."""
+    if not words.classes[end - 1] & CAPITAL:
+        return not words.classes[end - 1] & PRONOUN
+    return end == first + 1 and (words.lower[first].endswith("s") or words.lower[first] in words.small.plural_subjects)
 
 
 def _related(words: Words, last: int, floor: int) -> tuple[int, int] | None:
@@ -435,11 +444,26 @@ def _named(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
     stop = floor
     while stop < comma and words.classes[stop] & CAPITAL and not words.classes[stop] & _CLOSED:
         stop += 1
-    if stop < floor + 2 or stop == comma or words.words[stop] != ",":
+    if stop == comma or words.words[stop] != ",":
         return None
-    if any(words.classes[i] & _VERBAL and is_finite(words, i) for i in range(stop + 1, comma)):
-        return None
+    adverbial = words.classes[floor] & ADVERB or words.lower[floor] in words.small.days
+    doubtful = stop == floor + 1 and (adverbial or words.lower[stop + 1] not in words.small.articles)
+    if stop == floor or doubtful or _has_predicate(words, stop + 1, comma):
+        return None  # "Yesterday, a resident, ..."
     return floor, (stop if words.classes[stop + 1] & _MODIFYING else comma)
+
+
+def _has_predicate(words: Words, first: int, last: int) -> bool:
+    """Whether a finite verb stands in the words that is not a relative clause's."""
+    related = False
+    for i in range(first, last):
+        if words.words[i] == ",":
+            related = False
+        elif is_relative(words, i):
+            related = True
+        elif not related and words.classes[i] & _VERBAL and is_finite(words, i):
+            return True
+    return False
 
 
 def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
