@@ -60,7 +60,7 @@ def is_noun(words: Words, i: int) -> bool:
     if classes & (CAPITAL | DIGIT | DOTTED):
         return not (classes & CAPITAL and classes & (DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR))
     if classes & (_CLOSED | STOP | MARK | ADVERB):
-        return False
+        return bool(classes & PREPOSITION) and i > 1 and words.words[i - 1] == "-" and words.glued(i)  # "a stand-in"
     return words.words[i][0].isalpha() and (not classes & ANY_VERB or bool(classes & NOUN))
 
 
@@ -208,7 +208,7 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
         )
     if form == ".":
         return words.glued(i) and i > floor and len(words.words[i - 1]) <= 4 and bool(words.classes[i - 1] & CAPITAL)
-    if classes & PREPOSITION:
+    if classes & PREPOSITION and not is_noun(words, i):
         if form[0].isupper() and not beginning & CAPITAL:
             return False
         return (
@@ -226,7 +226,7 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
         return True  # "one user"
     if classes & DETERMINER:
         return not classes & (SUBORDINATOR | RELATIVE) or words.lower[i] in words.small.relative_genitives
-    if classes & (_CLOSED | STOP | MARK):
+    if classes & (_CLOSED | STOP | MARK) and not is_noun(words, i):
         return bool(classes & CAPITAL) and not classes & (SUBORDINATOR | PRONOUN | AUXILIARY | RELATIVE | NEGATION)
     if (classes & (WEEKDAY | MONTH) and classes & CAPITAL) or _is_period(words, i, right):
         return False
@@ -369,7 +369,19 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
     first = before(words, end, floor)
     if first is None or (first == end - 1 and words.classes[first] & DIGIT):
         return None  # "by 7 points", "18 promised": a number that the verb behind it is none for
-    return _modified(words, first, floor) or (_opening(words, first, end, floor), end)
+    modified = _modified(words, first, floor)
+    return modified or (_opening(words, _outermost(words, first, floor), end, floor), end)
+
+
+def _outermost(words: Words, first: int, floor: int) -> int:
+    """Where the phrase begins that the noun phrase from `first` hangs on by a preposition: {people} across the nation.
+
+    Not where the preposition opens the clause: "in Yarby officials said".
+    """
+    if first - 2 < floor or not words.classes[first - 1] & PREPOSITION or words.classes[first - 1] & SUBORDINATOR:
+        return first
+    start = before(words, first - 1, floor) if is_noun(words, first - 2) else None
+    return first if start is None else start
 
 
 def _opening(words: Words, first: int, end: int, floor: int) -> int:

@@ -145,7 +145,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     if end == i and lemma in lexicon.language.speech.objects and _is_done(words, outer, i, source):
         return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if classes & NOUN and not classes & PAST and end == i:
-        nearest = source[0] if source[1] == end else _phrases.before(words, end, floor)
+        nearest = _phrases.before(words, end, floor)
         if nearest is not None and nearest > floor and _is_prepositional(words, nearest):
             return None  # "in the northern states that"
         if not _agrees(words, source, third=bool(classes & THIRD)):
