@@ -137,13 +137,16 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             end -= 1
         elif words.words[end - 1] in words.small.days and not before & PREPOSITION:
             pass
-        elif not classes & WEEKDAY and (
-            classes & CAPITAL
-            or not (classes & ADVERB or (classes & ADJECTIVE and before & (AUXILIARY | PRONOUN | CAPITAL)))
-        ):
+        elif not classes & WEEKDAY and (classes & CAPITAL or not (classes & ADVERB or _is_adverbial(words, end - 1, before))):
             break
         end -= 1
     return end, passive, negated
+
+
+def _is_adverbial(words: Words, i: int, before: int) -> bool:
+    """Whether an adjective stands in a group of verbs, by the classes of the word before it: "is likely to", "first said"."""
+    between = before & (AUXILIARY | PRONOUN) or (before & CAPITAL and words.lower[i] in words.small.adverbial_adjectives)
+    return bool(words.classes[i] & ADJECTIVE and between)
 
 
 def before(words: Words, end: int, floor: int) -> int | None:

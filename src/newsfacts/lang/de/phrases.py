@@ -19,6 +19,7 @@ PHRASES = PhraseWords(
     period_modifiers=frozenset("letzte letzten letzter letztes diese diesen dieser dieses".split()),
     days=frozenset("heute gestern morgen".split()),
     plural_subjects=frozenset("wir sie".split()),
+    adverbial_adjectives=frozenset(),
     existential=frozenset(),
     relative_genitives=frozenset("dessen deren".split()),
 )

@@ -19,6 +19,7 @@ PHRASES = PhraseWords(
     period_modifiers=frozenset("last this earlier later".split()),
     days=frozenset("today yesterday tomorrow tonight".split()),
     plural_subjects=frozenset("i we they you people who".split()),
+    adverbial_adjectives=frozenset("first further last late long next".split()),
     existential=frozenset({"there"}),
     relative_genitives=frozenset({"whose"}),
 )

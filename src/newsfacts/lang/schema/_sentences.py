@@ -85,6 +85,7 @@ class PhraseWords:
         period_modifiers: What stands before them.
         days: Words that name a day by themselves ("today").
         plural_subjects: Words that take the verb form of the plural though they do not look like one.
+        adverbial_adjectives: Adjectives that are adverbs before a verb ("Lee first said").
         existential: What stands where the subject would, and names nothing ("there is a plan").
         relative_genitives: Relative pronouns before a noun that is whose they stand for ("whose" critics).
 
@@ -105,5 +106,6 @@ class PhraseWords:
     period_modifiers: frozenset[str]
     days: frozenset[str]
     plural_subjects: frozenset[str]
+    adverbial_adjectives: frozenset[str]
     existential: frozenset[str]
     relative_genitives: frozenset[str]
