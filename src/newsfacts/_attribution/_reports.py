@@ -316,6 +316,8 @@ def _agrees(words: Words, source: tuple[int, int], *, third: bool) -> bool:
     What counts several, "2.7 percentage points", is a plural. "A number of officials" can be either.
     """
     first, last = source
+    if words.classes[first] & (RELATIVE | SUBORDINATOR) == RELATIVE:
+        return True  # "who claims", "who claim"
     if words.lower[first] in words.small.indefinite_articles:
         return third or any(classes & PREPOSITION for classes in words.classes[first:last])
     noun = words.lower[last - 1]

@@ -493,81 +493,83 @@ MAINLY_NOUNS = """
     amount amounts anchor anger annex answer answers appeal appeals approach approaches archive archives arm arming
     arms arrest arrests assault assaults associates attack attacks attempt attempts attributes audit author authors
     averages award awards backs baking balance balancing ballot balloting ballots ban bank banking banks bans bar
-    bargain bargaining barricade bars base bases bash bath battle battles beam benefit benefits bet bets bias biases
-    bid bidding bids bill bills bind binding bit blacks blast blasts blaze blend blessing block blocks blow blows
-    board boards bomb bombing bombs book booking books boom boos boosts border borders borrowing bounds box boxes
-    boxing boycott brace brand brands breach breaches breaks brewing briefing broadcast broadcasting broadcasts
-    broker brokers bruises brush brushes buck building bully burst bus buses bust campaign campaigns canning cans
-    cap caps care cast caucus caucuses cause causes caution cement center centers chain chains chair chairs
-    challenge challenges champion champions change changes channel channels chant chants charge charges charm
-    charter charters chase chat cheating check checks cheer cheers chip chips claim claims clash clashes cleaning
-    click clicks clothes clothing coin collapse color coloring colors combat comfort command commands comments
-    commission compound compounds compromise concern concerns conduct conflict conflicts congratulating consoles
-    consulting contact contacts contest contests contract contracts contrast contrasts control controls converts
-    convict cook cooking coordinates copies copy cost costs counsel counseling counselling count counter
+    bargain bargaining barricade bars base bases bash bath battle battles beam benefit benefits bet bets bias
+    biases bid bidding bids bill bills bind binding bit blacks blast blasts blaze blend blessing block blocks blow
+    blows board boards bomb bombing bombs book booking books boom boos boosts border borders borrowing bounds box
+    boxes boxing boycott brace brand brands breach breaches breaks brewing briefing broadcast broadcasting
+    broadcasts broker brokers bruises brush brushes buck building bully burst bus buses bust campaign campaigns
+    canning cans cap caps care cast caucus caucuses cause causes caution cement center centers chain chains chair
+    chairs challenge challenges champion champions change changes channel channels chant chants charge charges
+    charm charter charters chase chat cheating check checks cheer cheers chip chips claim claims clash clashes
+    cleaning click clicks clothes clothing coin collapse color coloring colors combat comfort command commands
+    comments commission compound compounds compromise concern concerns conduct conflict conflicts congratulating
+    consoles consulting contact contacts contest contests contract contracts contrast contrasts control controls
+    converts convict cook cooking coordinates copies copy cost costs counsel counseling counselling count counter
     counterattack counts couple couples court courts crack cracks craft crash credit crediting credits crew crews
-    cries crowd crowds crown cruise crush cry cuts damage damages dance dancing dash date dates daydream daydreaming
-    deadlock deal deals debate debates debut decline declines decorating decrease decree defeat defeats delay delays
-    demand demands dent desert design designs desire desires detail details dial dictates dining dip discharge
-    discharges discipline discount discounting discounts discrediting disgrace disgust dislike dismay dispatch
-    display displays dispute disputes disregard disrespect distance distrust dive divorce document documents dog
-    dogs doom doubles doubt doubts draft drag dream dreams dress dresses drilling drills drink drinking drinks drive
-    drives drop duck echo echoes edge edges editing effect effects email encounter encounters end ends engineer
-    engineering engineers escort estimate estimates evening evidence exchange exchanges exercise exercises exhibit
-    exhibits exile exiles exit experience experiences eye eyes face factor factors fall fame fan fans fare fares
-    favor favour fear fears feature features fee feed feeling fees feud field fielding fields fight fights figure
-    figures files filing film films finance finances financing fire fires fish fishing flag flags flank flaws flock
-    flood floods flow flows focus foot footing force forces form forms founding frame freeze frosting fuel fuels
-    function functions fund funding funds funnel gain gains gambling game games gaming gathering gear gesture
-    gestures gift gifts grabs graduate graduates grant grants grip ground grounds guarantee guarantees guard guards
-    guide guillotine gun guns guts hack hail halt hammer hand handling hands harm haul head headline headlines heads
-    healing hearing heat heating hedge hedges hike hikes hint hints hits honor hop hope host hosts house houses
-    housing huddle hug hunt hunting impact impacts import imports inch inches increase increases index influence
-    influences input institute insult insults intercept interest interests intern interns interview interviews issue
-    issues jab jail jam jar jars jeers jogging joke jokes judge judges jump kick kidnapping label labelling labels
-    labor lack land landing lands laugh leak leaks leap lecture lectures lending level levels leverage license
-    licenses light lighting lightning lights liking limit limits line lines link links list listing lists lives load
-    loads lobby locks looting love lurch mail man mandate mandates maneuver maneuvering manufacturing map mapping
-    march marches mark market marketing markets marks marshal marshals mask mass massacre masses mastermind matter
-    matters meaning measure measures meeting mess message messages messaging mine mines mining mirror mistake
-    mistakes misunderstanding mix model modeling modelling models moderates mold monitoring monitors move moves
-    murder murders nail name names need neighbor neighbors network networking networks nickname nod note notes
-    notice nuances number numbers object objects offer offering opening order orders outline output outrage overhaul
-    overlap pack package packages packaging paint painting paints pair pairing pairs panic parade parades park
-    parking parks part parts patch patrol patrols pause peak pen phase phone phones photograph photographs picture
-    pictures pile pin pioneer pit pitch pitches place places plague plan planning plans plant plants pledge pledges
-    plot plunge point points poison poisoning police poll polling polls pop position positions post posts pound
-    pounds power powers practice practices praise premise premises press presses pressure pressures price prices
-    pricing pride print printing probe probes proceeds process processes processing profile profiles profit profits
-    programming progress project projects promise props protest protests publishing punch punches purchase purchases
-    puzzle question questions quip quotes race races rack rage raid raids rail railing rails rallies rally rambling
-    ramp range ranges rank ranks rape rate rates rating reading reason reasoning reasons rebel rebels rebound rebuff
-    reckoning record recording records recycling redesign reference references reform reforms refund refunds regard
-    reign release releases remark remarks rent rents repair repeal reply report reports request requests rescue
-    research reserve reserves reset respect respects rest restructuring result results retreat return returns review
-    reviews revolt revolts reward rewards rides ridicule ring riot riots rise risk risks roar rock rocket rockets
-    rocks roll rolls root roots round rounds rout route routes ruin ruins rule rules ruling rumor rumors rush
-    sabotage sacrifice sacrifices safeguards sailing salaries salary sample samples sampling sanctions scale scares
-    schedule schedules scheduling school schools score scores scorn scramble scrambles scratch screen screening
-    screens screw script scripts seal search searches season seasons seat seating seats sense sentence sentences
-    sentencing sets shadow shadows shame shape shapes share shares shell shells shelves shield shields shift shifts
-    ship ships shock shocks shooting shop shopping shops shot show showcase side sidelines sides siding sign signal
-    signals signs silence singles sip size sizes sketch ski skiing skill skills skirmishes slam slate slaughter
-    slaying slew slide slump smile smiles smoke smoking snag sound spares spending spies spike spill spirit splinter
-    split sponsor sponsors sport sports spot spotlight spots spread spring spy squabble squeeze stack staff staffs
-    stage stages stake stakes stall star stars state states station stations steering step steps stereotypes sticks
-    stock stocks store stores storm storms strand stream stress stretch stretches stride strides strike strikes
-    string strip structure structures struggle struggles studies study stump stumping subject subjects subpoena
-    subpoenas suit suits sum sums supplement supplies supply support surface surfaces surge surprise surprises
-    surrender survey surveys swap sweat sweep swing swipe switch tack talks tallies tally tape tapes taping target
-    targets task tasks tax taxes teaching team teams tears temper tender term terms test testing tests thanks thrust
-    tie ties tilt time times timing tinkering tip tips title titles tops torch torture totals touch touches tour
-    tours tower towers traces track trade trades trading traffic trafficking trail trails train training trains
-    transfer transfers transport trap traps trash travel trend trends trip trips trouble troubles truck trucking
-    trucks trump trust tune tunnel tunnels tweet understanding updates upsets use value values vet veto view views
-    visit visits voice voices volunteer volunteers vote votes voting vow wage wages wake war warming warning warrant
-    warrants wars waste watches wave waves wedding whisper wind winds wire withholding witness witnesses wonder
-    wonders woods word wording words work works worries worship wound wounds wreck yell yields zone zones zoning
+    cries crowd crowds crown cruise crush cry cuts damage damages dance dancing dash date dates daydream
+    daydreaming deadlock deal deals debate debates debut decline declines decorating decrease decree defeat defeats
+    delay delays demand demands dent desert design designs desire desires detail details dial dictates dining dip
+    discharge discharges discipline discount discounting discounts discrediting disgrace disgust dislike dismay
+    dispatch display displays dispute disputes disregard disrespect distance distrust dive divorce document
+    documents dog dogs doom doubles doubt doubts draft drag dream dreams dress dresses drilling drills drink
+    drinking drinks drive drives drop duck echo echoes edge edges editing effect effects email emails encounter
+    encounters end ends engineer engineering engineers escort estimate estimates evening evidence exchange
+    exchanges exercise exercises exhibit exhibits exile exiles exit experience experiences eye eyes face factor
+    factors fall fame fan fans fare fares favor favour fear fears feature features fee feed feeling fees feud field
+    fielding fields fight fights figure figures files filing film films finance finances financing fire fires fish
+    fishing flag flags flank flaws flock flood floods flow flows focus foot footing force forces form forms
+    founding frame frames freeze frosting fuel fuels function functions fund funding funds funnel gain gains
+    gambling game games gaming gathering gear gesture gestures gift gifts grabs graduate graduates grant grants
+    grip ground grounds guarantee guarantees guard guards guide guillotine gun guns guts hack hail halt hammer hand
+    handling hands harm haul head headline headlines heads healing hearing heat heating hedge hedges hike hikes
+    hint hints hits honor hop hope host hosts house houses housing huddle hug hunt hunting impact impacts import
+    imports inch inches increase increases index influence influences input institute insult insults intercept
+    interest interests intern interns interview interviews issue issues jab jail jam jar jars jeers jogging joke
+    jokes judge judges jump kick kidnapping label labelling labels labor lack land landing lands laugh leak leaks
+    leap lecture lectures lending level levels leverage license licenses light lighting lightning lights liking
+    limit limits line lines link links list listing lists lives load loads lobby locks looting love lurch mail man
+    mandate mandates maneuver maneuvering manufacturing map mapping march marches mark market marketing markets
+    marks marshal marshals mask mass massacre masses mastermind matter matters meaning measure measures meeting
+    mess message messages messaging mine mines mining mirror mistake mistakes misunderstanding mix model modeling
+    modelling models moderates mold monitoring monitors move moves murder murders nail name names need neighbor
+    neighbors network networking networks nickname nod note notes notice nuances number numbers object objects
+    offer offering opening order orders outline outlines output outrage overhaul overlap pack package packages
+    packaging paint painting paints pair pairing pairs panic parade parades park parking parks part parts patch
+    patrol patrols pause peak pen phase phone phones photograph photographs picture pictures pile pin pioneer pit
+    pitch pitches place places plague plan planning plans plant plants pledge pledges plot plunge point points
+    poison poisoning police poll polling polls pop position positions post posts pound pounds power powers practice
+    practices praise premise premises press presses pressure pressures price prices pricing pride print printing
+    probe probes proceeds process processes processing profile profiles profit profits programming progress project
+    projects promise promises props protest protests publishing punch punches purchase purchases puzzle question
+    questioning questions quip quotes race races rack rage raid raids rail railing rails rallies rally rambling
+    ramp range ranges rank ranks rape rate rates rating reading reason reasoning reasons rebel rebels rebound
+    rebuff reckoning record recording records recycling redesign reference references reform reforms refund refunds
+    regard reign release releases remark remarks rent rents repair repeal reply report reports request requests
+    rescue research reserve reserves reset respect respects rest restructuring result results retreat return
+    returns review reviews revolt revolts reward rewards rides ridicule ring riot riots rise risk risks roar rock
+    rocket rockets rocks roll rolls root roots round rounds rout route routes ruin ruins rule rules ruling rumor
+    rumors rush sabotage sacrifice sacrifices safeguards sailing salaries salary sample samples sampling sanctions
+    scale scares schedule schedules scheduling school schools score scores scorn scramble scrambles scratch screen
+    screening screens screw script scripts seal search searches season seasons seat seating seats sense sentence
+    sentences sentencing sets shadow shadows shame shape shapes share shares shell shells shelves shield shields
+    shift shifts ship ships shock shocks shooting shop shopping shops shot show showcase side sidelines sides
+    siding sign signal signals signs silence singles sip size sizes sketch ski skiing skill skills skirmishes slam
+    slate slaughter slaying slew slide slump smile smiles smoke smoking snag sound spares spending spies spike
+    spill spirit splinter split sponsor sponsors sport sports spot spotlight spots spread spring spy squabble
+    squeeze stack staff staffs stage stages stake stakes stall star stars state states station stations steering
+    step steps stereotypes sticks stock stocks store stores storm storms strand stream stress stretch stretches
+    stride strides strike strikes string strip structure structures struggle struggles studies study stump stumping
+    subject subjects subpoena subpoenas suit suits sum sums supplement supplies supply support surface surfaces
+    surge surprise surprises surrender survey surveys swap sweat sweep swing swipe switch tack talks tallies tally
+    tape tapes taping target targets task tasks tax taxes teaching team teams tears temper tender term terms test
+    testing tests thanks thrust tie ties tilt time times timing tinkering tip tips title titles tops torch torture
+    totals touch touches tour tours tower towers traces track trade trades trading traffic trafficking trail trails
+    train training trains transfer transfers transport trap traps trash travel trend trends trip trips trouble
+    troubles truck trucking trucks trump trust tune tunnel tunnels tweet tweets understanding updates upsets use
+    value values vet veto view views visit visits voice voices volunteer volunteers vote votes voting vow wage
+    wages wake war warming warning warrant warrants wars waste watches wave waves wedding whisper wind winds wire
+    withholding witness witnesses wonder wonders woods word wording words work works worries worship wound wounds
+    wreck yell yields zone zones zoning
 """.split()
 """Forms of verbs that are more often nouns."""
 
