@@ -138,7 +138,9 @@ def before_time(words: Words, first: int, last: int) -> int:
     for i in range(max(first + 1, last - _TIME), last):
         on = i + (words.classes[i] & PREPOSITION > 0)
         day = on < last and (words.classes[on] & (WEEKDAY | MONTH) or words.lower[on] in words.small.days)
-        period = words.lower[i] in words.small.period_modifiers and words.lower[min(i + 1, last - 1)] in words.small.periods
+        period = (
+            words.lower[i] in words.small.period_modifiers and words.lower[min(i + 1, last - 1)] in words.small.periods
+        )
         if (day or period) and _phrases.skip_adverbials(words, i, last) >= last:
             return i
     return last

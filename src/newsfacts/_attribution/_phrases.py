@@ -137,7 +137,9 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             end -= 1
         elif words.words[end - 1] in words.small.days and not before & PREPOSITION:
             pass
-        elif not classes & WEEKDAY and (classes & CAPITAL or not (classes & ADVERB or _is_adverbial(words, end - 1, before))):
+        elif not classes & WEEKDAY and (
+            classes & CAPITAL or not (classes & ADVERB or _is_adverbial(words, end - 1, before))
+        ):
             break
         end -= 1
     return end, passive, negated
@@ -145,7 +147,9 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
 
 def _is_adverbial(words: Words, i: int, before: int) -> bool:
     """Whether an adjective stands in a group of verbs, by the classes of the word before it: "is likely to", "first said"."""
-    between = before & (AUXILIARY | PRONOUN) or (before & CAPITAL and words.lower[i] in words.small.adverbial_adjectives)
+    between = before & (AUXILIARY | PRONOUN) or (
+        before & CAPITAL and words.lower[i] in words.small.adverbial_adjectives
+    )
     return bool(words.classes[i] & ADJECTIVE and between)
 
 
@@ -156,7 +160,11 @@ def before(words: Words, end: int, floor: int) -> int | None:
     if last < floor:
         return None
     if words.classes[last] & PRONOUN and not words.classes[last] & DIGIT:
-        some = last - 2 >= floor and words.classes[last - 1] & PREPOSITION and words.classes[last - 2] & (DETERMINER | NUMBER)
+        some = (
+            last - 2 >= floor
+            and words.classes[last - 1] & PREPOSITION
+            and words.classes[last - 2] & (DETERMINER | NUMBER)
+        )
         return last - 2 if some else last  # "all of them"
     if words.words[last] in ")]":
         opening = _opening_bracket(words, last, floor)

@@ -78,6 +78,8 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
         gender = gender or word_gender(told.lower().split()[-1:], people)
     age = None
     body = words.lower[run.name - 1] if run.name > least else ""
+    if run.name - 1 > least and words.lower[run.name - 2] in words.small.indefinite_articles:
+        body = ""  # "a centre Lopez likes"
     if run.last < limit and words.words[run.last] == ",":
         behind_comma = run.last + 1
         if behind_comma < limit and words.classes[behind_comma] & DIGIT:
@@ -148,9 +150,7 @@ def _kin_before(start: int, least: int, words: Words, people: PeopleWords) -> st
     return word_gender([words.lower[start - 1]], people)
 
 
-def _appositive(
-    first: int, limit: int, words: Words, people: PeopleWords, first_names: Container[str]
-) -> str | None:
+def _appositive(first: int, limit: int, words: Words, people: PeopleWords, first_names: Container[str]) -> str | None:
     """What stands between commas from a word on, if it holds a word for a role."""
     classes, lower = words.classes, words.lower
     has_role = False

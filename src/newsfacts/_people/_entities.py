@@ -112,7 +112,10 @@ class Kinds:
         alone = run.last - run.name == 1 and run.first == run.name
         if alone and run.name and words.classes[run.name - 1] & PREPOSITION and word not in self._first_names:
             return True
-        if not table.office_links.isdisjoint(words.lower[run.name : run.last]) or words.lower[run.name] in table.demonyms:
+        if (
+            not table.office_links.isdisjoint(words.lower[run.name : run.last])
+            or words.lower[run.name] in table.demonyms
+        ):
             return True  # "Isle of Man", "Irish Sea"
         if word in self._first_names:
             return False

@@ -13,6 +13,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from newsfacts._classes import (
+    ADJECTIVE,
     ANY_VERB,
     AUXILIARY,
     CAPITAL,
@@ -263,9 +264,19 @@ class People:
             return None  # neither "Mexico City" nor "Irish Open"
         longer = self._by_part.get(key, [])
         before = bisect_left(longer, run.name, key=lambda full: full.name)
+        known = key in self.lexicon.first_names
         near = [*reversed(longer[max(0, before - _NAMESAKES) : before]), *longer[before : before + _NAMESAKES]]
         gender = self._gender(run)
-        return next((self.entity(full) for full in near if _agree(self._gender(full), gender)), None)
+        fitting = (self.entity(full) for full in near if _agree(self._gender(full), gender))
+        return next((one for one in fitting if known or self._is_called(one)), None)
+
+    def _is_called(self, entity: Entity) -> bool:
+        """Whether a name may go by another word than its last: "Yarby Games" may, and "Xi Jinping", not "Yarby Search"."""
+        if entity.kind is not MentionKind.OTHER or not entity.words.isdisjoint(self.table.organizations):
+            return True
+        run = entity.runs[0]
+        known = any(bits & (ADJECTIVE | ANY_VERB) for bits in self.words.classes[run.name : run.last])
+        return not known and "&" not in entity.words
 
     def _add(self, entity: Entity, run: Run, tokens: frozenset[str], gender: str) -> None:
         """Add a mention with its words, and what stands beside it, to an entity."""

@@ -116,7 +116,9 @@ class Runs:
         words, own = self._words.words, self._sentences[sentence]
         begin: int | None = first
         if first == own.first or self._words.classes[first - 1] & (MARK | STOP):  # a capital for where it stands
-            begin = None if self._words.lower[first] in self._words.small.existential else self._behind_opener(first, last)
+            begin = (
+                None if self._words.lower[first] in self._words.small.existential else self._behind_opener(first, last)
+            )
         elif first - 1 > own.first and self._is_month_name(first - 1):
             begin = first - 1
         if begin is None:

@@ -69,19 +69,19 @@ PEOPLE = PeopleWords(
     ),
     organizations=frozenset(
         """
-        academy administration agency airlines airport airways alliance arabiya army assembly association
+        academy administration ag agency airlines airport airways alliance arabiya army assembly association
         authority aviation bancorp bank board broadcaster bureau campaign center centre charity chronicle
-        church club coal coalition college command commission committee communications company conference
-        congress cooperative corp corporation corps council court daily department electric embassy energy
+        church club co coal coalition college command commission committee communications company conference
+        congress cooperative corp corporation corps cos council court daily department electric embassy energy
         enterprises entertainment facebook federation firm foods force forces foundation fund games gazette
         globe google government group healthcare herald holdings hospital hotel house inc industries insider
         instagram institute institution insurance intelligence jazeera journal laboratory labs league library
-        linkedin llc ltd magazine maker media ministry motors museum nations navy network news newspaper
-        observer office organisation organization outlet parliament partners party pharmaceuticals plc police
-        post press publisher radio railway railways reddit register retailer review school sciences secretariat
-        senate service services snapchat society solutions startup strategies studio studios systems team
-        technologies television theater theatre tiktok times tribunal tribune trust twitter union university
-        ventures whatsapp youtube
+        linkedin llc ltd magazine maker media military ministry motors museum nations navy network news
+        newspaper observer office organisation organization outlet parliament partners party pharmaceuticals
+        plc police post press publisher radio railway railways reddit register retailer review school sciences
+        secretariat senate service services snapchat society solutions startup strategies studio studios
+        systems team technologies television theater theatre tiktok times tribunal tribune trust twitter union
+        university ventures whatsapp youtube
         """.split()
     ),
     bodies=frozenset(
