@@ -87,12 +87,21 @@ def is_infinitive(words: Words, i: int) -> bool:
     return words.lower[i - 1] in words.small.infinitive_marks
 
 
-def has_clause(words: Words, first: int, last: int) -> bool:
-    """Whether a subject and a finite verb stand in the words, near the first one."""
+def has_clause(words: Words, first: int, last: int, *, surely: bool = False) -> bool:
+    """Whether a subject and a finite verb stand in the words, near the first one.
+
+    Args:
+        words: The text.
+        first: Where the words begin.
+        last: Where they end.
+        surely: Whether a form that may be a noun is one behind another noun: "record {profits}".
+
+    """
     classes = words.classes
     for i in range(first + 1, min(last, first + 2 * REACH)):
         if classes[i] & _VERBAL and is_finite(words, i) and not is_infinitive(words, i):
-            return True
+            if not (surely and classes[i] & THIRD and classes[i] & NOUN and not classes[i - 1]):
+                return True
     return first < last and bool(classes[first] & PRONOUN) and bool(classes[first] & AUXILIARY)  # "it's"
 
 
@@ -391,6 +400,8 @@ def _outermost(words: Words, first: int, floor: int) -> int:
     """
     if first - 2 < floor or not words.classes[first - 1] & PREPOSITION or words.classes[first - 1] & SUBORDINATOR:
         return first
+    if words.lower[first - 1] in words.small.agent_marks:
+        return first  # "a study by {the board} claims"
     start = before(words, first - 1, floor) if is_noun(words, first - 2) else None
     return first if start is None else start
 
@@ -473,7 +484,10 @@ def _named(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
     doubtful = stop == floor + 1 and (adverbial or words.lower[stop + 1] not in words.small.articles)
     if stop == floor or doubtful or _has_predicate(words, stop + 1, comma):
         return None  # "Yesterday, a resident, ..."
-    return floor, (stop if words.classes[stop + 1] & _MODIFYING else comma)
+    if words.classes[stop + 1] & _MODIFYING:
+        return floor, stop
+    related = (i for i in range(stop + 1, comma) if words.words[i] == "," and words.classes[i + 1] & RELATIVE)
+    return floor, next(related, comma)
 
 
 def _has_predicate(words: Words, first: int, last: int) -> bool:

@@ -148,7 +148,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         nearest = _phrases.before(words, end, floor)
         if nearest is not None and nearest > floor and _is_prepositional(words, nearest):
             return None  # "in the northern states that"
-        if not _agrees(words, source, third=bool(classes & THIRD)):
+        agreeing = source if nearest is None or _phrases.is_relative(words, source[0]) else (nearest, end)
+        if not _agrees(words, agreeing, third=bool(classes & THIRD)):
             return None
     return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
 
@@ -175,7 +176,8 @@ def _up_to_marks(
     marked = next((marked for marked in outer.marked if marked.last == floor), None)
     if marked is None or not is_capitalised(words, marked) or final(words, marked) not in {",", "?", "!"}:
         return source
-    described = _described(words, floor, end) if first > floor and end - floor < _phrases.REACH else None
+    related = last < end - 1  # a relative clause stands between source and cue
+    described = _described(words, floor, end) if (first > floor or related) and end - floor < _phrases.REACH else None
     if described is not None:
         return described
     if not 0 < first - floor < UP_TO_MARKS or last != end or _phrases.is_relative(words, end - 1):

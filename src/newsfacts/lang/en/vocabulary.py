@@ -490,35 +490,35 @@ NOT_ADVERBS = """
 MAINLY_NOUNS = """
     abuse abuses access accord accords account accounting accounts act acts address addresses advance advances
     advertising advocate advocates affiliate affiliates age ages aid aim air airs alarm allies ally amassing ambush
-    amount amounts anchor anger annex answer answers appeal appeals approach approaches archive archives arm arming
-    arms arrest arrests assault assaults associates attack attacks attempt attempts attributes audit author authors
-    averages award awards backs baking balance balancing ballot balloting ballots ban bank banking banks bans bar
-    bargain bargaining barricade bars base bases bash bath battle battles beam benefit benefits bet bets bias
-    biases bid bidding bids bill bills bind binding bit blacks blast blasts blaze blend blessing block blocks blow
-    blows board boards bomb bombing bombs book booking books boom boos boosts border borders borrowing bounds box
-    boxes boxing boycott brace brand brands breach breaches breaks brewing briefing broadcast broadcasting
-    broadcasts broker brokers bruises brush brushes buck building bully burst bus buses bust campaign campaigns
-    canning cans cap caps care cast caucus caucuses cause causes caution cement center centers chain chains chair
-    chairs challenge challenges champion champions change changes channel channels chant chants charge charges
-    charm charter charters chase chat cheating check checks cheer cheers chip chips claim claims clash clashes
-    cleaning click clicks clothes clothing coin collapse color coloring colors combat comfort command commands
-    comments commission compound compounds compromise concern concerns conduct conflict conflicts congratulating
-    consoles consulting contact contacts contest contests contract contracts contrast contrasts control controls
-    converts convict cook cooking coordinates copies copy cost costs counsel counseling counselling count counter
-    counterattack counts couple couples court courts crack cracks craft crash credit crediting credits crew crews
-    cries crowd crowds crown cruise crush cry cuts damage damages dance dancing dash date dates daydream
-    daydreaming deadlock deal deals debate debates debut decline declines decorating decrease decree defeat defeats
-    delay delays demand demands dent desert design designs desire desires detail details dial dictates dining dip
-    discharge discharges discipline discount discounting discounts discrediting disgrace disgust dislike dismay
-    dispatch display displays dispute disputes disregard disrespect distance distrust dive divorce document
-    documents dog dogs doom doubles doubt doubts draft drag dream dreams dress dresses drilling drills drink
-    drinking drinks drive drives drop duck echo echoes edge edges editing effect effects email emails encounter
-    encounters end ends engineer engineering engineers escort estimate estimates evening evidence exchange
-    exchanges exercise exercises exhibit exhibits exile exiles exit experience experiences eye eyes face factor
-    factors fall fame fan fans fare fares favor favour fear fears feature features fee feed feeling fees feud field
-    fielding fields fight fights figure figures files filing film films finance finances financing fire fires fish
-    fishing flag flags flank flaws flock flood floods flow flows focus foot footing force forces form forms
-    founding frame frames freeze frosting fuel fuels function functions fund funding funds funnel gain gains
+    amount amounts analyses anchor anger annex answer answers appeal appeals approach approaches archive archives
+    arm arming arms arrest arrests assault assaults associates attack attacks attempt attempts attributes audit
+    author authors averages award awards backs baking balance balancing ballot balloting ballots ban bank banking
+    banks bans bar bargain bargaining barricade bars base bases bash bath battle battles beam benefit benefits bet
+    bets bias biases bid bidding bids bill bills bind binding bit blacks blast blasts blaze blend blessing block
+    blocks blow blows board boards bomb bombing bombs book booking books boom boos boosts border borders borrowing
+    bounds box boxes boxing boycott brace brand brands breach breaches breaks brewing briefing broadcast
+    broadcasting broadcasts broker brokers bruises brush brushes buck building bully burst bus buses bust campaign
+    campaigns canning cans cap caps care cast caucus caucuses cause causes caution cement center centers chain
+    chains chair chairs challenge challenges champion champions change changes channel channels chant chants charge
+    charges charm charter charters chase chat cheating check checks cheer cheers chip chips claim claims clash
+    clashes cleaning click clicks clothes clothing coin collapse color coloring colors combat comfort command
+    commands comments commission compound compounds compromise concern concerns conduct conflict conflicts
+    congratulating consoles consulting contact contacts contest contests contract contracts contrast contrasts
+    control controls converts convict cook cooking coordinates copies copy cost costs counsel counseling
+    counselling count counter counterattack counts couple couples court courts crack cracks craft crash credit
+    crediting credits crew crews cries crowd crowds crown cruise crush cry cuts damage damages dance dancing dash
+    date dates daydream daydreaming deadlock deal deals debate debates debut decline declines decorating decrease
+    decree defeat defeats delay delays demand demands dent desert design designs desire desires detail details dial
+    dictates dining dip discharge discharges discipline discount discounting discounts discrediting disgrace
+    disgust dislike dismay dispatch display displays dispute disputes disregard disrespect distance distrust dive
+    divorce document documents dog dogs doom doubles doubt doubts draft drag dream dreams dress dresses drilling
+    drills drink drinking drinks drive drives drop duck echo echoes edge edges editing effect effects email emails
+    encounter encounters end ends engineer engineering engineers escort estimate estimates evening evidence
+    exchange exchanges exercise exercises exhibit exhibits exile exiles exit experience experiences eye eyes face
+    factor factors fall fame fan fans fare fares favor favour fear fears feature features fee feed feeling fees
+    feud field fielding fields fight fights figure figures files filing film films finance finances financing fire
+    fires fish fishing flag flags flank flaws flock flood floods flow flows focus foot footing force forces form
+    forms founding frame frames freeze frosting fuel fuels function functions fund funding funds funnel gain gains
     gambling game games gaming gathering gear gesture gestures gift gifts grabs graduate graduates grant grants
     grip ground grounds guarantee guarantees guard guards guide guillotine gun guns guts hack hail halt hammer hand
     handling hands harm haul head headline headlines heads healing hearing heat heating hedge hedges hike hikes
