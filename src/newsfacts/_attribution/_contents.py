@@ -313,7 +313,7 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         return _take(words, report, ahead, end, [m for m in marked if ahead <= m.first < end])
     if report.lemma in speech.listeners:
         start = _behind_listener(words, bare, last, lexicon)
-        if start < last:
+        if start < last and not words.classes[start] & CONJUNCTION:
             if words.words[start] in _PAUSES and start + 1 < last:
                 start += 1
                 that = words.classes[start] & SUBORDINATOR and words.lower[start] in speech.openers

@@ -548,6 +548,7 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
     """Index after the adverbials that begin at `i`: "Tuesday", "in a statement", "on a visit to Rome last week"."""
     ceiling = min(ceiling, i + REACH)
     while i < ceiling:
+        start = i
         classes = words.classes[i]
         day = classes & (WEEKDAY | ADVERB) or words.lower[i] in words.small.days
         if day and words.lower[i] not in words.small.not_adverbial:
@@ -567,4 +568,6 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
             i += 2
         else:
             return i
+        if i < ceiling and is_possessive(words, i):
+            return start  # "said {last month's} plan"
     return i

@@ -100,6 +100,8 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     classes = words.classes[i]
     if classes & PAST and i > floor and words.lower[i - 1] in lexicon.language.speech.owners:
         return None  # "her repeated claim", "its reported profit"
+    if classes & GERUND and i > floor and words.lower[i - 1] in words.small.articles:
+        return None  # "a warning"
     if i > floor and not classes & (PAST | GERUND) and _is_nominal(words, outer, i):
         return None
     end, passive, negated = _phrases.before_verbs(words, i, floor)
@@ -285,7 +287,8 @@ def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
     if words.classes[i] & THIRD and before & CAPITAL and i - 2 > outer.first and _phrases.is_relative(words, i - 2):
         return False  # "which Yarby {claims} is safe"
     if i + 1 < outer.last and words.lower[i + 1] in words.small.attaching:
-        return not words.classes[i] & THIRD
+        stop = _phrases.skip_adverbials(words, i + 1, outer.last)  # "media {reports} in Yarby have said"
+        return not words.classes[i] & THIRD or (i + 1 < stop < outer.last and bool(words.classes[stop] & AUXILIARY))
     return bool(behind & AUXILIARY) or (i + 1 < outer.last and words.words[i + 1] in {"'", "\u2019", "'s", "\u2019s"})
 
 

@@ -68,7 +68,8 @@ class Kinds:
         words, lower = self._words, self._words.lower
         if not entity.words.isdisjoint(self._table.organizations):
             return MentionKind.ORGANIZATION
-        acronym = len(entity.words) == 1 and words.classes[run.name] & (UPPER | DOTTED)
+        shape = words.classes[run.name] & (UPPER | DOTTED) or words.words[run.name][1:][-1:].isupper()  # "BfV"
+        acronym = len(entity.words) == 1 and shape
         if acronym and run.first == run.name:
             thing = any(map(self._is_countable, entity.runs))
             return MentionKind.OTHER if thing else MentionKind.ORGANIZATION

@@ -332,6 +332,9 @@ class Runs:
     def _is_surname(self, first: int, index: int) -> bool:
         """Whether a word for a title is a surname here: "Larry King", "Mr. Major"."""
         before = self._words.lower[first:index]
+        named = before[-1:] and before[-1] in self._first_names and before[-1] not in self._described
+        if named and self._people.places.isdisjoint((before[-1], " ".join(before[-2:]))):
+            return True  # "Dave Carpenter", but "a South Carolina Democrat"
         if self._words.lower[index] not in self._first_names:
             return False
         addressed = before[:1] and (before[0] in self._people.male_words or before[0] in self._people.female_words)
