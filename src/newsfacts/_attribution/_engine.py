@@ -139,6 +139,7 @@ class _Reader:
         self._trace = trace
         self._latest: Draft | None = None  # the last quote in marks, which a quote without a cue goes on
         self._leading: Draft | None = None  # a report at the end of a sentence, which the marks behind it belong to
+        self._silent: list[Report] = []  # the reports of this sentence that nothing has been found for
         self._narrated = 0  # sentences of the narrator's since the last quote
 
     def read(self, outer: Outer, cues: Sequence[int]) -> None:
@@ -171,6 +172,7 @@ class _Reader:
             (report, _contents.said(words, outer, report, self._lexicon))
             for report in reports(words, outer, cues, self._lexicon)
         ]
+        self._silent = [report for report, said in found if said is None and report.kind == "before"]
         if self._trace is not None:
             taken = {report.cue[0] for report, _ in found}
             for i in cues:
@@ -214,7 +216,7 @@ class _Reader:
     def _claim(self, outer: Outer, marked: Marked) -> None:
         """Draft marks that no cue takes where a colon or a name behind a dash does, or where they open the sentence."""
         piece = [(marked.first, marked.last)]
-        named = _named_before_colon(self._words, outer, marked)
+        named = _named_before_colon(self._words, outer, marked, self._silent)
         signed = signature(self._words, marked.last, outer.last) if marked.first == outer.first else None
         if named is not None:
             self._add(Draft("quote.colon", piece, named, outer))
@@ -280,12 +282,12 @@ class _Reader:
         return words.words[outer.first] in SINGLE_MARKS and bool(opening) and opening not in SINGLE_MARKS
 
 
-def _named_before_colon(words: Words, outer: Outer, marked: Marked) -> Report | None:
-    """A source and a colon right before marks: `Jane Doe: "..."`."""
+def _named_before_colon(words: Words, outer: Outer, marked: Marked, silent: Sequence[Report]) -> Report | None:
+    """A source and a colon right before marks, `Jane Doe: "..."`, or a report before them that has nothing yet to say."""
     colon = marked.first - 1
     if colon <= outer.first or words.words[colon] != ":" or marked.last - marked.first < SHORT:
         return None
-    return before_colon(words, outer, colon)
+    return next((one for one in reversed(silent) if one.last <= colon), None) or before_colon(words, outer, colon)
 
 
 def signature(words: Words, first: int, last: int) -> Report | None:
