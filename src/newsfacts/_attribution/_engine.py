@@ -172,7 +172,11 @@ class _Reader:
             (report, _contents.said(words, outer, report, self._lexicon))
             for report in reports(words, outer, cues, self._lexicon)
         ]
-        self._silent = [report for report, said in found if said is None and report.kind == "before"]
+        self._silent = [
+            report
+            for report, said in found
+            if said is None and report.kind == "before" and words.lower[report.cue[0]] in self._lexicon.cues
+        ]
         if self._trace is not None:
             taken = {report.cue[0] for report, _ in found}
             for i in cues:
