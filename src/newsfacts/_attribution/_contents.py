@@ -340,7 +340,8 @@ def _behind(words: Words, outer: Outer, report: Report, right: int, lexicon: Lex
         inside = [m for m in marked if m.first < end]
         if start < last and words.lower[start] in words.small.infinitive_marks:
             return None  # "continues {to be} the one who leads"
-        if inside or _phrases.has_clause(words, start, end, surely=True) or _is_gap_filled(words, outer, report, start, end):
+        clause = _phrases.has_clause(words, start, end, surely=True)
+        if inside or clause or _is_gap_filled(words, outer, report, start, end):
             return _take(words, report, start, end, inside)
         return None
     if marked and marked[0].first - bare <= 12 and _near(words, bare, marked[0].first):

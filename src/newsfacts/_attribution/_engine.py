@@ -287,7 +287,7 @@ class _Reader:
 
 
 def _named_before_colon(words: Words, outer: Outer, marked: Marked, silent: Sequence[Report]) -> Report | None:
-    """A source and a colon right before marks, `Jane Doe: "..."`, or a report before them that has nothing yet to say."""
+    """A source and a colon right before marks, `Jane Doe: "..."`, or a report before them that says nothing else."""
     colon = marked.first - 1
     if colon <= outer.first or words.words[colon] != ":" or marked.last - marked.first < SHORT:
         return None

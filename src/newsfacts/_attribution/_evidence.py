@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsfacts._attribution import _phrases
+from newsfacts._attribution import _phrases, _subjects
 from newsfacts._attribution._reports import names_source
 from newsfacts._classes import (
     ADJECTIVE,
@@ -93,7 +93,7 @@ def _shown(words: Words, verb: int, first: int, last: int, lexicon: Lexicon) -> 
     source = _shower(words, verb, first, lexicon.exhibits)
     if source is None and verb + 1 < last and words.classes[verb + 1] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR:
         end, passive, _ = _phrases.before_verbs(words, verb, first)
-        source = None if passive else _phrases.subject(words, end, first)
+        source = None if passive else _subjects.subject(words, end, first)
     if source is None or (_is_plural_form(words, verb) and not _is_plural(words.lower[source[1] - 1], lexicon)):
         return None
     ends = verb + 1 == last or not words.words[verb + 1][0].isalnum()
@@ -141,7 +141,7 @@ def _rated(words: Words, verb: int, first: int, last: int, lexicon: Lexicon) -> 
 def _held(words: Words, verb: int, first: int, last: int) -> _Ranges | None:
     """What stands behind a verb, on the word of its subject: "analysts expect 40 percent"."""
     end, passive, _ = _phrases.before_verbs(words, verb, first)
-    source = _phrases.subject(words, end, first)
+    source = _subjects.subject(words, end, first)
     return None if source is None or passive else (source, (verb, verb + 1), (verb + 1, last))
 
 

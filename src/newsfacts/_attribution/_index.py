@@ -14,7 +14,7 @@ from typing import Protocol
 
 import attrs
 
-from newsfacts._attribution import _phrases
+from newsfacts._attribution import _phrases, _subjects
 from newsfacts._attribution._engine import SHORT, Draft, find, signature, spoken, told
 from newsfacts._attribution._outline import Outer, outline
 from newsfacts._classes import CUE
@@ -201,7 +201,7 @@ class Attributions:
         if last - first > 1 or not _phrases.is_relative(self._words, first):
             return source
         outer = bisect_right(self._outers, first, key=lambda outer: outer.first) - 1
-        return _phrases.antecedent(self._words, first, self._outers[outer].first) or source
+        return _subjects.antecedent(self._words, first, self._outers[outer].first) or source
 
     def _at(self, span: Span, mention: Mention) -> Mention:
         """A mention, with the place of a relative pronoun that bears its name."""

@@ -29,7 +29,6 @@ from newsfacts._classes import (
     RELATIVE,
     STOP,
     SUBORDINATOR,
-    TEMPORAL,
     THIRD,
     VERB,
     WEEKDAY,
@@ -39,18 +38,15 @@ from newsfacts._words import Words
 REACH = 40
 """The most words that a phrase is followed over."""
 
+VERBAL = AUXILIARY | PAST | THIRD | VERB
+"""What a finite verb can be."""
+DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
+
 _AGENT = 6
 """The most words from a participle to its agent."""
-_MOST_LISTED = 6
-_RELATED = 20
-"""The most words of a relative clause."""
 _CLOSED = DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PRONOUN | AUXILIARY | NEGATION
-_VERBAL = AUXILIARY | PAST | THIRD | VERB
-_MODIFYING = RELATIVE | PREPOSITION | GERUND | PAST
-"""What an insertion behind a noun begins with that is no appositive: it tells more of the noun, and is no part of it."""
 _JOINTS = frozenset("-\u2013&/'\u2019") | {"'s", "\u2019s"}
 _NAME_JOINTS = frozenset("-.'\u2019")
-_DASHES = frozenset({"-", "--", "\u2013", "\u2014"})
 _POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
 
@@ -74,7 +70,7 @@ def is_finite(words: Words, i: int) -> bool:
     classes = words.classes[i]
     if classes & AUXILIARY:
         return not is_possessive(words, i)
-    if classes & CAPITAL or not classes & _VERBAL:
+    if classes & CAPITAL or not classes & VERBAL:
         return False
     before = words.classes[i - 1] if i else 0
     if classes & NOUN and before & (DETERMINER | ADJECTIVE | PREPOSITION | DIGIT):
@@ -99,8 +95,9 @@ def has_clause(words: Words, first: int, last: int, *, surely: bool = False) -> 
     """
     classes = words.classes
     for i in range(first + 1, min(last, first + 2 * REACH)):
-        if classes[i] & _VERBAL and is_finite(words, i) and not is_infinitive(words, i):
-            if not (surely and classes[i] & THIRD and classes[i] & NOUN and not classes[i - 1]):
+        if classes[i] & VERBAL and is_finite(words, i) and not is_infinitive(words, i):
+            noun = surely and classes[i] & THIRD and classes[i] & NOUN and not classes[i - 1]
+            if not noun:
                 return True
     return first < last and bool(classes[first] & PRONOUN) and bool(classes[first] & AUXILIARY)  # "it's"
 
@@ -155,7 +152,7 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
 
 
 def _is_adverbial(words: Words, i: int, before: int) -> bool:
-    """Whether an adjective stands in a group of verbs, by the classes of the word before it: "is likely to", "first said"."""
+    """Whether an adjective stands in a group of verbs, by the word before: "is {likely} to", "Lee {first} said"."""
     between = before & (AUXILIARY | PRONOUN) or (
         before & CAPITAL and words.lower[i] in words.small.adverbial_adjectives
     )
@@ -262,7 +259,7 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
 def _is_adjective(words: Words, i: int, floor: int) -> bool:
     """Whether a form of a verb is an adjective that goes on with the noun before it: "a source {close} to Roe"."""
     before = words.classes[i - 1] if i > floor else 0
-    return bool(words.classes[i] & ADJECTIVE) and not before & _VERBAL and is_noun(words, i - 1)
+    return bool(words.classes[i] & ADJECTIVE) and not before & VERBAL and is_noun(words, i - 1)
 
 
 def after(words: Words, first: int, ceiling: int) -> int | None:
@@ -336,7 +333,7 @@ def with_appositives(words: Words, end: int, ceiling: int) -> int:
         if following & CUE and following & PAST:
             return end  # "said Jane Doe, said John Roe"
         stop = after(words, end + 1, ceiling)
-        if stop is None or (following & (DIGIT | NUMBER) and stop > end + 2 and words.words[end + 2] not in _DASHES):
+        if stop is None or (following & (DIGIT | NUMBER) and stop > end + 2 and words.words[end + 2] not in DASHES):
             return end  # "Jane Doe, 45," and "a witness, 19-year-old Jane Doe", but "the survey, 45 percent"
         if stop < ceiling and is_finite(words, stop):
             return end  # "according to the council, visits fell"
@@ -352,7 +349,7 @@ def with_second(words: Words, end: int, ceiling: int) -> int:
         or words.classes[end + 1] & (_CLOSED | CAPITAL | ADVERB)
     ):
         return end
-    if words.classes[end + 1] & _VERBAL and not words.classes[end + 1] & NOUN:
+    if words.classes[end + 1] & VERBAL and not words.classes[end + 1] & NOUN:
         return end
     stop = after(words, end + 1, ceiling)
     closed = stop is not None and (stop >= ceiling or not words.words[stop][0].isalpha())
@@ -376,172 +373,10 @@ def _with_name(words: Words, end: int, ceiling: int) -> int:
     return stop if stop >= ceiling or words.words[stop] in ".;" or goes_on else end
 
 
-def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
-    """The noun phrase that is the subject of the group of verbs which begins at `end`, with its appositives."""
-    if end <= floor:
-        return None
-    if words.words[end - 1] == ",":
-        return _named(words, end - 1, floor) or _host(words, end - 1, floor)
-    if words.words[end - 1] in _DASHES and not words.glued(end):
-        return _before_dashes(words, end - 1, floor)
-    if is_relative(words, end - 1):
-        return (end - 1, end) if end - 1 > floor else None
-    first = before(words, end, floor)
-    if first is None or (first == end - 1 and words.classes[first] & DIGIT):
-        return None  # "by 7 points", "18 promised": a number that the verb behind it is none for
-    modified = _modified(words, first, floor)
-    return modified or (_opening(words, _outermost(words, first, floor), end, floor), end)
-
-
-def _outermost(words: Words, first: int, floor: int) -> int:
-    """Where the phrase begins that the noun phrase from `first` hangs on by a preposition: {people} across the nation.
-
-    Not where the preposition opens the clause: "in Yarby officials said".
-    """
-    if first - 2 < floor or not words.classes[first - 1] & PREPOSITION or words.classes[first - 1] & SUBORDINATOR:
-        return first
-    if words.lower[first - 1] in words.small.agent_marks:
-        return first  # "a study by {the board} claims"
-    start = before(words, first - 1, floor) if is_noun(words, first - 2) else None
-    return first if start is None else start
-
-
-def _opening(words: Words, first: int, end: int, floor: int) -> int:
-    """Where the list begins that the phrase from `first` to before `end` closes: "Ann Lee, Tom Weir and the union"."""
-    start: int | None = first
-    if first - 1 > floor and words.classes[first - 1] & CONJUNCTION:
-        start = before(words, first - 1, floor)
-    elif not any(bits & CONJUNCTION for bits in words.classes[first:end]):
-        return first
-    for _ in range(_MOST_LISTED):
-        if start is None or start - 1 <= floor or words.words[start - 1] != ",":
-            break
-        start = before(words, start - 1, floor)
-    if start != floor or words.classes[floor] & (ADVERB | WEEKDAY | MONTH | TEMPORAL):
-        return first
-    return floor
-
-
-def _modified(words: Words, first: int, floor: int) -> tuple[int, int] | None:
-    """The noun phrase that a clause or participle ends on `first` modifies: {a guide} who spoke to visitors said."""
-    i = first
-    while i - 1 > floor and words.classes[i - 1] & (VERB | PAST | GERUND | PREPOSITION | ADVERB) and first - i < 5:
-        if words.classes[i - 1] & (CAPITAL | SUBORDINATOR):
-            return None
-        if words.classes[i - 1] & NOUN:
-            break
-        i -= 1
-    if i == first:
-        return None
-    if is_relative(words, i - 1):
-        return antecedent(words, i - 1, floor)
-    participle = words.classes[i] & (GERUND | PAST) and not words.classes[i] & PREPOSITION and is_noun(words, i - 1)
-    start = before(words, i, floor) if participle else None
-    if start is not None and (words.classes[i] & GERUND or (start == floor and _is_common(words, start, i))):
-        return start, i
-    return _related(words, first, floor) if words.classes[first - 1] & PREPOSITION else None
-
-
-def _is_common(words: Words, first: int, end: int) -> bool:
-    """Whether a noun phrase that opens a sentence is no name: "reports", "a team"."""
-    if not words.classes[end - 1] & CAPITAL:
-        return not words.classes[end - 1] & PRONOUN
-    return end == first + 1 and (words.lower[first].endswith("s") or words.lower[first] in words.small.plural_subjects)
-
-
-def _related(words: Words, last: int, floor: int) -> tuple[int, int] | None:
-    """The noun phrase that a relative clause modifies which ends with what stands from `last` on, or a little before."""
-    for i in range(last - 1, max(floor, last - _RELATED), -1):
-        classes = words.classes[i]
-        if words.words[i] in {",", ";", ":"} or classes & MARK:
-            return None
-        if is_relative(words, i):
-            return antecedent(words, i, floor) if is_finite(words, i + 1) else None
-    return None
-
-
 def is_relative(words: Words, i: int) -> bool:
     """Whether the word can be a relative pronoun that is a subject: "who", "which" and "that", but not "when"."""
     classes = words.classes[i]
     return bool(classes & RELATIVE) and (not classes & SUBORDINATOR or bool(classes & DETERMINER))
-
-
-def antecedent(words: Words, pronoun: int, floor: int) -> tuple[int, int] | None:
-    """The noun phrase before a relative pronoun."""
-    end = pronoun - 1 if pronoun - 1 > floor and words.words[pronoun - 1] == "," else pronoun
-    first = before(words, end, floor)
-    return (first, end) if first is not None else None
-
-
-def _named(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
-    """The name that opens the words, where only what its bearer is stands between it and the comma that closes that."""
-    stop = floor
-    while stop < comma and words.classes[stop] & CAPITAL and not words.classes[stop] & _CLOSED:
-        stop += 1
-    if stop == comma or words.words[stop] != ",":
-        return None
-    adverbial = words.classes[floor] & ADVERB or words.lower[floor] in words.small.days
-    doubtful = stop == floor + 1 and (adverbial or words.lower[stop + 1] not in words.small.articles)
-    if stop == floor or doubtful or _has_predicate(words, stop + 1, comma):
-        return None  # "Yesterday, a resident, ..."
-    if words.classes[stop + 1] & _MODIFYING:
-        return floor, stop
-    related = (i for i in range(stop + 1, comma) if words.words[i] == "," and words.classes[i + 1] & RELATIVE)
-    return floor, next(related, comma)
-
-
-def _has_predicate(words: Words, first: int, last: int) -> bool:
-    """Whether a finite verb stands in the words that is not a relative clause's."""
-    related = False
-    for i in range(first, last):
-        if words.words[i] == ",":
-            related = False
-        elif is_relative(words, i):
-            related = True
-        elif not related and words.classes[i] & _VERBAL and is_finite(words, i):
-            return True
-    return False
-
-
-def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
-    """The noun phrase whose appositive or relative clause the comma closes."""
-    for opening in range(comma - 1, max(floor, comma - REACH), -1):
-        if words.words[opening] != "," or words.classes[opening + 1] & MARK:
-            continue
-        first = before(words, opening, floor)
-        if first is None:
-            continue
-        inserted = words.classes[opening + 1]
-        bare = not words.classes[first] & (CAPITAL | DETERMINER | PRONOUN)
-        if (
-            words.lower[first] in words.small.articles
-            and not inserted & CAPITAL
-            and not words.classes[first] & CAPITAL
-            and first > floor
-            and words.words[first - 1] == ","
-        ):
-            continue
-        if bare and first > floor and words.words[first - 1] == ",":
-            continue
-        if first > floor and words.classes[first - 1] & PREPOSITION and not inserted & RELATIVE:
-            continue
-        relative = bool(inserted & _MODIFYING)
-        modified = _modified(words, first, floor)
-        return modified[0] if modified else first, (opening if relative else comma)
-    return None
-
-
-def _before_dashes(words: Words, closing: int, floor: int) -> tuple[int, int] | None:
-    """The noun phrase behind which dashes set off what the later of them closes: {Jason Roe} - a teacher - says."""
-    dash = words.words[closing]
-    for opening in range(closing - 1, max(floor, closing - REACH), -1):
-        if words.words[opening] == dash and not words.glued(opening + 1):
-            first = before(words, opening, floor)
-            if first is None:
-                return None
-            apposition = first > floor and words.words[first - 1] == "," and words.lower[first] in words.small.articles
-            return (_host(words, opening, floor) if apposition else None) or (first, opening)
-    return None
 
 
 def skip_adverbials(words: Words, i: int, ceiling: int) -> int:

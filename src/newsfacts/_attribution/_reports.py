@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from newsfacts._attribution import _phrases
+from newsfacts._attribution import _phrases, _subjects
 from newsfacts._attribution._beside import UP_TO_MARKS, verbs_beside_marks
 from newsfacts._attribution._outline import Outer
 from newsfacts._classes import (
@@ -115,7 +115,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         quoted = " ".join(words.lower[max(floor, i - 2) : i])
         if quoted in lexicon.language.speech.quoting:
             group, _, _ = _phrases.before_verbs(words, i - 2, floor)
-            source = _phrases.subject(words, group, floor)
+            source = _subjects.subject(words, group, floor)
             return Report((i, i + 1), lemma, source, source[0] if source else group, i + 1, "passive")
         preposition = i > floor and words.classes[i - 1] & PREPOSITION
         opens = i == outer.first or (preposition and i == outer.first + 1)
@@ -129,7 +129,7 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         weak = bool(preposition) and not opens and words.lower[i - 1] not in words.small.agent_marks
         return Report((i, i + 1), lemma, source, i, i + 1, "participle", weak) if source else None
     inserted = end > floor and words.words[end - 1] == ","
-    source = _phrases.subject(words, end, outer.beginning(end) if inserted else floor) if end > floor else None
+    source = _subjects.subject(words, end, outer.beginning(end) if inserted else floor) if end > floor else None
     source = _up_to_marks(words, outer, source, end, floor)
     if source is None:
         if end > outer.first and _goes_on(words, end):
@@ -223,7 +223,7 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
         return inverted
     floor = outer.floor(i)
     end, passive, negated = _phrases.before_verbs(words, i, floor)
-    source = _phrases.subject(words, end, floor) if end > floor and not passive else None
+    source = _subjects.subject(words, end, floor) if end > floor and not passive else None
     if source is not None:
         return Report((i, i + 1), lemma, source, source[0], last, "before", negated)
     source = _main_subject(words, floor, end) if end > outer.first and not passive and _goes_on(words, end) else None
@@ -391,7 +391,7 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str, clauses: frozenset
         return None
     if not behind_mark and any(marked.last <= i for marked in outer.marked):
         floor = outer.floor(i)
-        host = _phrases.subject(words, i, floor)
+        host = _subjects.subject(words, i, floor)
         if host is not None and host[0] == floor:
             return None
     ceiling = outer.ceiling(i)
@@ -467,7 +467,7 @@ def _clause_subject(words: Words, first: int, end: int) -> tuple[int, int] | Non
         ):
             start, _, _ = _phrases.before_verbs(words, i, first)
             if start > first:
-                return _phrases.subject(words, start, first)
+                return _subjects.subject(words, start, first)
     return None
 
 
@@ -484,7 +484,7 @@ def _main_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
             opened = i + 1
         elif _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
             start, _, _ = _phrases.before_verbs(words, i, opened)
-            subject = _phrases.subject(words, start, opened) if start > opened else None
+            subject = _subjects.subject(words, start, opened) if start > opened else None
             if subject is not None and (found is None or subject[0] == opened or words.words[subject[0] - 1] == ","):
                 found = subject
     return found
@@ -495,7 +495,7 @@ def _nearest_subject(words: Words, first: int, end: int) -> tuple[int, int] | No
     for i in range(end - 1, max(first, end - _phrases.REACH), -1):
         if _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
             start, _, _ = _phrases.before_verbs(words, i, first)
-            found = _phrases.subject(words, start, first) if start > first else None
+            found = _subjects.subject(words, start, first) if start > first else None
             if found is not None:
                 return found
     return None

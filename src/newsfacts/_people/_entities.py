@@ -65,7 +65,7 @@ class Kinds:
     def of(self, entity: Entity) -> MentionKind:
         """What an entity is, by its name and by what stands beside its mentions."""
         run = entity.runs[0]
-        words, lower = self._words, self._words.lower
+        words = self._words
         if not entity.words.isdisjoint(self._table.organizations):
             return MentionKind.ORGANIZATION
         shape = words.classes[run.name] & (UPPER | DOTTED) or words.words[run.name][1:][-1:].isupper()  # "BfV"

@@ -271,7 +271,7 @@ class People:
         return next((one for one in fitting if known or self._is_called(one)), None)
 
     def _is_called(self, entity: Entity) -> bool:
-        """Whether a name may go by another word than its last: "Yarby Games" may, and "Xi Jinping", not "Yarby Search"."""
+        """Whether a name may go by another word than its last: "Yarby Games" and "Xi Jinping", not "Yarby Search"."""
         if entity.kind is not MentionKind.OTHER or not entity.words.isdisjoint(self.table.organizations):
             return True
         run = entity.runs[0]
@@ -324,11 +324,12 @@ class People:
         if not self.is_subject(run):
             return ""
         classes, lower = self.words.classes, self.words.lower
-        last = self.sentences[run.sentence].last
+        last, acts = self.sentences[run.sentence].last, False
         for i in range(run.last, min(run.last + _BEHIND, last + 1, len(self.words))):
             bits = classes[i]
             if bits & PRONOUN and (gender := word_gender([lower[i]], self.table)):
-                return gender
+                return gender if acts else ""  # "loyalty, he said, is rare"
+            acts = acts or bool(bits & _VERB)
             if bits & CAPITAL and i < last and not classes[i - 1] & (DETERMINER | PREPOSITION | CAPITAL):
                 return ""
         return ""

@@ -471,12 +471,12 @@ ADVERBS = """
     only
     aback abroad afterward afterwards again ago ahead alike almost alone already also altogether always anew
     anymore anytime anyway anywhere apart apiece aside away back backward down earlier eastward else elsewhere
-    enough even ever everywhere far farther fast faster firsthand forever forth forward halfway here however
-    indeed instead just later longer maybe meanwhile most never nevertheless nonetheless north northward
-    northwest not now nowhere often once otherwise perhaps pretty prior quite rather regardless seldom smarter
-    so somehow sometime sometimes somewhat somewhere soon sooner south southwest still then thereafter thereby
-    therefore thereof thus today together tomorrow tonight too twice underway upside upward very well whatsoever
-    yesterday yet
+    enough even ever everywhere far farther fast faster firsthand forever forth forward furthermore halfway
+    hence here however indeed instead just later likewise longer maybe meanwhile moreover most never
+    nevertheless nonetheless north northward northwest not now nowhere often once otherwise perhaps pretty prior
+    quite rather regardless seldom smarter so somehow sometime sometimes somewhat somewhere soon sooner south
+    southwest still then thereafter thereby therefore thereof thus today together tomorrow tonight too twice
+    underway upside upward very well whatsoever yesterday yet
 """.split()
 """Those that do not end in -ly."""
 

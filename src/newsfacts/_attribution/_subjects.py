@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: MIT
+"""The subject of a verb, wherever it stands before it.
+
+What modifies the subject, and what commas or dashes set off behind it, is passed over.
+"""
+
+from __future__ import annotations
+
+from newsfacts._attribution import _phrases
+from newsfacts._classes import (
+    ADVERB,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    GERUND,
+    MARK,
+    MONTH,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    TEMPORAL,
+    VERB,
+    WEEKDAY,
+)
+from newsfacts._words import Words
+
+_MOST_LISTED = 6
+_RELATED = 20
+"""The most words of a relative clause."""
+_MODIFYING = RELATIVE | PREPOSITION | GERUND | PAST
+"""What an insertion behind a noun begins with that is no appositive, and no part of the phrase."""
+
+
+def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase that is the subject of the group of verbs which begins at `end`, with its appositives."""
+    if end <= floor:
+        return None
+    if words.words[end - 1] == ",":
+        return _named(words, end - 1, floor) or _host(words, end - 1, floor)
+    if words.words[end - 1] in _phrases.DASHES and not words.glued(end):
+        return _before_dashes(words, end - 1, floor)
+    if _phrases.is_relative(words, end - 1):
+        return (end - 1, end) if end - 1 > floor else None
+    first = _phrases.before(words, end, floor)
+    if first is None or (first == end - 1 and words.classes[first] & DIGIT):
+        return None  # "by 7 points", "18 promised": a number that the verb behind it is none for
+    modified = _modified(words, first, floor)
+    return modified or (_opening(words, _outermost(words, first, floor), end, floor), end)
+
+
+def _outermost(words: Words, first: int, floor: int) -> int:
+    """Where the phrase begins that the noun phrase from `first` hangs on by a preposition: {people} across the nation.
+
+    Not where the preposition opens the clause: "in Yarby officials said".
+    """
+    if first - 2 < floor or not words.classes[first - 1] & PREPOSITION or words.classes[first - 1] & SUBORDINATOR:
+        return first
+    if words.lower[first - 1] in words.small.agent_marks:
+        return first  # "a study by {the board} claims"
+    start = _phrases.before(words, first - 1, floor) if _phrases.is_noun(words, first - 2) else None
+    return first if start is None else start
+
+
+def _opening(words: Words, first: int, end: int, floor: int) -> int:
+    """Where the list begins that the phrase from `first` to before `end` closes: "Ann Lee, Tom Weir and the union"."""
+    start: int | None = first
+    if first - 1 > floor and words.classes[first - 1] & CONJUNCTION:
+        start = _phrases.before(words, first - 1, floor)
+    elif not any(bits & CONJUNCTION for bits in words.classes[first:end]):
+        return first
+    for _ in range(_MOST_LISTED):
+        if start is None or start - 1 <= floor or words.words[start - 1] != ",":
+            break
+        start = _phrases.before(words, start - 1, floor)
+    if start != floor or words.classes[floor] & (ADVERB | WEEKDAY | MONTH | TEMPORAL):
+        return first
+    return floor
+
+
+def _modified(words: Words, first: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase that a clause or participle ends on `first` modifies: {a guide} who spoke to visitors said."""
+    i = first
+    while i - 1 > floor and words.classes[i - 1] & (VERB | PAST | GERUND | PREPOSITION | ADVERB) and first - i < 5:
+        if words.classes[i - 1] & (CAPITAL | SUBORDINATOR):
+            return None
+        if words.classes[i - 1] & NOUN:
+            break
+        i -= 1
+    if i == first:
+        return None
+    if _phrases.is_relative(words, i - 1):
+        return antecedent(words, i - 1, floor)
+    participle = words.classes[i] & (GERUND | PAST) and not words.classes[i] & PREPOSITION
+    start = _phrases.before(words, i, floor) if participle and _phrases.is_noun(words, i - 1) else None
+    if start is not None and (words.classes[i] & GERUND or (start == floor and _is_common(words, start, i))):
+        return start, i
+    return _related(words, first, floor) if words.classes[first - 1] & PREPOSITION else None
+
+
+def _is_common(words: Words, first: int, end: int) -> bool:
+    """Whether a noun phrase that opens a sentence is no name: "reports", "a team"."""
+    if not words.classes[end - 1] & CAPITAL:
+        return not words.classes[end - 1] & PRONOUN
+    return end == first + 1 and (words.lower[first].endswith("s") or words.lower[first] in words.small.plural_subjects)
+
+
+def _related(words: Words, last: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase that a relative clause modifies which ends with what stands from `last` on."""
+    for i in range(last - 1, max(floor, last - _RELATED), -1):
+        classes = words.classes[i]
+        if words.words[i] in {",", ";", ":"} or classes & MARK:
+            return None
+        if _phrases.is_relative(words, i):
+            return antecedent(words, i, floor) if _phrases.is_finite(words, i + 1) else None
+    return None
+
+
+def antecedent(words: Words, pronoun: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase before a relative pronoun."""
+    end = pronoun - 1 if pronoun - 1 > floor and words.words[pronoun - 1] == "," else pronoun
+    first = _phrases.before(words, end, floor)
+    return (first, end) if first is not None else None
+
+
+def _named(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
+    """The name that opens the words, where only what its bearer is stands between it and the comma that closes that."""
+    stop = floor
+    while stop < comma and words.classes[stop] & CAPITAL and _phrases.is_noun(words, stop):
+        stop += 1
+    if stop == comma or words.words[stop] != ",":
+        return None
+    adverbial = words.classes[floor] & ADVERB or words.lower[floor] in words.small.days
+    doubtful = stop == floor + 1 and (adverbial or words.lower[stop + 1] not in words.small.articles)
+    if stop == floor or doubtful or _has_predicate(words, stop + 1, comma):
+        return None  # "Yesterday, a resident, ..."
+    if words.classes[stop + 1] & _MODIFYING:
+        return floor, stop
+    related = (i for i in range(stop + 1, comma) if words.words[i] == "," and words.classes[i + 1] & RELATIVE)
+    return floor, next(related, comma)
+
+
+def _has_predicate(words: Words, first: int, last: int) -> bool:
+    """Whether a finite verb stands in the words that is not a relative clause's."""
+    related = False
+    for i in range(first, last):
+        if words.words[i] == ",":
+            related = False
+        elif _phrases.is_relative(words, i):
+            related = True
+        elif not related and words.classes[i] & _phrases.VERBAL and _phrases.is_finite(words, i):
+            return True
+    return False
+
+
+def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase whose appositive or relative clause the comma closes."""
+    for opening in range(comma - 1, max(floor, comma - _phrases.REACH), -1):
+        if words.words[opening] != "," or words.classes[opening + 1] & MARK:
+            continue
+        first = _phrases.before(words, opening, floor)
+        if first is None:
+            continue
+        inserted = words.classes[opening + 1]
+        bare = not words.classes[first] & (CAPITAL | DETERMINER | PRONOUN)
+        if (
+            words.lower[first] in words.small.articles
+            and not inserted & CAPITAL
+            and not words.classes[first] & CAPITAL
+            and first > floor
+            and words.words[first - 1] == ","
+        ):
+            continue
+        if bare and first > floor and words.words[first - 1] == ",":
+            continue
+        if first > floor and words.classes[first - 1] & PREPOSITION and not inserted & RELATIVE:
+            continue
+        relative = bool(inserted & _MODIFYING)
+        modified = _modified(words, first, floor)
+        return modified[0] if modified else first, (opening if relative else comma)
+    return None
+
+
+def _before_dashes(words: Words, closing: int, floor: int) -> tuple[int, int] | None:
+    """The noun phrase behind which dashes set off what the later of them closes: {Jason Roe} - a teacher - says."""
+    dash = words.words[closing]
+    for opening in range(closing - 1, max(floor, closing - _phrases.REACH), -1):
+        if words.words[opening] == dash and not words.glued(opening + 1):
+            first = _phrases.before(words, opening, floor)
+            if first is None:
+                return None
+            apposition = first > floor and words.words[first - 1] == "," and words.lower[first] in words.small.articles
+            return (_host(words, opening, floor) if apposition else None) or (first, opening)
+    return None
