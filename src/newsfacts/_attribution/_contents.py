@@ -130,8 +130,6 @@ def _that_ahead(words: Words, outer: Outer, report: Report, last: int, lexicon: 
 
 def _past_listener(words: Words, outer: Outer, first: int) -> int:
     """Index after the one spoken to, where marks follow: "wrote {to the council}: "..."."""
-    if words.lower[first] not in words.small.infinitive_marks:
-        return first
     ceiling = outer.ceiling(first)
     end = _phrases.after(words, first + 1, ceiling)
     marks = end is not None and ceiling < outer.last and end + 1 >= ceiling
@@ -167,7 +165,8 @@ def _said(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> Said 
     if _is_aside(words, outer, report, right, lexicon):
         return _by_phrase(words, outer, attrs.evolve(report, first=report.first - 1, last=right))
     if left is None and right < outer.last:
-        right = _past_listener(words, outer, right)
+        if words.lower[right] in words.small.infinitive_marks:
+            right = _past_listener(words, outer, right)
         if words.words[right] == ",":
             right = _past_insertion(words, outer, right, lexicon)
     if report.lemma in lexicon.language.speech.openers.get(words.lower[min(report.last, outer.last - 1)], ()):

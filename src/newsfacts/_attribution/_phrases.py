@@ -143,9 +143,9 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             end -= 1
         elif words.words[end - 1] in words.small.days and not before & PREPOSITION:
             pass
-        elif not classes & WEEKDAY and (
-            classes & CAPITAL or not (classes & ADVERB or _is_adverbial(words, end - 1, before))
-        ):
+        elif not classes & WEEKDAY and (classes & CAPITAL or not classes & (ADVERB | ADJECTIVE)):
+            break
+        elif not classes & (WEEKDAY | ADVERB) and not _is_adverbial(words, end - 1, before):
             break
         end -= 1
     return end, passive, negated
@@ -153,10 +153,8 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
 
 def _is_adverbial(words: Words, i: int, before: int) -> bool:
     """Whether an adjective stands in a group of verbs, by the word before: "is {likely} to", "Lee {first} said"."""
-    between = before & (AUXILIARY | PRONOUN) or (
-        before & CAPITAL and words.lower[i] in words.small.adverbial_adjectives
-    )
-    return bool(words.classes[i] & ADJECTIVE and between)
+    named = before & CAPITAL and words.lower[i] in words.small.adverbial_adjectives
+    return bool(before & (AUXILIARY | PRONOUN) or named)
 
 
 def before(words: Words, end: int, floor: int) -> int | None:
@@ -204,10 +202,9 @@ def _opening_bracket(words: Words, closing: int, floor: int) -> int:
 
 
 def _is_period(words: Words, i: int, right: int) -> bool:
-    """Whether a word tells a time, and no part of the noun phrase at `right`: "on Monday {night} the mayor"."""
-    if words.lower[i] not in words.small.periods or words.words[right] in _POSSESSIVES:
-        return False
-    return bool(words.classes[i - 1] & WEEKDAY) or words.lower[i - 1] in words.small.period_modifiers
+    """Whether a noun for a time is no part of the noun phrase at `right`: "on Monday {night} the mayor"."""
+    dated = words.classes[i - 1] & WEEKDAY or words.lower[i - 1] in words.small.period_modifiers
+    return bool(dated) and words.words[right] not in _POSSESSIVES
 
 
 def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
@@ -245,7 +242,9 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
         return not classes & (SUBORDINATOR | RELATIVE) or words.lower[i] in words.small.relative_genitives
     if classes & (_CLOSED | STOP | MARK) and not is_noun(words, i):
         return bool(classes & CAPITAL) and not classes & (SUBORDINATOR | PRONOUN | AUXILIARY | RELATIVE | NEGATION)
-    if (classes & (WEEKDAY | MONTH) and classes & CAPITAL) or _is_period(words, i, right):
+    if classes & (WEEKDAY | MONTH) and classes & CAPITAL:
+        return False
+    if words.lower[i] in words.small.periods and _is_period(words, i, right):
         return False
     if classes & (ADJECTIVE | CAPITAL | DIGIT | DOTTED):
         return True

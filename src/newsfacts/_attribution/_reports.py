@@ -140,12 +140,12 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
         if asked and (i == outer.first or words.classes[i - 1] & SUBORDINATOR):
             return Report((i, i + 1), lemma, None, end, i + 1, "passive")
         return None
-    if end == i and _phrases.is_done_to(words, i, outer.last):
-        return None
-    if _has_agent(words, outer, i, end):
-        return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
-    if end == i and lemma in lexicon.language.speech.objects and _is_done(words, outer, i, source):
-        return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
+    if classes & PAST:
+        if end == i and _phrases.is_done_to(words, i, outer.last):
+            return None
+        objectless = end == i and lemma in lexicon.language.speech.objects and _is_done(words, outer, i, source)
+        if objectless or _has_agent(words, outer, i, end):
+            return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
     if classes & NOUN and not classes & PAST and end == i:
         nearest = _phrases.before(words, end, floor)
         if nearest is not None and nearest > floor and _is_prepositional(words, nearest):
@@ -300,7 +300,7 @@ def _is_prepositional(words: Words, first: int) -> bool:
 
 def _has_agent(words: Words, outer: Outer, i: int, end: int) -> bool:
     """Whether the one who acts stands right behind a participle: "a plan first {reported by} Lee"."""
-    if not words.classes[i] & PAST or i + 2 >= outer.last or words.lower[i + 1] not in words.small.agent_marks:
+    if i + 2 >= outer.last or words.lower[i + 1] not in words.small.agent_marks:
         return False
     named = words.classes[i + 2] & (CAPITAL | DETERMINER)  # but "said by telephone"
     return bool(named) and not any(bits & AUXILIARY for bits in words.classes[end:i])
@@ -309,7 +309,7 @@ def _has_agent(words: Words, outer: Outer, i: int, end: int) -> bool:
 def _is_done(words: Words, outer: Outer, i: int, source: tuple[int, int]) -> bool:
     """Whether a cue that takes an object has none, so that it is a participle: "the mayor {accused of} fraud"."""
     following = words.classes[i + 1] if i + 1 < outer.last else 0
-    if not words.classes[i] & PAST or not following & PREPOSITION or following & (DETERMINER | SUBORDINATOR):
+    if not following & PREPOSITION or following & (DETERMINER | SUBORDINATOR):
         return False
     fronted = source[0] > outer.first and words.classes[source[0] - 1] & RELATIVE  # "whom the mayor accused of fraud"
     return not fronted and not words.classes[source[0]] & PRONOUN

@@ -173,9 +173,9 @@ class People:
         Of "Bank of Yarby" it is the first, and both parts of a double name are one word.
         """
         lower, last = self.words.lower, run.last - 1
-        link = next((i for i in range(run.name + 1, last) if lower[i] in self._links), None)
-        if link is not None:
-            return lower[link - 1]
+        for i in range(run.name + 1, last):
+            if lower[i] in self._links:
+                return lower[i - 1]
         while last > run.name and (lower[last] in self.table.suffixes or not lower[last][0].isalpha()):
             last -= 1
         double = last > run.name + 1 and lower[last - 1] == "-" and lower[last - 2] not in self.table.particles
