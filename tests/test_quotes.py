@@ -644,3 +644,108 @@ def test_one_who_agrees_to_something_says_so() -> None:
     assert _found("The company agreed to pay for the bridge that fell.") == [
         ("indirect", "to pay for the bridge that fell", "The company")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # behind a clause or a participle that modifies it
+        ("A man who was taken from the river by Tom Roe has said it is cold.", "A man"),
+        ("Engineers briefed on the plan said it is cheap.", "Engineers"),
+        ("A team of divers based in Yarby said the pier moved.", "A team of divers"),
+        ("Tom Roe, wearing a hat with a \u201cSafe Piers\u201d badge, said the pier moved.", "Tom Roe"),
+        # a name, and what its bearer is
+        (
+            "Ana Lopez, an engineer from Yarby, Maine, said the pier moved.",
+            "Ana Lopez, an engineer from Yarby, Maine",
+        ),
+        ("Lopez, a diver who knows 3,000 piers, said this one moved.", "Lopez, a diver who knows 3,000 piers"),
+        ("Ana Lopez, 45, of Yarby, who dives, said the pier moved.", "Ana Lopez, 45, of Yarby"),
+        ("Yesterday, a diver, Ana Lopez, said the pier moved.", "a diver, Ana Lopez"),
+        # what a preposition ties to it
+        ("People across the county say the pier moved.", "People across the county"),
+        ("In Yarby the divers say the pier moved.", "the divers"),
+        ("All of them said the pier moved.", "All of them"),
+        # nouns that look like adjectives; times that look like nouns
+        ("The county military said the pier moved.", "The county military"),
+        ("Lopez first said the pier moved.", "Lopez"),
+        ("On Monday night Lopez said the pier moved.", "Lopez"),
+        ("Last week divers said the pier moved.", "divers"),
+        ("This week\u2019s report said the pier moved.", "This week\u2019s report"),
+        # a noun before its own phrase, and one behind an article
+        ("Media reports in Yarby have said the pier moved.", "Media reports in Yarby"),
+        ("A Herald report said the pier moved.", "A Herald report"),
+        ("An engineer who claims the pier moved left.", "who"),
+    ],
+)
+def test_where_a_source_begins_and_ends(text: str, speaker: str) -> None:
+    assert speaker in [found[2] for found in _found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what somebody was asked ends where the answer's report begins
+        (
+            "Asked whether she would close the pier, Lopez said that it \u201cmust stay\u201d as it is.",
+            [
+                ("indirect", "whether she would close the pier", None),
+                ("mixed", "that it \u201cmust stay\u201d as it is", "Lopez"),
+            ],
+        ),
+        (
+            "And when asked about the pier on her street, Lopez said it is safe.",
+            [("indirect", "the pier on her street", None), ("indirect", "it is safe", "Lopez")],
+        ),
+        # a clause that is put in front of what was said
+        (
+            "Lopez said that, while \u201cmost piers are safe,\u201d this one is \u201cdoomed.\u201d",
+            [("mixed", "that, while \u201cmost piers are safe,\u201d this one is \u201cdoomed.\u201d", "Lopez")],
+        ),
+        # who is spoken to, and a time that owns what is said
+        ("Lopez wrote to the council: \u201cIt is safe.\u201d", [("direct", "\u201cIt is safe.\u201d", "Lopez")]),
+        ("Lopez said from her home in Yarby: \u201cIt is safe.\u201d", [("direct", "\u201cIt is safe.\u201d", "Lopez")]),
+        ("Several warned she was late.", [("indirect", "she was late", "Several")]),
+        ("Lopez told the council there were risks.", [("indirect", "there were risks", "Lopez")]),
+        ("Lopez said last month\u2019s storm moved it.", [("indirect", "last month\u2019s storm moved it", "Lopez")]),
+        ("Lopez praised the divers on Monday.", [("indirect", "the divers", "Lopez")]),
+        # a phrase in the middle
+        (
+            "Years before, according to a story her son tells, Lopez built a pier there.",
+            [("indirect", "Years before | Lopez built a pier there", "a story")],
+        ),
+        ("This, according to divers and sailors, is a risk.", [("indirect", "This | is a risk", "divers and sailors")]),
+        (
+            "The road was shut, but according to divers, a path over the pier stayed open.",
+            [("indirect", "a path over the pier stayed open", "divers")],
+        ),
+        (
+            "As Lopez told the council, the pier is safe.",
+            [("indirect", "the pier is safe", "Lopez")],
+        ),
+        # British spelling
+        ("Lopez emphasised that the pier is safe.", [("indirect", "that the pier is safe", "Lopez")]),
+        ("Lopez signalled that the pier is safe.", [("indirect", "that the pier is safe", "Lopez")]),
+    ],
+)
+def test_what_is_said_beside_other_words(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert _found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan announced on Monday by the council was dropped.",  # done to the plan
+        "But the talks broke down, a turn first reported by Radio Yarby.",
+        "There have been reports of ice on the pier.",  # nouns
+        "The ministry lifted a warning against travel.",
+        "The pier continued to lean, and the council continues work on it.",
+        "Her outlook promises are old.",
+        "They could not order a pizza and it rained.",
+        "According to a copy of the letter seen by Radio Yarby:",
+        "Lopez spoke in her film \u201cNight Train\u201d once.",  # a title
+        "The council maintains the pier and adds to its length.",
+    ],
+)
+def test_words_like_cues_that_report_nothing(text: str) -> None:
+    assert _found(text) == []

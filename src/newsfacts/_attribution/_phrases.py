@@ -227,7 +227,7 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
             return False
         return (
             i > floor
-            and (is_noun(words, i - 1) or words.words[i - 1] in ")" or _is_adjective(words, i - 1, floor))
+            and (_is_head(words, i - 1) or words.words[i - 1] in ")" or _is_adjective(words, i - 1, floor))
             and words.lower[i] in words.small.attaching
         )
     if classes & CONJUNCTION:
@@ -253,6 +253,13 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     if classes & ADVERB:
         return bool(beginning & (PAST | ADJECTIVE)) and i > floor and bool(words.classes[i - 1] & DETERMINER)
     return is_noun(words, i)
+
+
+def _is_head(words: Words, i: int) -> bool:
+    """Whether a preposition behind the word ties another noun phrase to it: "the {mayor} of Yarby", "{all} of them"."""
+    classes = words.classes[i]
+    quantity = classes & (DETERMINER | NUMBER) and not classes & (SUBORDINATOR | RELATIVE)
+    return is_noun(words, i) or bool(quantity and words.lower[i] not in words.small.articles)
 
 
 def _is_adjective(words: Words, i: int, floor: int) -> bool:

@@ -374,8 +374,9 @@ def is_fronted(words: Words, outer: Outer, i: int) -> bool:
     if before > outer.first and words.classes[before] & CONJUNCTION:
         before -= 1
         return words.words[before] in _PAUSES
-    if before > outer.first and words.words[before] == "," and words.classes[before - 1] & SUBORDINATOR:
-        return True  # "said that, according to"
+    if before > outer.first and words.words[before] == ",":
+        if words.classes[before - 1] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR:
+            return True  # "said that, according to"
     return before < outer.first + bool(words.classes[outer.first] & CONJUNCTION) or words.words[before] in {";", ":"}
 
 
