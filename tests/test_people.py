@@ -398,3 +398,65 @@ def test_long_row_of_pronouns_leads_back_to_its_name() -> None:
 @pytest.mark.parametrize(("pronoun", "name"), [("she", "Shah"), ("he", "Reed")])
 def test_pronoun_right_behind_a_name_tells_its_gender(text: str, pronoun: str, name: str) -> None:
     assert resolve(text.format(pronoun=pronoun), pronoun).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "name"),
+    [
+        # What hangs on a name, or is tied to another one, is not called by it.
+        (
+            "The Bank of Oslo met in its hall near the pier. On Friday Oslo agreed.",
+            ("The Bank of Oslo", "Oslo"),
+            "Oslo",
+        ),
+        ("The Bank of Oslo met in its hall near the pier. On Friday the Bank agreed.", ("the Bank",), "Bank of Oslo"),
+        (
+            "The Oslo-Bergen ferry stopped for a week in spring. On Friday Bergen agreed.",
+            ("The Oslo-Bergen ferry", "Bergen"),
+            "Bergen",
+        ),
+        (
+            "The Irish Open began on a course near the pier. On Friday Ann Lee met Irish fans. She agreed.",
+            ("Ann Lee", "She"),
+            "Ann Lee",
+        ),
+        # A body goes by its first word where its name tells that it is one.
+        (
+            "Yarby Games Co opened a shop on the old pier. On Friday Yarby agreed.",
+            ("Yarby Games Co", "Yarby"),
+            "Yarby Games Co",
+        ),
+        ("Yarby Search opened a shop on the old pier. On Friday Yarby agreed.", ("Yarby Search", "Yarby"), "Yarby"),
+        # A surname that is a trade; a place that is a first name.
+        (
+            "Dave Carpenter left the hall near the pier. On Friday Carpenter agreed.",
+            ("Dave Carpenter", "Carpenter"),
+            "Dave Carpenter",
+        ),
+        (
+            "Sydney Defense opened a shop on the old pier. On Friday Ann Lee met it. She agreed.",
+            ("Ann Lee", "She"),
+            "Ann Lee",
+        ),
+        # Behind a long title is its holder.
+        (
+            "The chief for Trade and Oslo Affairs, Ann Lee, agreed to meet them there.",
+            ("The chief for Trade and Oslo Affairs, Ann Lee",),
+            "Ann Lee",
+        ),
+        # A speaker is remembered over what is quoted.
+        (
+            "Tom Roe agreed. \u201cOne. Two. Three. Four. Five. Six.\u201d A boat from Oslo met that of Kim Fox. He left.",
+            ("Tom Roe", "He"),
+            "Tom Roe",
+        ),
+    ],
+)
+def test_what_a_name_does_not_stand_for(text: str, phrases: tuple[str, ...], name: str) -> None:
+    assert resolve(text, *phrases).name == name
+
+
+def test_holder_of_another_office_is_nobody() -> None:
+    text = "Ann Lee, the ambassador to Peru, left. On Friday the ambassador to Spain agreed."
+    assert resolve(text, "the ambassador to Spain").name is None
+    assert resolve(text, "Ann Lee", "the ambassador").name == "Ann Lee"

@@ -704,7 +704,10 @@ def test_where_a_source_begins_and_ends(text: str, speaker: str) -> None:
         ),
         # who is spoken to, and a time that owns what is said
         ("Lopez wrote to the council: \u201cIt is safe.\u201d", [("direct", "\u201cIt is safe.\u201d", "Lopez")]),
-        ("Lopez said from her home in Yarby: \u201cIt is safe.\u201d", [("direct", "\u201cIt is safe.\u201d", "Lopez")]),
+        (
+            "Lopez said from her home in Yarby: \u201cIt is safe.\u201d",
+            [("direct", "\u201cIt is safe.\u201d", "Lopez")],
+        ),
         ("Several warned she was late.", [("indirect", "she was late", "Several")]),
         ("Lopez told the council there were risks.", [("indirect", "there were risks", "Lopez")]),
         ("Lopez said last month\u2019s storm moved it.", [("indirect", "last month\u2019s storm moved it", "Lopez")]),
