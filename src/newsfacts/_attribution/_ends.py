@@ -62,7 +62,7 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
     clause, seen = False, first  # whether a clause has been said so far
     relative = 0
     begin = first + 1
-    if words.classes[first] & SUBORDINATOR and words.words[begin : begin + 1] == [","]:
+    if begin < last and words.classes[first] & SUBORDINATOR and words.words[begin] == ",":
         begin += 1  # "said that, while he was safe, she was not"
     inside = slice(begin, last - 1)
     for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), begin):

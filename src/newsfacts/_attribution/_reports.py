@@ -374,9 +374,9 @@ def is_fronted(words: Words, outer: Outer, i: int) -> bool:
     if before > outer.first and words.classes[before] & CONJUNCTION:
         before -= 1
         return words.words[before] in _PAUSES
-    if before > outer.first and words.words[before] == ",":
-        if words.classes[before - 1] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR:
-            return True  # "said that, according to"
+    that = words.classes[before - 1] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR if before > outer.first else False
+    if that and words.words[before] == ",":
+        return True  # "said that, according to"
     return before < outer.first + bool(words.classes[outer.first] & CONJUNCTION) or words.words[before] in {";", ":"}
 
 
