@@ -669,6 +669,7 @@ def test_one_who_agrees_to_something_says_so() -> None:
         # nouns that look like adjectives; times that look like nouns
         ("The county military said the pier moved.", "The county military"),
         ("Lopez first said the pier moved.", "Lopez"),
+        ("Then Lopez said the pier moved.", "Lopez"),
         ("On Monday night Lopez said the pier moved.", "Lopez"),
         ("Last week divers said the pier moved.", "divers"),
         ("This week\u2019s report said the pier moved.", "This week\u2019s report"),
@@ -746,6 +747,7 @@ def test_what_is_said_beside_other_words(text: str, expected: list[tuple[str, st
         "Her outlook promises are old.",
         "They could not order a pizza and it rained.",
         "According to a copy of the letter seen by Radio Yarby:",
+        "The list begins with Sept. 8, 1963: \u201cThe first pier of Yarby.\u201d",  # a year and no name
         "Lopez spoke in her film \u201cNight Train\u201d once.",  # a title
         "The council maintains the pier and adds to its length.",
     ],

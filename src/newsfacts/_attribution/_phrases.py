@@ -246,10 +246,13 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
         return False
     if words.lower[i] in words.small.periods and _is_period(words, i, right):
         return False
+    if i == floor and words.lower[i] in words.small.sequels:
+        return False  # "Then Lee"
     if classes & (ADJECTIVE | CAPITAL | DIGIT | DOTTED):
         return True
     if classes & (PAST | GERUND):
-        return i == floor or bool(words.classes[i - 1] & (DETERMINER | ADJECTIVE | ADVERB))
+        behind_marks = i and words.classes[i - 1] & MARK and classes & CUE  # `"...," said Yarby`
+        return (i == floor and not behind_marks) or bool(words.classes[i - 1] & (DETERMINER | ADJECTIVE | ADVERB))
     if classes & ADVERB:
         return bool(beginning & (PAST | ADJECTIVE)) and i > floor and bool(words.classes[i - 1] & DETERMINER)
     return is_noun(words, i)

@@ -340,6 +340,8 @@ def _is_bare(words: Words, source: tuple[int, int]) -> bool:
 def before_colon(words: Words, outer: Outer, colon: int) -> Report | None:
     """The report that a colon is, where no verb of reporting stands before it: its source is the subject."""
     floor = outer.floor(colon)
+    if words.classes[colon - 1] & DIGIT:
+        return None  # "Sept. 8, 1963: ..."
     first = _phrases.before(words, colon, floor)
     bare = first is not None and (first == floor or words.words[first - 1] in _PAUSES or words.words[first - 1] == ".")
     source = (first, colon) if bare and first is not None else _clause_subject(words, floor, colon)
