@@ -493,10 +493,9 @@ def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
     else:
         pieces = [(outer.first, report.first - (words.words[report.first - 1] in {",", "\u2014"}))]
         inserted = comma == report.last or not _phrases.has_clause(words, *pieces[0])
-        if comma is not None and inserted and not words.classes[comma + 1] & PAST and _goes_on(words, comma + 1, last):
-            following = words.classes[comma + 1]
-            if not following & (RELATIVE | CONJUNCTION | GERUND):
-                pieces.append((comma + 1, last))
+        if comma is not None and comma + 1 < last and inserted and _goes_on(words, comma + 1, last):
+            other = words.classes[comma + 1] & (RELATIVE | CONJUNCTION | GERUND | PAST)
+            pieces += [] if other else [(comma + 1, last)]
     if pieces[0][0] >= pieces[0][1]:
         return None
     inside = [m for m in outer.marked if any(a <= m.first < b for a, b in pieces)]
