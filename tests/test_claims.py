@@ -436,6 +436,7 @@ def test_an_amount_tells_of_its_subject(noun: str | None, texts: list[str]) -> N
         ("It had winds of 145 mph (233 kph).", "winds"),
         ("They agreed a pay rise of €420 ($454).", "pay rise"),
         ("Imports rose 3% in May and 5% in June.", "Imports"),
+        ("The hall is 30 metres long and 12 metres wide.", "hall"),
     ],
 )
 def test_figures_of_one_subject_share_it(text: str, noun: str) -> None:
@@ -494,6 +495,11 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("A 16-inch Pro features a lens.", "Pro"),
         ("They had $2.8 million in overhead costs that fell.", "overhead costs"),
         ("A man or two women came.", "women"),
+        ("Just 12 percent see a danger.", None),
+        ("Only 1 percent see it.", None),
+        ("They want a 1 percent tax.", "tax"),
+        ("The bay is 90 miles wide and 175 miles long.", "bay"),
+        ("Two wide and deep bays lie there.", "wide and deep bays"),
     ],
 )
 def test_noun(text: str, noun: str | None) -> None:

@@ -165,6 +165,10 @@ def _is_verb(
         behind = words.lower[i + 1]
         if behind in language.numbers.articles or behind == language.time.definite:
             return True  # "A 16-inch screen {features} a camera."
+    if amount and opens and not single and shape & (VERB | CAPITAL) == VERB:
+        following = words.classes[i + 1] if i + 1 < last else 0
+        if following & (DETERMINER | PRONOUN):
+            return True  # "Just 12 percent {see} a danger"
     if shape & (NOUN | ADJECTIVE | CAPITAL):
         return False
     before = 0 if opens else words.classes[i - 1]
@@ -205,8 +209,8 @@ def _coordinates(words: Words, i: int, last: int, plurals: frozenset[str]) -> bo
     """Whether a conjunction joins two modifiers: "Danish and Dutch ships"."""
     if i + 2 >= last:
         return False
-    if not words.words[i + 2][0].isalpha() or words.classes[i + 2] & _ENDS:
-        return False
+    if not words.words[i + 2][0].isalpha() or words.classes[i + 2] & _ENDS or words.classes[i + 1] & (DIGIT | NUMBER):
+        return False  # "Ten feet wide {and} six feet deep"
     both = words.classes[i - 1] & words.classes[i + 1]
     modifies = words.classes[i - 1] & _GRADING and not words.classes[i + 1] & _ENDS
     return bool(both & (ADJECTIVE | CAPITAL)) or bool(modifies and _is_plural(words.lower[i + 2], plurals))

@@ -126,7 +126,7 @@ def _behind(words: Words, figure: Figure, at: int, last: int, lexicon: Lexicon) 
     if words.lower[at] in lexicon.language.time.units or words.classes[at] & (THIRD | NOUN) == THIRD:
         return None  # "Up 5% year on year", "a debt of $5 million weighs on it"
     before = words.classes[figure.hedged - 1] | words.classes[figure.first - 1] if figure.hedged else 0
-    one = figure.high == 1 or bool(before & DETERMINER)
+    one = bool(before & DETERMINER) or (figure.high == 1 and figure.kind is not ClaimKind.PERCENT)
     found = phrase(words, at, last, lexicon, one=one, amount=True)
     if found is None:
         return None
