@@ -25,6 +25,7 @@ AGES = {
         "Those under twenty may not.",
         "Some were as young as 20 then.",
     ),
+    9: ("Fire: boy, 9, saves gran", "Police thanked a sister, 9, for it."),
     51: ("She is fifty-one.", "He was fifty-one, and tired."),
 }
 
@@ -60,6 +61,7 @@ def test_age(value: int, text: str) -> None:
         "It is for people over 5 miles away.",
         "Speeds over 65 are rare.",
         "Building, 12, rows of flats.",
+        "Cup: striker, 9, scores",
     ],
 )
 def test_no_age(text: str) -> None:

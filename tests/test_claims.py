@@ -288,6 +288,7 @@ def test_share(text: str, value: float) -> None:
     [
         ("The blast killed 13 dock workers.", "dock workers", "kill"),
         ("Seven villagers were wounded.", "villagers", "wound"),
+        ("Some 300 homes were bulldozed.", "homes", "bulldoze"),
         ("More than 40 houses, most of them empty, were destroyed.", "houses", "destroy"),
         ("They sent an estimated 900 fresh troops.", "fresh troops", "send"),
         ("A 12-nation bloc met.", "nation", "meet"),
@@ -496,6 +497,10 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("They had $2.8 million in overhead costs that fell.", "overhead costs"),
         ("A man or two women came.", "women"),
         ("Just 12 percent see a danger.", None),
+        ("They paid for a £4.5m summer signing from Leeds.", "summer signing"),
+        ("They offer a $5 million signing bonus.", "signing bonus"),
+        ("They want a $3 billion deal involving ships.", "deal"),
+        ("They held a two-day rally supporting Ruiz.", "rally"),
         ("Only 1 percent see it.", None),
         ("They want a 1 percent tax.", "tax"),
         ("The bay is 90 miles wide and 175 miles long.", "bay"),

@@ -460,3 +460,17 @@ def test_holder_of_another_office_is_nobody() -> None:
     text = "Ann Lee, the ambassador to Peru, left. On Friday the ambassador to Spain agreed."
     assert resolve(text, "the ambassador to Spain").name is None
     assert resolve(text, "Ann Lee", "the ambassador").name == "Ann Lee"
+
+
+def test_who_asks_in_an_interview_does_not_answer() -> None:
+    story = "Chef Marco Deniz closed his restaurant in the old harbour on Sunday after sixteen years of full tables."
+    text = f"Why the harbour chef is closing\n\nInterview by Hana Sato\n\n{story}\n\n"
+    text += "Q: Why do you close it now?\n\nA: Rent rose again.\n\nQ: Are you sad?\n\nA: Not for a second."
+    answer = nf.parse_quotes(text)[-1]
+    assert answer.speaker is not None
+    assert answer.speaker.name == "Marco Deniz"
+
+
+def test_child_of_a_story_is_the_child() -> None:
+    text = "Kim Reed was out. The boy hid behind a sofa. Then he ran."
+    assert resolve(text, "The boy").name is None

@@ -34,7 +34,10 @@ from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import MentionKind
+from newsfacts.records import MentionKind, ZoneKind
+
+_SIGNED = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.STAMP, ZoneKind.BIO})
+"""Lines that name who made the page, and nobody of the story."""
 
 _PERSON_NAME = 4
 _OPENING = 8
@@ -131,6 +134,10 @@ class People:
         if last in self.table.organizations or last in self.table.places:
             return False
         return run.last - run.name == 1 or self.lexicon.first_names.get(first) in (gender, "", None)
+
+    def is_told_of(self, run: Run) -> bool:
+        """Whether a name is the story's, and stands in no line that tells who made the page."""
+        return self.sentences[run.sentence].zone not in _SIGNED
 
     def is_quoted(self, word: int) -> bool:
         """Whether a word stands in quotation marks."""

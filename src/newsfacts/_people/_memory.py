@@ -21,7 +21,7 @@ from newsfacts._people._descriptions import word_gender
 from newsfacts._people._entities import Entity
 from newsfacts._people._index import People, Span
 from newsfacts._people._runs import Run
-from newsfacts.records import MentionKind, ZoneKind
+from newsfacts.records import MentionKind
 
 _REACH = 20
 """Names before a word that a reader remembers."""
@@ -43,9 +43,6 @@ _QUOTED = 0.25
 
 _GOES_ON, _SUPERSEDED = 0.5, 2.0
 """What a speaker gains right behind quotation marks, and loses once another person has become a subject."""
-
-_SIGNED = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.STAMP, ZoneKind.BIO})
-"""Lines that name who made the page, and nobody of the story."""
 
 _NEAR = 3
 """Sentences that "the minister" is looked for in, and the words that may stand inside it."""
@@ -205,7 +202,7 @@ class Memory:
         """The names outside quotation marks and outside the lines that tell who made the page."""
         people = self._people
         for run in runs:
-            if people.sentences[run.sentence].zone not in _SIGNED and not people.is_quoted(run.name):
+            if people.is_told_of(run) and not people.is_quoted(run.name):
                 yield _place(run, run.sentence, now, subject=people.is_subject(run))
 
     def _described(self, at: int, now: int) -> Iterator[_Candidate]:

@@ -133,7 +133,7 @@ class Resolver:
         people = self._people
         if self._words.lower[label] not in people.lexicon.language.speech.answer_labels:
             return None
-        named = Counter(people.entity(run) for run in people.before(label, _PREFACE))
+        named = Counter(people.entity(run) for run in people.before(label, _PREFACE) if people.is_told_of(run))
         return next((entity for entity, _ in named.most_common() if entity.kind is MentionKind.PERSON), None)
 
     def _named(self, first: int, last: int) -> Entity | None:

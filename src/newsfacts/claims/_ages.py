@@ -80,7 +80,11 @@ def _apposed(words: Words, first: int, last: int, sentence: Sentence, lexicon: L
         return False
     name = mark - 1
     if not words.classes[name] & CAPITAL or (name == sentence.first and words.classes[name] & GERUND):
-        return _describes(words, name, last, sentence) or (grown and _is_person(words, name, last, sentence, lexicon))
+        people = lexicon.language.people
+        of_any_age = grown or words.lower[name] in people.male_words or words.lower[name] in people.female_words
+        return _describes(words, name, last, sentence) or (
+            of_any_age and _is_person(words, name, last, sentence, lexicon)
+        )
     if words.classes[name] & (DIGIT | NUMBER):
         return False
     closing = words.words[last] if last < sentence.last else "."

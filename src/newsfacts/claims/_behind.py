@@ -172,6 +172,8 @@ def _is_verb(
     if shape & (NOUN | ADJECTIVE | CAPITAL):
         return False
     before = 0 if opens else words.classes[i - 1]
+    if amount and single and shape & GERUND and not before & ADJECTIVE:
+        return _takes_object(words, i, last, language.figures.plurals, opens=opens)
     if shape & (VERB | GERUND) and before & (ADJECTIVE | NOUN | CAPITAL) == ADJECTIVE:
         return False  # "Bitter {fighting}"
     if shape & (PAST | GERUND) and before & _GRADING and _is_modifier(words, i, last):
@@ -181,6 +183,15 @@ def _is_verb(
     if shape & VERB and not shape & PAST and (single or not (opens or plural)):
         return False  # "Worker {pay}"
     return not _precedes_noun(words, i + 1, last, language.figures.plurals)
+
+
+def _takes_object(words: Words, i: int, last: int, plurals: frozenset[str], *, opens: bool) -> bool:
+    """Whether a form in -ing is a verb: "a $5 million deal {involving} ships", not "a $5 million {signing} bonus"."""
+    if i + 1 >= last or not words.words[i + 1][0].isalpha():
+        return opens
+    if opens:
+        return bool(words.classes[i + 1] & _NO_NOUN)
+    return bool(words.classes[i + 1] & (DETERMINER | CAPITAL)) or _is_plural(words.lower[i + 1], plurals)
 
 
 def _is_modifier(words: Words, i: int, last: int) -> bool:

@@ -14,14 +14,15 @@ PEOPLE = PeopleWords(
         """
         he him his mr sir lord king prince duke baron father grandfather son brother uncle nephew husband
         boyfriend widower man gentleman businessman congressman assemblyman councilman alderman policeman
-        salesman chairman spokesman
+        salesman chairman spokesman boy schoolboy lad dad grandad granddad grandson stepfather stepson groom
         """.split()
     ),
     female_words=frozenset(
         """
         she her hers mrs ms miss madam lady queen princess duchess baroness mother grandmother daughter
         sister aunt niece wife girlfriend widow woman businesswoman congresswoman assemblywoman
-        councilwoman actress heiress policewoman chairwoman spokeswoman
+        councilwoman actress heiress policewoman chairwoman spokeswoman girl schoolgirl mum mom gran grandma
+        granddaughter stepmother stepdaughter bride
         """.split()
     ),
     neuter_words=frozenset(["it"]),

@@ -5,142 +5,177 @@ Chosen by frequency in news; parts of speech after the lexicon of Brill (1992), 
 """
 
 REGULAR_VERBS = """
-    abandon abduct abide abolish abort absorb abuse accede accelerate accept access accommodate accompany accomplish
-    accord account accumulate accuse accustom achieve acknowledge acquaint acquiesce acquire act activate adapt add
-    address adhere adjust administer admire adopt adore adorn advance advertise advise advocate affect affiliate
-    affirm affix afflict afford age aggravate agitate agree aid ail aim air alarm alert alienate align allege
-    allocate allow allude ally alter amass amaze ambush amend amount amplify amuse analyze anchor anger animate
-    annex annexe annihilate announce annoy anoint answer anticipate apologize appall appeal appear append applaud
-    apply appoint appreciate approach approve archive argue arm arouse arrange arrest arrive articulate ascend ask
-    aspire assail assassinate assault assemble assert assess assign assist associate assuage assume assure attach
-    attack attain attempt attend attract attribute audit author authorize automate average avert avoid avow await
-    award back backfire bail bake balance balk ballot ban bank bar barb bargain bark barnstorm barricade base bash
-    bath bathe batter battle beam beard beg behave behead beleaguer believe belittle bellow belong bemoan benefit
-    berate besiege best betray bias bicker bilk bill black blacklist blame blare blast blaze blend bless blister
-    block blunt board boast bog boil bolster bolt bomb bombard boo book boom boost border bore borrow bother bounce
-    bound box boycott brace brag brand breach breathe brew brief bristle broadcast broaden broker bruise brush buck
-    buckle bully bump buoy burrow bury bustle bypass calculate call campaign cancel cap capitalize capture care
-    careen carry carve cascade catapult cater caucus cause caution cease cede celebrate cement center certify chain
-    chair challenge champion change chant characterize charge charm charter chase chastise chat cheat check cheer
-    cherish chide chime chip choke chop chronicle chuckle churn circulate circumvent cite civilize claim clamor
-    clamp clap clarify clash classify clean cleanse clear click climb clinch clobber clone close clothe coalesce
-    coerce coin coincide collaborate collapse collect color combat combine comfort command commemorate commence
-    commend comment commission communicate compare compensate compete compile complain complete complicate comply
-    compose compound comprise compromise compute conceal concede concentrate concern conclude condemn condense
-    condescend condone conduct confess confide confine confirm confiscate conflict confront confuse congratulate
-    connect conquer consider consist consisted console consolidate conspire constitute constrain construct consult
-    consume contact contain contemplate contend contest continue contract contradict contrast contribute convene
-    converge convert convey convict convince cook cool cooperate coordinate cope copy correct correspond corroborate
-    corrupt count counter counterattack couple court cover covet crack craft cramp crash crater crawl create credit
-    crew cripple crisscross criticize crook cross crow crowd crown cruise crumble crush cry cull culminate
-    cultivate curate curb curtail customize damage damn dampen dance dangle dare darken dash date daunt daydream
-    dazzle deadlock debate debilitate debunk debut deceive decide declare decline decorate decrease decree decry
-    dedicate deem deepen defeat defend define deflate deflect defraud defy degenerate degrade delay delete delight
-    deliver delve demand demolish demonstrate demoralize denounce dent deny depart depend depict deplete deplore
-    deploy deport depose depress deprive derail deride derive descend describe desert deserve design designate
-    desire despise destabilize destine destroy detach detail detain detect deteriorate determine detonate devastate
-    develop develope devise devolve devote diagnose dictate die differ differentiate dignify dilute diminish dine
-    dip direct disable disaffect disagree disallow disappear disappoint disapprove disarm disavow disband discard
-    discharge discipline disclose disconnect discontinue discount discourage discover discredit discriminate discuss
-    disenfranchise disgrace disgust dishearten disintegrate dislike dislodge dismantle dismay dismiss disorient
-    disparage dispatch dispense disperse displace display dispose dispute disqualify disregard disrespect disrupt
-    dissatisfy dissolve distance distinguish distort distract distress distribute distrust disturb dive diversify
-    divert divest divide divorce divulge document dodge dog dole dominate don donate doom dot double doubt down
-    downgrade downplay draft drag drape dress drill drop drown drum dub duck dump dwarf dwindle earn ease eclipse
-    edge educate effect eject eke elaborate elect elevate eliminate elude email emanate embark embarrass embezzle
-    embody embolden embrace embroil emerge emit empathize emphasize employ empower enable enact enamor encircle
-    encompass encounter encourage end endanger endorse endure energize enforce engage engineer engrave engulf
-    enhance enjoy enlist enroll enslave ensue ensure entail enter entertain entice entitle entrench envision equate
-    eradicate erase erect erode err erupt escalate escape escort espouse establish estimate evacuate evade evaluate
-    evaporate evidence evolve exacerbate exaggerate examine exasperate exceed exchange excite exclaim exclude
-    execute exemplify exercise exhaust exhibit exhort exile exist expand expect expedite expend experience expire
-    explain explode exploit explore expose express extend exterminate extract extradite eye fabricate face
-    facilitate factor fade fail fake falter fame fan fare fascinate favor favour fear feature fell fend feud field
-    figure file fill film finalize finance fine finish fire fish fix fizzle flag flail flank flare flatter flaw flip
-    flirt float flock flood flourish flow fluctuate fold follow foment foot force foreshadow forge form formalize
-    formulate fortify forward foster found fracture frame free freewheel fret frighten frost frown frustrate fulfill
-    fume function fund funnel further gain galvanize gamble game garner gather gear generate gesture gift giggle
-    gild glide gloat glue govern grab graduate graft grant grapple grasp gravitate greet grieve grill grip gripe
-    groan ground grouse growl grumble guarantee guard guess guide guillotine gun gut hack hail halt hammer hamper
-    hand handle happen harass harden harm hasten hate haul haunt head headline heal hearten heat heckle hedge heed
-    heighten help hemorrhage hesitate hibernate highlight hike hint hire hiss holler hone honor hop hope horrify
-    hospitalize host house hover huddle hug humble humiliate hunt hurl hypothesize identify ignite ignore illuminate
-    illustrate imagine immigrate impact impede impend imperil implement implore imply import impose impoverish
-    impress imprison improve improvise inch incite incline include incorporate increase index indicate indict induce
-    infect infiltrate inflict influence inform infringe infuriate infuse inherit initiate inject injure innovate
-    insert insist inspect inspire install institute instruct insult insure integrate intend intensify interact
-    intercept interest interfere interject intern interpret interrupt intervene interview intimidate intone
-    intoxicate intrigue introduce inundate invade invalidate invent invest investigate invite invoke involve
-    irritate isolate issue itch jab jail jam jar jeer jeopardize jockey jog join joke judge jump justify kick kill
-    knock label labor lack lag lambast lambaste lament land lash last laud laugh launch launder leak lecture
-    legalize legislate lessen level leverage liberate license lift like liken limit line linger link liquidate list
-    listen litigate litter live load loathe lob lobby localize locate lock log look loom loot love lower lurch lure
-    magnify mail maim maintain man manage mandate maneuver mangle manipulate manufacture map mar march mark market
-    marry mask mass massacre mastermind match materialize matter maximize meander measure mediate melt memorize
-    mention merge mess message metastasize militarize mince mine mingle minimize mire mirror misconstrue misguide
-    mishandle misjudge misrepresent miss misstate mistreat mitigate mix moan mobilize mock model moderate modify
-    mold monitor motivate mount mourn move muddle mull murder muse muster mute nag nail name narrow nationalize
-    naturalize navigate near need negotiate neighbor net network neutralize nickname nod nominate note
-    notice notify nuance nudge nullify number object obligate oblige obscure observe obsess obstruct obtain occupy
-    offend offer operate opine oppose opt orchestrate order organize originate oust outflank outline outmaneuver
-    outnumber outrage outsource outweigh overhaul overlook overreach overrule overshadow overstate overturn
-    overwhelm owe own pack package paint pair pander parade pardon pare park part participate pass patch patronize
-    pause pave peak peddle peel pen penalize penetrate pepper perceive perform perish perpetuate persecute persist
-    personalize persuade phase phone photograph pick picture pile pin pioneer pit pitch pivot placate place plague
-    plan plant play plead please pledge plot plow plummet plunder plunge point poise poison polarize police polish
-    politicize poll pollute ponder pop populate portray pose posit position possess post postpone pounce pound pour
-    power practice praise pray preach precede predicate predict premise prepare prescribe present preserve preside
-    press pressure presume pretend prevail prevent price pride print privatize probe proceed process proclaim
-    produce profess profile profit programme progress prohibit project proliferate prolong promise promote prompt
-    pronounce prop propose prosecute protect protest protract provide provoke publicize publish pull pump punch
-    punctuate punish purchase purge purport pursue push putt puzzle qualify quarantine quash quell question quip
-    quit quote race rack rage raid rail raise rally ram ramble ramp range rank rant rape ratchet rate ratify rattle
-    ravage raze reach react reaffirm realize reap reason reassess reassign reassure rebound rebuff rebuke recall
-    recapture recede receive recite reckon reclaim recognize recommend reconcile reconnect reconsider
-    record recount recover recruit recycle redeem redefine redesign redirect redouble reduce reel reference refine
-    reflect reform refrain refresh refund refurbish refuse refute regain regard regenerate register regroup regulate
-    reign reimburse rein reinforce reinstate reinvent reiterate reject rejoin relate relax release relieve relish
-    relocate rely remain remark remember remind remodel remove rename render renege renegotiate renew renounce
-    renovate rent reopen reorganize repair repatriate repeal repeat replace replicate reply report represent
-    reprimand reprise reproduce repudiate repulse repurchase request require rescue research resemble resent reserve
-    resettle reside resign resist resolve resonate resound respect respond rest restate restore restrain restrict
-    restructure result resume resurrect retain retaliate retire retract retreat retrieve return reunite revamp
-    reveal revel reverberate revere reverse review revile revise revisit revitalize revive revoke revolt revolve
-    reward ridicule riff rig rile riot rip risk roam roar rob rock rocket roil roll root rotate round rouse rout
-    route rub rule rumor rush sabotage sack sacrifice sadden safeguard sag sail salary sample sanction sandwich
-    satisfy savage save scale scare scatter schedule school scoff scold scoop scorch score scorn scramble scrape
-    scratch scream screen screw script scrutinize scuttle seal sear search season seat secure seem segregate seize
-    select sense sentence separate serve settle shadow shame shape share sharpen shatter shell shelve shield shift
-    ship shock shop shorten shout shove showcase shriek shun shutter shy side sideline sigh sign signal signify
-    silence simmer simplify single sip siphon size skate skateboard sketch skew skill skip skirmish skyrocket slam
-    slap slash slate slaughter slip slow slump smash smile smoke smuggle snag snap snarl snipe soar sob sober soften
-    solicit solidify solve sophisticate sound sour spank spar spare spark spawn spearhead specialize specify
-    speculate spike spirit splinter sponsor spoof sport spot spotlight sprawl spur spurn spy squabble squeeze
-    stabilize stack staff stage stagger stake stall standardize star stare start startle starve state station stave
-    steer stem step stereotype stifle stimulate stipulate stir stock stoke stop store storm straighten strand stream
-    strengthen stress stretch structure struggle study stumble stump stun subdue subject subordinate subpoena
-    subscribe subsidize succeed suck sue suffer suggest sum summon supervise supplement supply support suppose
-    suppress surface surge surmise surpass surprise surrender surround survey survive suspect suspend sustain
-    swallow swap swarm sway sweat sweeten swell swindle swipe swirl switch symbolize tack tackle tailor talk tally
-    tamp tantalize tap tape target tarnish task taunt tax team tease televise temper tempt tend tender term
-    terminate terrify test testify thank thicken threaten thrill thump thunder thwart tick tie tighten tilt time
-    ting tinker tip tire title toil tolerate top topple torch torture toss total tote touch tour tout tower trace
-    track trade trail train trample transcend transform translate transpire transport trap trash travel treat trend
-    trigger trim trip triple trouble trounce truck trump trumpet trust try tumble tune turn tweak tweet uncover
-    underestimate underline undermine underscore understate undervalue unearth unfetter unfold unhinge unify
-    unionize unite unleash unload unlock unravel unseat unsettle unveil update upgrade uplift urge use usher utilize
-    utter vacate vaccinate validate value vanish vary veer verify vet victimize vie view vindicate violate visit
-    voice volunteer vote vouch vow wade waffle wage wail wait waive walk wander wane want war warm warn warrant
-    waste watch wave waver weaken weigh welcome whack whine whip whisper whitewash wick widen wield winnow wipe
-    wire wish wither witness wonder woo wood word work worry worsen wound wrap wreck wrest wrestle yank yawn yell
-    yield zone
+    abandon abate abduct abide abolish abort abscond absorb abuse accede accelerate accept access accommodate
+    accompany accomplish accord accost account accumulate accuse accustom achieve acknowledge acquaint acquiesce
+    acquire acquit act activate adapt add addict address adhere adjudicate adjust administer admire admonish adopt
+    adore adorn adulterate advance advertise advise advocate aerate affect affiliate affirm affix afflict afford age
+    aggravate agitate agonize agree aid ail aim air airlift alarm alert alienate align allege allocate allow allude
+    ally alter amass amaze ambush amend amount amplify amputate amuse analyze anchor anger animate annex annexe
+    annihilate announce annoy annul anoint answer anticipate apologize appall appeal appear append applaud apply
+    appoint apportion appraise appreciate apprehend approach approve arbitrate archive argue arm arouse arrange
+    arrest arrive articulate ascend ascertain ask asphyxiate aspire assail assassinate assault assemble assert
+    assess assign assist associate assuage assume assure attach attack attain attempt attend attract attribute audit
+    author authorize automate average avert avoid avow await award back backfire baffle bail bake balance balk
+    ballot bamboozle ban banish bank bankroll bar barb bargain bark barnstorm barricade base bash bath bathe batter
+    battle beam beard befriend beg beguile behave behead beleaguer believe belittle bellow belong bemoan benefit
+    bequeath berate besiege best betray bias bicker bilk bill black blacklist blame blare blast blaze blend bless
+    blister block bludgeon blunt board boast bog boil bolster bolt bomb bombard boo book boom boost border bore
+    borrow bother bounce bound box boycott brace brag brand brandish breach breathe brew brief bristle broach
+    broadcast broaden broker bruise brush brutalize buck buckle bulldoze bully bump bungle buoy burgle burrow bury
+    bustle bypass calculate call campaign cancel canonize cap capitalize capitulate capsize capture care careen
+    carry carve cascade castigate catapult cater caucus cause cauterize caution cease cede celebrate cement center
+    centralize certify chafe chain chair challenge champion change chant characterize charge charm charter chase
+    chasten chastise chat cheat check cheer cherish chide chime chip choke chop choreograph chronicle chuckle churn
+    circulate circumvent cite civilize claim clamor clamp clap clarify clash classify clean cleanse clear click
+    climb clinch clobber clone close clothe coalesce coddle coerce cohabit coin coincide collaborate collapse
+    collate collect collude color combat combine comfort command commandeer commemorate commence commend comment
+    commiserate commission communicate commute compare compensate compete compile complain complete complicate
+    comply compose compound comprise compromise compute conceal concede concentrate concern conclude concoct condemn
+    condense condescend condone conduct confess confide confine confirm confiscate conflate conflict confound
+    confront confuse congratulate congregate connect connive conquer conscript consider consist consisted console
+    consolidate conspire constitute constrain construct consult consume consummate contact contain contaminate
+    contemplate contend contest continue contort contract contradict contrast contravene contribute convalesce
+    convene converge convert convey convict convince convulse cook cool cooperate coordinate cope copy correct
+    correspond corroborate corrupt count counter counterattack couple court cover covet crack craft cramp crash
+    crater crawl create credit cremate crew criminalize cripple crisscross criticize crook cross crow crowd crown
+    cruise crumble crush cry cull culminate cultivate curate curb curtail customize damage damn dampen dance dangle
+    dare darken dash date daunt dawdle daydream dazzle deadlock debate debilitate debunk debut decapitate deceive
+    decentralize decide decimate declare declassify decline decommission decorate decrease decree decriminalize
+    decry dedicate deduct deem deepen defame defeat defecate defend define deflate deflect deforest defraud defy
+    degenerate degrade dehydrate delay delete delight delist deliver delve demand demolish demonize demonstrate
+    demoralize denigrate denounce dent deny depart depend depict deplete deplore deploy deport depose depress
+    deprive derail deregulate deride derive descend describe desecrate desert deserve design designate desire
+    despise destabilize destine destroy detach detail detain detect deteriorate determine detonate detour devalue
+    devastate develop develope devise devolve devote devour diagnose dictate die differ differentiate dignify dilute
+    diminish dine dip direct disable disaffect disagree disallow disappear disappoint disapprove disarm disavow
+    disband disburse discard discharge discipline disclose disconnect discontinue discount discourage discover
+    discredit discriminate discuss disembark disenfranchise disfigure disgrace disgust dishearten disinfect
+    disintegrate dislike dislocate dislodge dismantle dismay dismember dismiss disobey disorient disparage dispatch
+    dispense disperse displace display dispose dispute disqualify disregard disrespect disrupt dissatisfy dissect
+    disseminate dissipate dissolve dissuade distance distinguish distort distract distress distribute distrust
+    disturb ditch dive diversify divert divest divide divorce divulge document dodge dog dole dominate don donate
+    doom dot double doubt down downgrade download downplay draft drag drape dredge drench dress drill drop drown
+    drum dub duck dump dupe dwarf dwindle earn ease eavesdrop eclipse edge educate effect eject eke elaborate elect
+    electrify electrocute elevate eliminate elongate elope elucidate elude emaciate email emanate embark embarrass
+    embezzle embody embolden embrace embroil emerge emigrate emit empathize emphasize employ empower emulate enable
+    enact enamor encapsulate encircle encompass encounter encourage encroach encrypt end endanger endear endorse
+    endure energize enforce engage engineer engrave engulf enhance enjoy enlist enrage enroll enshrine enslave
+    ensnare ensue ensure entail entangle enter entertain enthrall entice entitle entomb entrench entrust enumerate
+    envisage envision equate eradicate erase erect erode err erupt escalate escape eschew escort espouse establish
+    estimate euthanize evacuate evade evaluate evaporate evict evidence eviscerate evolve exacerbate exaggerate
+    examine exasperate excavate exceed exchange excite exclaim exclude excommunicate excrete execute exemplify
+    exercise exert exhale exhaust exhibit exhort exhume exile exist exonerate expand expatriate expect expedite
+    expend experience expire explain explode exploit explore expose express expropriate expunge extend exterminate
+    extinguish extort extract extradite extrapolate extricate exude eye fabricate face facilitate factor fade fail
+    fake falsify falter fame fan fare fascinate fasten favor favour fear feature fell fend ferment fetch feud field
+    figure file fill film finalize finance fine finish fire fish fix fizzle flag flail flank flare flatter flaunt
+    flaw flip flirt float flock flood flounder flourish flow fluctuate flunk flush foist fold follow foment foot
+    forage force foreclose foreshadow forfeit forge form formalize formulate fortify forward foster found fracture
+    frame free freewheel fret frighten frost frown frustrate fulfill fulminate fumble fume fumigate function fund
+    funnel further gain gallop galvanize gamble game garner gather gauge gear generate gesture gift giggle gild
+    glide gloat globalize glorify glue goad gobble govern grab graduate graft grant grapple grasp gravitate greet
+    grieve grill grip gripe groan ground grouse grovel growl grumble guarantee guard guess guide guillotine gun gut
+    gyrate hack hail hallucinate halt hammer hamper hand handcuff handle happen harass harden harm hasten hate haul
+    haunt head headline heal hearten heat heckle hedge heed heighten help hemorrhage herd hesitate hibernate
+    highlight hijack hike hinder hint hire hiss hoist holler homogenize hone honor hop hope horrify hospitalize host
+    house hover huddle hug humble humiliate hunker hunt hurl hustle hydrate hypothesize identify idolize ignite
+    ignore illuminate illustrate imagine imbibe imbue immerse immigrate immunize impact impair impeach impede impend
+    imperil impersonate impinge implement implicate implode implore imply import impose impound impoverish impress
+    imprison improve improvise impugn incapacitate incarcerate incentivize inch incinerate incite incline include
+    incorporate increase incriminate incubate indemnify index indicate indict indoctrinate induce industrialize
+    infatuate infect infest infiltrate inflame inflict influence inform infringe infuriate infuse ingest inhale
+    inherit inhibit initiate inject injure innovate inoculate inscribe insert insist inspect inspire install
+    instigate institute instruct insulate insult insure integrate intend intensify interact interbreed intercept
+    interest interfere interject intern interpret interrogate interrupt intertwine intervene interview intimidate
+    intone intoxicate intrigue introduce inundate invade invalidate invent invert invest investigate invigorate
+    invite invoke involve irk irritate isolate issue itch jab jail jam jar jaywalk jeer jeopardize jettison jockey
+    jog join joke jostle judge jump justify kick kill knock label labor lacerate lack lag lambast lambaste lament
+    land languish lapse lash last laud laugh launch launder leak lecture legalize legislate lengthen lessen level
+    leverage levitate liaise liberate license lift like liken limit line linger link liquidate list listen litigate
+    litter live load loathe lob lobby localize locate lock log loiter look loom loosen loot love lower lubricate
+    lurch lure lurk magnify mail maim maintain maltreat man manage mandate maneuver mangle manipulate manufacture
+    map mar march marginalize mark market marry mask masquerade mass massacre mastermind match materialize matter
+    maul maximize meander measure meddle mediate melt memorize mention merge mess message metastasize militarize
+    mince mine mingle minimize mire mirror misbehave misconstrue misguide mishandle misinterpret misjudge mismanage
+    misrepresent miss misstate mistreat mistrust misuse mitigate mix moan mobilize mock model moderate modernize
+    modify mold molest mollify monetize monitor monopolize mortgage motivate mount mourn move muddle muffle mull
+    multiply murder muse muster mutate mute mutilate muzzle mystify nag nail name narrow nationalize naturalize
+    navigate near need negate negotiate neighbor net network neutralize nickname nod nominate normalize notarize
+    note notice notify nourish nuance nudge nullify number obfuscate object obligate oblige obliterate obscure
+    observe obsess obstruct obtain occupy offend offer officiate operate opine oppose opt orbit orchestrate order
+    organize originate oscillate oust outflank outlast outlaw outline outmaneuver outnumber outpace outperform
+    outrage outscore outsource outweigh overbook overcharge overcrowd overdose overestimate overflow overhaul
+    overheat overload overlook overpower overreach overreact overrule overshadow overstate overstay overturn
+    overwhelm owe own pacify pack package paint pair pamper pander parade paralyze pardon pare park part participate
+    pass pasteurize patch patronize pause pave peak peddle peel pen penalize penetrate pepper perceive perforate
+    perform perish permeate perpetrate perpetuate persecute persevere persist personalize persuade pester petrify
+    phase phone photograph pick picture pile pilfer pillage pin pinpoint pioneer pit pitch pivot placate place
+    plagiarize plague plan plant play plead please pledge plot plow plummet plunder plunge point poise poison
+    polarize police polish politicize poll pollute ponder pop populate portray pose posit position possess post
+    postpone postulate pounce pound pour power practice praise pray preach precede preclude predate predicate
+    predict premise prepare prescribe present preserve preside press pressure presume pretend prevail prevent price
+    pride print privatize probe proceed process proclaim procrastinate procreate procure produce profess profile
+    profit programme progress prohibit project proliferate prolong promise promote prompt pronounce prop propagate
+    propose prosecute prosper protect protest protract provide provoke publicize publish pull pulverize pump punch
+    punctuate puncture punish purchase purge purify purport pursue push putt puzzle quadruple qualify quarantine
+    quash quell quench question quintuple quip quit quote race rack radiate radicalize rage raid rail raise rally
+    ram ramble ramp range rank ransack rant rape ratchet rate ratify rattle ravage raze reach react reactivate
+    readjust reaffirm realign realize reap reappear reappoint rearrange reason reassess reassign reassure rebound
+    rebuff rebuke recall recapture recede receive reciprocate recite reckon reclaim reclassify recognize recommend
+    reconcile reconnect reconsider reconstruct reconvene record recount recoup recover recruit rectify recuperate
+    recuse recycle redact redeem redefine redeploy redesign redevelop redirect redistribute redouble reduce reel
+    reelect reestablish reference refinance refine reflect reforest reform refrain refresh refuel refund refurbish
+    refuse refute regain regard regenerate register regroup regulate regurgitate rehabilitate rehearse reign
+    reignite reimburse reimpose rein reinforce reinstate reinvent reissue reiterate reject rejoin rejuvenate relate
+    relaunch relax release relegate relieve relinquish relish relive relocate rely remain remark remember remind
+    remodel remove rename render renege renegotiate renew renounce renovate rent reoffend reopen reorganize repair
+    repatriate repeal repeat replace replenish replicate reply report represent reprimand reprise reproduce
+    repudiate repulse repurchase request require reroute reschedule rescind rescue research resemble resent reserve
+    resettle reshape reshuffle reside resign resist resolve resonate resound respect respond rest restate restore
+    restrain restrict restructure result resume resurface resurrect resuscitate retain retaliate retire retool
+    retrace retract retreat retrieve return reunify reunite revamp reveal revel reverberate revere reverse revert
+    review revile revise revisit revitalize revive revoke revolt revolve reward rework rezone ridicule riff rig rile
+    riot rip risk rival roam roar rob rock rocket roil roll root rotate round rouse rout route rub rule rummage
+    rumor rupture rush sabotage sack sacrifice sadden safeguard sag sail salary salvage sample sanction sandwich
+    sanitize satisfy saturate savage save scale scare scatter scavenge schedule school scoff scold scoop scorch
+    score scorn scour scramble scrape scratch scream screen screw script scrutinize scuttle seal sear search season
+    seat secede secure seem seethe segregate seize select sense sentence separate sequester serve settle sever
+    shackle shadow shame shape share sharpen shatter shell shelve shield shift ship shirk shiver shock shop shorten
+    shout shove shovel showcase shriek shrivel shuffle shun shutter shy side sideline sigh sign signal signify
+    silence simmer simplify simulate single sip siphon size skate skateboard sketch skew skid skill skip skirmish
+    skyrocket slam slander slap slash slate slaughter slip slow slump smash smile smoke smother smuggle snag snap
+    snarl snatch sneak snipe snub soar sob sober soften solicit solidify solve soothe sophisticate sound sour spank
+    spar spare spark spawn spearhead specialize specify speculate spike spirit splinter sponsor spoof sport spot
+    spotlight sprain sprawl sprint spur spurn spy squabble squander squash squeeze stab stabilize stack staff stage
+    stagger stagnate stake stall stammer standardize star stare start startle starve state station stave steer stem
+    step stereotype sterilize stifle stigmatize stimulate stipulate stir stock stoke stop store storm straddle
+    straighten strand strangle stream streamline strengthen stress stretch structure struggle study stumble stump
+    stun stymie subdivide subdue subject subjugate submerge subordinate subpoena subscribe subside subsidize subvert
+    succeed suck sue suffer suffocate suggest sum summarize summon supersede supervise supplant supplement supply
+    support suppose suppress surface surge surmise surmount surpass surprise surrender surround survey survive
+    suspect suspend sustain swallow swap swarm sway sweat sweeten swell swerve swindle swipe swirl switch symbolize
+    synchronize synthesize tack tackle tailor taint talk tally tamp tamper tantalize tap tape target tarnish task
+    taunt tax team tease teeter televise temper tempt tend tender term terminate terrify test testify tether thank
+    thaw thicken threaten thrill throng throttle thump thunder thwart tick tie tighten tilt time ting tinker tip
+    tire title toil tolerate top topple torch torment torture toss total tote touch tour tout tower trace track
+    trade trail train trample transcend transcribe transform transfuse translate transpire transplant transport trap
+    trash traumatize travel traverse treat trend trespass trigger trim trip triple trivialize trouble trounce truck
+    trump trumpet truncate trust try tumble tune turn tweak tweet twist uncover underestimate underline undermine
+    underperform underpin underscore understate undervalue unearth unfetter unfold unfurl unhinge unify unionize
+    unite unleash unload unlock unpack unravel unseat unsettle unveil update upend upgrade uplift upload uproot urge
+    urinate use usher usurp utilize utter vacate vaccinate validate value vandalize vanish vanquish vaporize vary
+    veer verify vet victimize vie view vilify vindicate violate visit visualize voice volunteer vomit vote vouch vow
+    wade waffle wage wail wait waive walk wander wane want war warm warn warrant waste watch wave waver weaken weigh
+    welcome whack whine whip whisk whisper whitewash whittle wick widen wield winnow wipe wire wish wither witness
+    wobble wonder woo wood word work worry worsen wound wrangle wrap wreak wreck wrest wrestle yank yawn yell yield
+    zone
 """.split()
 
 DOUBLING_VERBS = """
-    admit allot cancel channel commit compel concur confer control counsel defer demur deter dispel distil duel
-    embed enrol equal equip expel extol fuel fulfil funnel incur instil kidnap label level marshal model occur
-    overlap patrol permit prefer propel quarrel rebel rebut recur refer regret repel scrap shrug sidestep signal
-    strip submit total transfer transmit travel tunnel unravel worship
+    abet admit allot cancel channel commit compel concur confer control counsel defer demur deter disbar dispel
+    distil duel embed enrol equal equip expel extol fuel fulfil funnel incur instil kidnap label level marshal model
+    occur outstrip outwit overlap overstep patrol permit prefer propel quarrel rebel rebut recur refer regret repel
+    scrap shrug sidestep signal strip submit total transfer transmit travel tunnel unclog unravel worship
 """.split()
 """Verbs of more than one syllable whose last consonant doubles: admitted; of some in British English: cancelled."""
 
@@ -502,91 +537,98 @@ MAINLY_NOUNS = """
     chains chair chairs challenge challenges champion champions change changes channel channels chant chants charge
     charges charm charter charters chase chat cheating check checks cheer cheers chip chips claim claims clash
     clashes cleaning click clicks clothes clothing coin collapse color coloring colors combat comfort command
-    commands comments commission compound compounds compromise concern concerns conduct conflict conflicts
-    congratulating consoles consulting contact contacts contest contests contract contracts contrast contrasts
-    control controls converts convict cook cooking coordinates copies copy cost costs counsel counseling
-    counselling count counter counterattack counts couple couples court courts crack cracks craft crash credit
-    crediting credits crew crews cries crowd crowds crown cruise crush cry cuts damage damages dance dancing dash
-    date dates daydream daydreaming deadlock deal deals debate debates debut decline declines decorating decrease
-    decree defeat defeats delay delays demand demands dent desert design designs desire desires detail details dial
-    dictates dining dip discharge discharges discipline discount discounting discounts discrediting disgrace
-    disgust dislike dismay dispatch display displays dispute disputes disregard disrespect distance distrust dive
-    divorce document documents dog dogs doom doubles doubt doubts draft drag dream dreams dress dresses drilling
-    drills drink drinking drinks drive drives drop duck echo echoes edge edges editing effect effects email emails
-    encounter encounters end ends engineer engineering engineers escort estimate estimates evening evidence
-    exchange exchanges exercise exercises exhibit exhibits exile exiles exit experience experiences eye eyes face
-    factor factors fall fame fan fans fare fares favor favour fear fears feature features fee feed feeling fees
-    feud field fielding fields fight fights figure figures files filing film films finance finances financing fire
-    fires fish fishing flag flags flank flaws flock flood floods flow flows focus foot footing force forces form
+    commands comments commission commute commutes compound compounds compromise concern concerns conduct conflict
+    conflicts congratulating conscript conscripts consoles consulting contact contacts contest contests contract
+    contracts contrast contrasts control controls converts convict cook cooking coordinates copies copy cost costs
+    counsel counseling counselling count counter counterattack counts couple couples court courts crack cracks craft
+    crash credit crediting credits crew crews cries crowd crowds crown cruise crush cry cuts damage damages dance
+    dancing dash date dates daydream daydreaming deadlock deal deals debate debates debut decline declines
+    decorating decrease decree defeat defeats delay delays demand demands dent desert design designs desire desires
+    detail details detour detours dial dictates dining dip discharge discharges discipline discount discounting
+    discounts discrediting disgrace disgust dislike dismay dispatch display displays dispute disputes disregard
+    disrespect distance distrust ditch ditches dive divorce document documents dog dogs doom doubles doubt doubts
+    download downloads draft drag dream dreams dress dresses drilling drills drink drinking drinks drive drives drop
+    duck echo echoes edge edges editing effect effects email emails encounter encounters end ends engineer
+    engineering engineers escort estimate estimates evening evidence exchange exchanges exercise exercises exhibit
+    exhibits exile exiles exit expatriate expatriates experience experiences eye eyes face factor factors fall fame
+    fan fans fare fares favor favour fear fears feature features fee feed feeling fees ferment feud field fielding
+    fields fight fights figure figures files filing film films finance finances financing fire fires fish fishing
+    flag flags flank flaws flock flood floods flow flows flush focus foot footing forage force forces forfeit form
     forms founding frame frames freeze frosting fuel fuels function functions fund funding funds funnel gain gains
-    gambling game games gaming gathering gear gesture gestures gift gifts grabs graduate graduates grant grants
-    grip ground grounds guarantee guarantees guard guards guide guillotine gun guns guts hack hail halt hammer hand
-    handling hands harm haul head headline headlines heads healing hearing heat heating hedge hedges hike hikes
-    hint hints hits honor hop hope host hosts house houses housing huddle hug hunt hunting impact impacts import
-    imports inch inches increase increases index influence influences input institute insult insults intercept
-    interest interests intern interns interview interviews issue issues jab jail jam jar jars jeers jogging joke
-    jokes judge judges jump kick kidnapping label labelling labels labor lack land landing lands laugh leak leaks
-    leap lecture lectures lending level levels leverage license licenses light lighting lightning lights liking
-    limit limits line lines link links list listing lists lives load loads lobby locks looting love lurch mail man
-    mandate mandates maneuver maneuvering manufacturing map mapping march marches mark market marketing markets
-    marks marshal marshals mask mass massacre masses mastermind matter matters meaning measure measures meeting
-    mess message messages messaging mine mines mining mirror mistake mistakes misunderstanding mix model modeling
-    modelling models moderates mold monitoring monitors move moves murder murders nail name names need neighbor
-    neighbors network networking networks nickname nod note notes notice nuances number numbers object objects
-    offer offering opening order orders outline outlines output outrage overhaul overlap pack package packages
-    packaging paint painting paints pair pairing pairs panic parade parades park parking parks part parts patch
-    patrol patrols pause peak pen phase phone phones photograph photographs picture pictures pile pin pioneer pit
-    pitch pitches place places plague plan planning plans plant plants pledge pledges plot plunge point points
-    poison poisoning police poll polling polls pop position positions post posts pound pounds power powers practice
-    practices praise premise premises press presses pressure pressures price prices pricing pride print printing
-    probe probes proceeds process processes processing profile profiles profit profits programming progress project
-    projects promise promises props protest protests publishing punch punches purchase purchases puzzle question
-    questioning questions quip quotes race races rack rage raid raids rail railing rails rallies rally rambling
-    ramp range ranges rank ranks rape rate rates rating reading reason reasoning reasons rebel rebels rebound
-    rebuff reckoning record recording records recycling redesign reference references reform reforms refund refunds
-    regard reign release releases remark remarks rent rents repair repeal reply report reports request requests
-    rescue research reserve reserves reset respect respects rest restructuring result results retreat return
-    returns review reviews revolt revolts reward rewards rides ridicule ring riot riots rise risk risks roar rock
-    rocket rockets rocks roll rolls root roots round rounds rout route routes ruin ruins rule rules ruling rumor
-    rumors rush sabotage sacrifice sacrifices safeguards sailing salaries salary sample samples sampling sanctions
-    scale scares schedule schedules scheduling school schools score scores scorn scramble scrambles scratch screen
-    screening screens screw script scripts seal search searches season seasons seat seating seats sense sentence
-    sentences sentencing sets shadow shadows shame shape shapes share shares shell shells shelves shield shields
-    shift shifts ship ships shock shocks shooting shop shopping shops shot show showcase side sidelines sides
-    siding sign signal signals signs silence singles sip size sizes sketch ski skiing skill skills skirmishes slam
-    slate slaughter slaying slew slide slump smile smiles smoke smoking snag sound spares spending spies spike
-    spill spirit splinter split sponsor sponsors sport sports spot spotlight spots spread spring spy squabble
-    squeeze stack staff staffs stage stages stake stakes stall star stars state states station stations steering
-    step steps stereotypes sticks stock stocks store stores storm storms strand stream stress stretch stretches
-    stride strides strike strikes string strip structure structures struggle struggles studies study stump stumping
-    subject subjects subpoena subpoenas suit suits sum sums supplement supplies supply support surface surfaces
-    surge surprise surprises surrender survey surveys swap sweat sweep swing swipe switch tack talks tallies tally
-    tape tapes taping target targets task tasks tax taxes teaching team teams tears temper tender term terms test
-    testing tests thanks thrust tie ties tilt time times timing tinkering tip tips title titles tops torch torture
-    totals touch touches tour tours tower towers traces track trade trades trading traffic trafficking trail trails
-    train training trains transfer transfers transport trap traps trash travel trend trends trip trips trouble
-    troubles truck trucking trucks trump trust tune tunnel tunnels tweet tweets understanding updates upsets use
-    value values vet veto view views visit visits voice voices volunteer volunteers vote votes voting vow wage
-    wages wake war warming warning warrant warrants wars waste watches wave waves wedding whisper wind winds wire
-    withholding witness witnesses wonder wonders woods word wording words work works worries worship wound wounds
-    wreck yell yields zone zones zoning
+    gallop gambling game games gaming gathering gauge gauges gear gesture gestures gift gifts grabs graduate
+    graduates grant grants grip ground grounds guarantee guarantees guard guards guide guillotine gun guns guts hack
+    hail halt hammer hand handling hands harm haul head headline headlines heads healing hearing heat heating hedge
+    hedges herd herds hike hikes hint hints hits hoist honor hop hope host hosts house houses housing huddle hug
+    hunt hunting hustle hydrate hydrates impact impacts import imports inch inches increase increases index
+    influence influences input institute insult insults intercept interest interests intern interns interview
+    interviews issue issues jab jail jam jar jars jeers jogging joke jokes judge judges jump kick kidnapping label
+    labelling labels labor lack land landing lands lapse lapses laugh leak leaks leap lecture lectures lending level
+    levels leverage license licenses light lighting lightning lights liking limit limits line lines link links list
+    listing lists lives load loads lobby locks looting love lurch mail man mandate mandates maneuver maneuvering
+    manufacturing map mapping march marches mark market marketing markets marks marshal marshals mask masquerade
+    mass massacre masses mastermind matter matters meaning measure measures meeting mess message messages messaging
+    mine mines mining mirror mistake mistakes mistrust misunderstanding misuse mix model modeling modelling models
+    moderates mold monitoring monitors mortgage mortgages move moves multiply murder murders muzzle muzzles nail
+    name names need neighbor neighbors network networking networks nickname nod note notes notice nuances number
+    numbers object objects offer offering opening orbit orbits order orders outlaw outlaws outline outlines output
+    outrage overdose overdoses overflow overhaul overlap overload pack package packages packaging paint painting
+    paints pair pairing pairs pamper panic parade parades park parking parks part parts patch patrol patrols pause
+    peak pen phase phone phones photograph photographs picture pictures pile pillage pin pioneer pit pitch pitches
+    place places plague plan planning plans plant plants pledge pledges plot plunge point points poison poisoning
+    police poll polling polls pop position positions post posts pound pounds power powers practice practices praise
+    premise premises press presses pressure pressures price prices pricing pride print printing probe probes
+    proceeds process processes processing profile profiles profit profits programming progress project projects
+    promise promises props protest protests publishing punch punches puncture punctures purchase purchases puzzle
+    question questioning questions quip quotes race races rack rage raid raids rail railing rails rallies rally
+    rambling ramp range ranges rank ranks rape rate rates rating reading reason reasoning reasons rebel rebels
+    rebound rebuff reckoning record recording records recycling redesign reference references reform reforms refund
+    refunds regard reign reissue reissues release releases remark remarks rent rents repair repeal reply report
+    reports request requests rescue research reserve reserves reset respect respects rest restructuring result
+    results retreat return returns review reviews revolt revolts reward rewards rework rides ridicule ring riot
+    riots rise risk risks rival rivals roar rock rocket rockets rocks roll rolls root roots round rounds rout route
+    routes ruin ruins rule rules ruling rumor rumors rupture ruptures rush sabotage sacrifice sacrifices safeguards
+    sailing salaries salary salvage sample samples sampling sanctions scale scares schedule schedules scheduling
+    school schools score scores scorn scramble scrambles scratch screen screening screens screw script scripts seal
+    search searches season seasons seat seating seats sense sentence sentences sentencing sets shackle shackles
+    shadow shadows shame shape shapes share shares shell shells shelves shield shields shift shifts ship ships
+    shiver shock shocks shooting shop shopping shops shot shovel shovels show showcase shuffle side sidelines sides
+    siding sign signal signals signs silence singles sip size sizes sketch ski skid skids skiing skill skills
+    skirmishes slam slander slate slaughter slaying slew slide slump smile smiles smoke smoking snag snub snubs
+    sound spares spending spies spike spill spirit splinter split sponsor sponsors sport sports spot spotlight spots
+    sprain sprains spread spring sprint sprints spy squabble squash squeeze stab stabs stack staff staffs stage
+    stages stake stakes stall star stars state states station stations steering step steps stereotypes sticks stock
+    stocks store stores storm storms strand stream stress stretch stretches stride strides strike strikes string
+    strip structure structures struggle struggles studies study stump stumping subject subjects subpoena subpoenas
+    suit suits sum sums supplement supplies supply support surface surfaces surge surprise surprises surrender
+    survey surveys swap sweat sweep swing swipe switch tack taint talks tallies tally tape tapes taping target
+    targets task tasks tax taxes teaching team teams tears temper tender term terms test testing tests tether
+    tethers thanks thaw throng throngs thrust tie ties tilt time times timing tinkering tip tips title titles tops
+    torch torches torment torture totals touch touches tour tours tower towers traces track trade trades trading
+    traffic trafficking trail trails train training trains transfer transfers transplant transplants transport trap
+    traps trash travel traverse trend trends trespass trip trips trouble troubles truck trucking trucks trump trust
+    tune tunnel tunnels tweet tweets twist twists understanding updates upload uploads upsets use value values vet
+    veto view views visit visits voice voices volunteer volunteers vomit vote votes voting vow wage wages wake war
+    warming warning warrant warrants wars waste watches wave waves wedding whisk whisper wind winds wire withholding
+    witness witnesses wobble wonder wonders woods word wording words work works worries worship wound wounds wreck
+    yell yields zone zones zoning
 """.split()
 """Forms of verbs that are more often nouns."""
 
 MAINLY_ADJECTIVES = """
-    aborted alarming alert amazing animated appalling appealing articulate associate average avowed balanced barbed
-    bashing bearded beleaguered belittled best black booming boring brief brokered bruising charming chartered
-    civilized clean clear close compelling complete condensed confusing consolidated convincing cool correct corrupt
-    cramped crippling crooked damaging damn daunting dazzling debilitating depressed devastating direct disabled
-    disaffected disappointing disarmed disgusting dissatisfied distressed distressing disturbing double drunk
-    embarrassing enamored exasperated exciting fake famed fascinating fine fitting flagging flattering flawed flip
-    free freewheeling frustrating further galvanized gifted gilded grafted hacking humble humbling humiliating
-    impending impoverished inspiring insulting interested interesting intoxicated intriguing isolated last lean
-    leveraged limited localized loving lower maimed manned misguided misleading mock moderate nagging narrow net
-    obscure open outgoing overwhelming owing own paved pivot pleasing preferred present promising protracted
-    purported ranking refreshing resounding rewarding rid rousing saddened salaried savage seasoned seeming separate
-    shocking shy simplified single skilled slow sober sophisticated sour spanking spare spiked spirited staggering
-    standardized striking stunning subsidized surprising tempting terrifying top total towering triple troubled
-    troubling unbound unfettered unified unionized unsettled uplifting utter warm welcome wicked willing wooded
+    aborted addicted alarming alert amazing animated appalling appealing articulate associate average avowed
+    balanced barbed bashing bearded beleaguered belittled best black booming boring brief brokered bruising charming
+    chartered civilized clean clear close compelling complete condensed confusing consolidated convincing cool
+    correct corrupt cramped crippling crooked damaging damn daunting dazzling debilitating depressed devastating
+    direct disabled disaffected disappointing disarmed disgusting dissatisfied distressed distressing disturbing
+    double drunk embarrassing enamored encrypted exasperated exciting fake famed fascinating fine fitting flagging
+    flattering flawed flip free freewheeling frustrating further galvanized gifted gilded grafted hacking humble
+    humbling humiliating impending impoverished inspiring insulting interested interesting intoxicated intriguing
+    isolated last lean leveraged limited localized loving lower maimed manned misguided misleading mock moderate
+    mystified nagging narrow net obscure open outgoing overcrowded overflowing overpowering overwhelming owing own
+    paralyzed paved pivot pleasing preferred present promising protracted purported ranking refreshing resounding
+    rewarding rid rousing saddened salaried savage seasoned seeming separate shocking shy simplified single skilled
+    slow sober sophisticated sour spanking spare spiked spirited sprinting staggering standardized striking stunning
+    subsidized surprising tempting terrifying top total towering triple troubled troubling twisted unbound
+    unfettered unified unionized unsettled uplifting utter warm welcome wicked willing wooded
 """.split()
 """Forms of verbs that are more often adjectives."""
