@@ -499,6 +499,7 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("Just 12 percent see a danger.", None),
         ("They paid for a £4.5m summer signing from Leeds.", "summer signing"),
         ("They offer a $5 million signing bonus.", "signing bonus"),
+        ("A ten-foot-tall statue fell.", "statue"),
         ("They want a $3 billion deal involving ships.", "deal"),
         ("They held a two-day rally supporting Ruiz.", "rally"),
         ("Only 1 percent see it.", None),

@@ -671,6 +671,9 @@ def test_one_who_agrees_to_something_says_so() -> None:
         ("Lopez first said the pier moved.", "Lopez"),
         ("Then Lopez said the pier moved.", "Lopez"),
         ("On Monday night Lopez said the pier moved.", "Lopez"),
+        ("Lopez, however, said the pier moved.", "Lopez"),
+        ("The divers, though, said the pier moved.", "The divers"),
+        ("Lopez, now a diver, said the pier moved.", "Lopez, now a diver"),
         ("Last week divers said the pier moved.", "divers"),
         ("This week\u2019s report said the pier moved.", "This week\u2019s report"),
         # a noun before its own phrase, and one behind an article

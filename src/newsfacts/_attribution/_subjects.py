@@ -137,10 +137,15 @@ def _named(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
     doubtful = stop == floor + 1 and (adverbial or words.lower[stop + 1] not in words.small.articles)
     if stop == floor or doubtful or _has_predicate(words, stop + 1, comma):
         return None  # "Yesterday, a resident, ..."
-    if words.classes[stop + 1] & _MODIFYING:
+    if words.classes[stop + 1] & _MODIFYING or _is_adverb(words, stop + 1, comma):
         return floor, stop
     related = (i for i in range(stop + 1, comma) if words.words[i] == "," and words.classes[i + 1] & RELATIVE)
     return floor, next(related, comma)
+
+
+def _is_adverb(words: Words, first: int, last: int) -> bool:
+    """Whether commas set off an adverb alone: "Jane Doe, {however}, said"."""
+    return last - first == 1 and bool(words.classes[first] & (ADVERB | SUBORDINATOR))
 
 
 def _has_predicate(words: Words, first: int, last: int) -> bool:
@@ -178,7 +183,7 @@ def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
             continue
         if first > floor and words.classes[first - 1] & PREPOSITION and not inserted & RELATIVE:
             continue
-        relative = bool(inserted & _MODIFYING)
+        relative = inserted & _MODIFYING or _is_adverb(words, opening + 1, comma)
         modified = _modified(words, first, floor)
         return modified[0] if modified else first, (opening if relative else comma)
     return None

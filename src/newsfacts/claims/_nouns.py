@@ -51,6 +51,8 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if figure.compound and words.lower[figure.last - 1] not in lexicon.language.figures.strong:
         return figure.last - 1, figure.last
     at, last = figure.last if figure.compound else figure.after, sentence.last
+    if at + 1 < last and words.words[at] in HYPHENS and words.glued(at) and words.classes[at + 1] & ADJECTIVE:
+        at += 2  # "A ten-foot-{tall} statue"
     numbers, figures = lexicon.language.numbers, lexicon.language.figures
     whole = figure.form is Form.FRACTION and at < last and words.classes[at] & DETERMINER
     if whole and not tells_time(words, at, last, lexicon):
