@@ -302,6 +302,12 @@ class Lexicon:
         return WordClasses(dict(vocabulary), grammar.not_adverbs)
 
     @cached_property
+    def line_kinds(self) -> Mapping[str, ZoneKind]:
+        """Whole line of a page, in lower case and without the marks around it, to what it is."""
+        lines = self.language.page.lines
+        return MappingProxyType({phrase: kind for kind, phrases in lines.items() for phrase in phrases})
+
+    @cached_property
     def line_openings(self) -> Mapping[str, tuple[tuple[ZoneKind, tuple[str, ...]], ...]]:
         """First character of a line to how lines that begin with it begin, by what they are."""
         found: defaultdict[str, defaultdict[ZoneKind, list[str]]] = defaultdict(lambda: defaultdict(list))

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import repeat
+from typing import NamedTuple
 
 import attrs
 
@@ -47,9 +49,14 @@ SENTENCE = 50
 _DIGITS = "0123456789., "
 _LONGEST_LABEL = 40
 _LONGEST_BUTTONS = 80
+_LONGEST_CREDIT = 80
+"""Characters up to which what opens as a credit and ends as a sentence is no caption."""
 _MOST_WORDS = 14
 _LIMITS = {ZoneKind.RELATED: 200, ZoneKind.TAGS: 200, ZoneKind.CREDIT: 120, ZoneKind.PROMO: 2 * LONG}
-"""Characters up to which an opening is believed: longer lines that begin so are prose."""
+_LIMIT = 500
+"""Characters up to which an opening is believed, for some kinds and for all others: longer lines are prose."""
+_HEADINGS = frozenset({ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO})
+"""Kinds of standing phrases that head a section."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -72,92 +79,123 @@ class Line:
     heads: bool
 
 
+class _Seen(NamedTuple):
+    """A line as its readers see it.
+
+    Attributes:
+        text: The line, stripped.
+        lower: How it begins, in lower case, its apostrophes and spaces straightened.
+        phrase: The same without the marks around it.
+        ended: Whether it ends as a sentence does.
+
+    """
+
+    text: str
+    lower: str
+    phrase: str
+    ended: bool
+
+
 def read_line(start: int, text: str, lexicon: Lexicon) -> Line:
-    page = lexicon.language.page
     bare = text.rstrip(CLOSERS)
     ended = bare.endswith(_SENTENCE_END)
     lower = text[:LONG].lower().replace("\u2019", "'").replace("\u00a0", " ")
-    phrase = lower.strip(EDGES)
-    kind = _own_kind(text, lower, phrase, ended, lexicon)
+    seen = _Seen(text, lower, lower.strip(EDGES), ended)
+    kind = _own_kind(seen, lexicon)
     stopped = ended and not bare.endswith((*_CUT_OFF, "?"))
     return Line(
         start,
         text,
         kind,
         prose=kind is None and (len(text) >= LONG or (stopped and len(text) >= SENTENCE)),
-        heads=kind is not None and len(text) <= LONG and _is_heading(kind, phrase, page),
+        heads=kind is not None and len(text) <= LONG and _is_heading(kind, seen.phrase, lexicon),
     )
 
 
-def _is_heading(kind: ZoneKind, phrase: str, page: PageWords) -> bool:
+def _is_heading(kind: ZoneKind, phrase: str, lexicon: Lexicon) -> bool:
+    page = lexicon.language.page
     if kind is ZoneKind.RELATED and phrase.startswith(page.sections):
         return len(phrase) <= _LONGEST_LABEL and ":" not in phrase
-    return phrase.lstrip(_DIGITS) in page.comments or any(
-        phrase in page.lines[kind] for kind in (ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO)
+    return phrase.lstrip(_DIGITS) in page.comments or lexicon.line_kinds.get(phrase) in _HEADINGS
+
+
+def _own_kind(seen: _Seen, lexicon: Lexicon) -> ZoneKind | None:
+    """What a line is by all of its words where it is short, else by how it opens, else by what it holds."""
+    text, page = seen.text, lexicon.language.page
+    if text[0] == "<" and text[-1] == ">":
+        return ZoneKind.OTHER
+    if len(text) <= LONG and (label := _label(seen, lexicon)) is not None:
+        return label
+    if (opened := _opened(seen, lexicon)) is not None:
+        return _believed(opened, seen, page)
+    return (
+        _publisher_kind(seen, page)
+        or _picture_kind(text, page)
+        or (introduced(text, lexicon) if len(text) <= LONG else None)
     )
 
 
-def _own_kind(text: str, lower: str, phrase: str, ended: bool, lexicon: Lexicon) -> ZoneKind | None:
-    page = lexicon.language.page
-    if text[0] == "<" and text[-1] == ">":
-        return ZoneKind.OTHER
-    if len(text) <= LONG:
-        for kind, phrases in page.lines.items():
-            if phrase in phrases:
+def _label(seen: _Seen, lexicon: Lexicon) -> ZoneKind | None:
+    if (kind := lexicon.line_kinds.get(seen.phrase)) is not None:
+        return kind
+    return next((kind for kind, holds in _LABELS if holds(seen, lexicon.language)), None)
+
+
+def _opened(seen: _Seen, lexicon: Lexicon) -> ZoneKind | None:
+    """What lines are that begin as this one does, with or without the marks before it."""
+    lower, phrase = seen.lower, seen.phrase
+    if phrase[:1] == lower[:1]:
+        for kind, openings in lexicon.line_openings.get(lower[:1], ()):
+            if lower.startswith(openings):
                 return kind
-        if _is_counter(phrase, page):
-            return ZoneKind.COUNTER
-        if _is_stamp(text, lower, lexicon.language):
-            return ZoneKind.STAMP
-        if "@" in text and (_USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text)):
-            return ZoneKind.BYLINE
-        if lower.startswith(page.sections) and len(text) <= _LONGEST_LABEL and not ended and ":" not in text:
-            return ZoneKind.RELATED
-        if len(text) <= _LONGEST_BUTTONS and _are_buttons(lower, page):
-            return ZoneKind.NAV
-        if f"{lower} ".startswith(page.byline_openings) and _is_byline(text, ended):
-            return ZoneKind.BYLINE
-    plain = phrase[:1] == lower[:1]
-    for kind, openings in lexicon.line_openings.get(lower[:1], ()) if plain else page.openings.items():
-        if phrase.startswith(openings) or lower.startswith(openings):
-            if kind is ZoneKind.CREDIT and any(map(lower.__contains__, page.footers)):
-                return ZoneKind.FOOTER
-            if kind is ZoneKind.CREDIT and ended and len(text) > 80:
-                return ZoneKind.CAPTION
-            return kind if len(text) <= _LIMITS.get(kind, 500) else None
-    if _is_call(text, lower, page):
-        return ZoneKind.PROMO
-    if not text.startswith(OPEN_QUOTES):
-        if len(text) <= 2 * LONG and not ended and any(map(lower.__contains__, page.footers)):
+        return None
+    for kind, openings in lexicon.language.page.openings.items():
+        if lower.startswith(openings) or phrase.startswith(openings):
+            return kind
+    return None
+
+
+def _believed(opened: ZoneKind, seen: _Seen, page: PageWords) -> ZoneKind | None:
+    """What a line is that begins as others of a kind do; `None` where it is too long and so rather prose."""
+    length = len(seen.text)
+    if opened is ZoneKind.CREDIT:
+        if any(map(seen.lower.__contains__, page.footers)):
             return ZoneKind.FOOTER
-        if any(map(lower.__contains__, page.invitations)):
-            return ZoneKind.PROMO
-    return _picture_kind(text, page) or (introduced(text, lexicon) if len(text) <= LONG else None)
+        if seen.ended and length > _LONGEST_CREDIT:
+            return ZoneKind.CAPTION
+    return opened if length <= _LIMITS.get(opened, _LIMIT) else None
 
 
-def _are_buttons(lower: str, page: PageWords) -> bool:
-    first = WORD.search(lower)
-    return first is not None and first[0] in page.shares and page.shares.issuperset(WORD.findall(lower))
+def _publisher_kind(seen: _Seen, page: PageWords) -> ZoneKind | None:
+    """Promotion or footer, by what the publisher wants of the reader or reserves."""
+    if _is_call(seen, page):
+        return ZoneKind.PROMO
+    if seen.text.startswith(OPEN_QUOTES):
+        return None
+    if len(seen.text) <= 2 * LONG and not seen.ended and any(map(seen.lower.__contains__, page.footers)):
+        return ZoneKind.FOOTER
+    return ZoneKind.PROMO if any(map(seen.lower.__contains__, page.invitations)) else None
 
 
-def _is_call(text: str, lower: str, page: PageWords) -> bool:
+def _is_call(seen: _Seen, page: PageWords) -> bool:
     """Whether a line calls to follow the publisher on a network."""
-    if not lower.startswith(page.calls) or len(text) > 2 * LONG:
+    if not seen.lower.startswith(page.calls) or len(seen.text) > 2 * LONG:
         return False
-    return not page.channels.isdisjoint(WORD.findall(text.lower()))
+    return not page.channels.isdisjoint(WORD.findall(seen.text.lower()))
 
 
-def _is_counter(phrase: str, page: PageWords) -> bool:
-    match = _COUNTER.fullmatch(phrase)
-    return match is not None and all(word is None or word in page.counted for word in match.groups())
+def _is_counter(seen: _Seen, language: Language) -> bool:
+    match = _COUNTER.fullmatch(seen.phrase)
+    return match is not None and all(word is None or word in language.page.counted for word in match.groups())
 
 
-def _is_stamp(text: str, lower: str, language: Language) -> bool:
+def _is_stamp(seen: _Seen, language: Language) -> bool:
     """Whether the line is a date with its label and nothing more, or the label alone."""
+    lower = seen.lower
     digits = len(_DIGIT.findall(lower))
     if not digits and len(lower) > _LONGEST_LABEL:
         return False
-    places = _stamps.places(text) if digits else []
+    places = _stamps.places(seen.text) if digits else []
     rest = list(lower)
     for start, end in places:
         rest[start:end] = " " * (end - start)
@@ -169,6 +207,46 @@ def _is_stamp(text: str, lower: str, language: Language) -> bool:
         if not _may_stand_in_stamp(word, language) or words > _MOST_WORDS:
             return False
     return bool(places or (labels and (digits or words <= 3)) or (words and digits >= 6))
+
+
+def _is_address(seen: _Seen, _: Language) -> bool:
+    text = seen.text
+    return "@" in text and (_USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text)) is not None
+
+
+def _is_section(seen: _Seen, language: Language) -> bool:
+    """Whether a line heads links to one part of the site: "More from Business"."""
+    short = len(seen.text) <= _LONGEST_LABEL and not seen.ended
+    return short and seen.lower.startswith(language.page.sections) and ":" not in seen.text
+
+
+def _are_buttons(seen: _Seen, language: Language) -> bool:
+    if len(seen.text) > _LONGEST_BUTTONS:
+        return False
+    shares, first = language.page.shares, WORD.search(seen.lower)
+    return first is not None and first[0] in shares and shares.issuperset(WORD.findall(seen.lower))
+
+
+def _is_byline(seen: _Seen, language: Language) -> bool:
+    """Whether a line begins with "by" and goes on with names, or has lost them."""
+    if not f"{seen.lower} ".startswith(language.page.byline_openings):
+        return False
+    words = WORD.findall(seen.text)[1:]
+    if len(words) <= 1 or "@" in seen.text:
+        return True
+    capital = sum(word[0].isupper() for word in words)
+    return words[0][0].isupper() and 2 * capital >= len(words) and not (seen.ended and len(seen.text) > 60)
+
+
+_LABELS: tuple[tuple[ZoneKind, Callable[[_Seen, Language], bool]], ...] = (
+    (ZoneKind.COUNTER, _is_counter),
+    (ZoneKind.STAMP, _is_stamp),
+    (ZoneKind.BYLINE, _is_address),
+    (ZoneKind.RELATED, _is_section),
+    (ZoneKind.NAV, _are_buttons),
+    (ZoneKind.BYLINE, _is_byline),
+)
+"""What a short line can be as a whole: the first that holds."""
 
 
 def opening_stamp(text: str, language: Language) -> int:
@@ -199,15 +277,6 @@ def _opening_stamp(text: str, language: Language) -> int:
 def _may_stand_in_stamp(word: str, language: Language) -> bool:
     page, time = language.page, language.time
     return word in page.stamps or word in page.stamp_fillers or word in time.weekdays or word in time.months
-
-
-def _is_byline(text: str, ended: bool) -> bool:
-    """Whether a line that begins with "by" goes on with names, or has lost them."""
-    words = WORD.findall(text)[1:]
-    if len(words) <= 1 or "@" in text:
-        return True
-    capital = sum(word[0].isupper() for word in words)
-    return words[0][0].isupper() and 2 * capital >= len(words) and not (ended and len(text) > 60)
 
 
 def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
