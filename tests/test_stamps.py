@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsfacts as nf
+from newsfacts.lang import zones
 from newsfacts.lang.en.time import TIME
-from newsfacts.lang.stamps import SEASONAL_ZONES, ZONES
 
 VALUES = {
     "2024-03-04": [
@@ -122,13 +122,13 @@ def test_anchor(line: str, value: str) -> None:
     assert [s.when.value for s in nf.parse_stamps(line, anchor=datetime(2024, 3, 4, 8, 0))] == [value]
 
 
-@pytest.mark.parametrize("zone", sorted({*ZONES, *SEASONAL_ZONES} & TIME.zones.keys()))
+@pytest.mark.parametrize("zone", sorted({*zones.MINUTES, *zones.SEASONAL} & TIME.zones.keys()))
 def test_a_zone_has_one_offset_in_stamps_and_in_articles(zone: str) -> None:
     [stamp] = nf.parse_stamps(f"May 2, 2021, 5 pm {zone.upper()}")
     [timex] = nf.parse_dates(f"It began on Sunday, May 2, 2021, at 5 pm {zone.upper()}.")
     assert stamp.when.begin is not None and timex.begin is not None
     assert stamp.when.begin == timex.begin
-    assert (timex.begin.tzinfo is None) == (zone in SEASONAL_ZONES)
+    assert (timex.begin.tzinfo is None) == (zone in zones.SEASONAL)
 
 
 def test_caller_says_day_first() -> None:

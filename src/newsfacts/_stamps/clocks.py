@@ -9,7 +9,8 @@ from typing import NamedTuple
 
 from newsfacts._stamps.days import Written
 from newsfacts._stamps.words import DIGITS, any_of
-from newsfacts.lang.stamps import HOURS, SEASONAL_ZONES, STAMPS, ZONES
+from newsfacts.lang import zones
+from newsfacts.lang.stamps import HOURS, STAMPS
 
 _GLUED = rf"(?:\b\.?|(?={any_of(STAMPS[0].weekdays)}|{any_of(STAMPS[0].updated)}|{any_of(STAMPS[0].published)}))"
 """The end of "5:04pm", to which the next stamp may be glued: "5:04pmFriday"."""
@@ -23,8 +24,8 @@ def _times() -> re.Pattern[str]:
         (?<![\d/])(?<!\d[.,-])(?:(?P<hour>[01]?\d|2[0-4])[:h.](?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?!\d)
            (?:\s?(?P<half>[ap])\.?\s?m{_GLUED})?
         | (?P<full_hour>1[0-2]|0?[1-9])\s?(?P<full_half>[ap])\.?\s?m{_GLUED})
-        (?:\s?(?:{any_of(HOURS)})(?=\s?[([]?(?:{any_of(ZONES)})\b))?
-        (?:\s?[([]?(?P<zone>(?:{any_of([*ZONES, *SEASONAL_ZONES])})(?![^\W\d_]))?
+        (?:\s?(?:{any_of(HOURS)})(?=\s?[([]?(?:{any_of(zones.MINUTES)})\b))?
+        (?:\s?[([]?(?P<zone>(?:{any_of([*zones.MINUTES, *zones.SEASONAL])})(?![^\W\d_]))?
            (?:\s?(?P<offset>[+-](?:0\d|1[0-4]|\d(?!\d)):?(?:[0-5]\d)?)(?!\d))?)?
         """,
         re.VERBOSE,
@@ -69,7 +70,7 @@ def _clock(match: re.Match[str]) -> Clock | None:
     if hour > 23:
         return None
     zone = match["zone"] or ""
-    minutes = ZONES.get(zone)
+    minutes = zones.MINUTES.get(zone)
     if match["offset"]:
         minutes = (minutes or 0) + _minutes(match["offset"])
     minute = None if match["minute"] is None else int(match["minute"])

@@ -2,6 +2,7 @@
 """German: words of temporal expressions."""
 
 from newsfacts.lang.schema import TimeWords
+from newsfacts.lang.zones import offset
 from newsfacts.records import TimexMod
 
 _MONTHS = (
@@ -150,7 +151,7 @@ TIME = TimeWords(
     hour="stunde",
     hour_marks=frozenset(),
     zone_names=frozenset({"ortszeit"}),
-    zones={"mez": "+01", "mesz": "+02", "cet": "+01", "cest": "+02", "utc": "Z", "gmt": "Z"},
+    zones={zone: offset(zone) for zone in "mez mesz cet cest utc gmt".split()},
     # back or ahead
     past_cues=frozenset({"seit"}),
     future_cues=frozenset("wird werden soll sollen geplant plant beginnt".split()),

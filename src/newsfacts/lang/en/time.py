@@ -2,6 +2,7 @@
 """English: words of temporal expressions."""
 
 from newsfacts.lang.schema import TimeWords
+from newsfacts.lang.zones import offset
 from newsfacts.records import TimexMod
 
 _MONTHS = (
@@ -243,12 +244,11 @@ TIME = TimeWords(
         "indian time",
     }),
     zones={
-        "utc": "Z", "gmt": "Z", "est": "-05", "edt": "-04", "cst": "-06", "cdt": "-05", "mst": "-07", "mdt": "-06",
-        "pst": "-08", "pdt": "-07", "bst": "+01", "cet": "+01", "cest": "+02", "eet": "+02", "eest": "+03",
-        "msk": "+03", "jst": "+09", "kst": "+09", "aest": "+10", "aedt": "+11", "et": "", "pt": "", "ct": "", "mt": "",
-        "ist": "+05:30", "pkt": "+05", "sgt": "+08", "hkt": "+08", "pht": "+08", "awst": "+08", "acst": "+09:30",
-        "acdt": "+10:30", "nzst": "+12", "nzdt": "+13", "sast": "+02", "eat": "+03", "wat": "+01", "gst": "+04",
-        "trt": "+03", "wib": "+07", "brt": "-03", "akst": "-09", "akdt": "-08", "hst": "-10",
+        zone: offset(zone)
+        for zone in """
+        utc gmt est edt cst cdt mst mdt pst pdt bst cet cest eet eest msk jst kst aest aedt et pt ct mt ist pkt
+        sgt hkt pht awst acst acdt nzst nzdt sast eat wat gst trt wib brt akst akdt hst
+        """.split()
     },
     # back or ahead
     past_cues=frozenset({"since", "ended"}),

@@ -105,7 +105,7 @@ class TimeWords:
         clock_marks: Those of them before four figures, or a bare hour, that make them a time ("at 1800 hours").
         hour, hour_marks: The noun, and letters between hours and minutes ("18h30").
         zone_names: Words and phrases for a zone behind a clock time that leave its offset open ("local time").
-        zones: Abbreviation of a time zone to its ISO 8601 offset.
+        zones: Abbreviation of a time zone to its ISO 8601 offset, from `newsfacts.lang.zones`; "" where it has several.
         past_cues: Words right before an open date that say that it is past ("ended").
         future_cues: Words and phrases earlier in a sentence that say that it lies ahead.
         future_verbs: Words right after an open date that say so ("on Thursday will").
