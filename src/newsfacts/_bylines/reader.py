@@ -30,7 +30,8 @@ from newsfacts._byline_words import (
 from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.items import Item, Section, items
 from newsfacts._bylines.line import Line
-from newsfacts._bylines.shapes import LONGEST_NAME, capitals_end, is_body, is_firm, is_person, title_start, undoubled
+from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_firm, is_person, undoubled
+from newsfacts._bylines.titles import titled
 from newsfacts.records import CreditKind, Role
 
 _NAMED = ARTICLE | CAPITAL
@@ -122,22 +123,11 @@ class Reader:
         """A place or an employer behind its preposition, at the item's begin or behind a name."""
         line, at = self.line, self.line.find(first, last - 1, _PREPOSITION)
         while at is not None:
-            found = line.classes[at]
+            if self._leads_to_place(first, at, last):
+                return self._place(first, at, last, mark)
             rest = (at + 1, last)
-            # "Staff Writer at Lantern" tells of a body, "Jane Roe at Mill Lane" of a place.
-            titled = at > first and line.classes[at - 1] & TITLE
-            if found & PLACE and not (found & EMPLOYER and (titled or is_body(line, *rest))):
-                titles = any(one.title and one.title[1] == first - 1 for one in self.pending)
-                if at == first and self.role is Role.AUTHOR and (self.end != first and not titles):
-                    # "Jane Roe, in Business": where the page stands; but "Jane Roe, sports editor, in Oslo".
-                    return False
-                if at > first and not self.read(Item(first, at, mark)):
-                    return False
-                for person in self.pending:
-                    person.place = person.place or rest
-                return True
             if at > first and self.pending and self._is_assignment(first, at, mark):
-                self._affiliate((first, last) if found & DISTRIBUTOR else rest)
+                self._affiliate((first, last) if line.classes[at] & DISTRIBUTOR else rest)
                 return True
             if at > first and self._employs(first, at, last):
                 read = self.read(Item(first, at, mark))
@@ -148,6 +138,26 @@ class Reader:
                 return True
             at = line.find(at + 1, last - 1, _PREPOSITION)
         return False
+
+    def _leads_to_place(self, first: int, at: int, last: int) -> bool:
+        """Whether a preposition tells where: "Jane Roe at Mill Lane", but of a body "Staff Writer at Lantern"."""
+        found = self.line.classes[at]
+        if found & PLACE and found & EMPLOYER:
+            behind_title = at > first and self.line.classes[at - 1] & TITLE
+            return not behind_title and not is_body(self.line, at + 1, last)
+        return found & PLACE != 0
+
+    def _place(self, first: int, at: int, last: int, mark: str) -> bool:
+        """A place behind its preposition, for those named before and in the item."""
+        titles = any(one.title and one.title[1] == first - 1 for one in self.pending)
+        if at == first and self.role is Role.AUTHOR and self.end != first and not titles:
+            # "Jane Roe, in Business": where the page stands; but "Jane Roe, sports editor, in Oslo".
+            return False
+        if at > first and not self.read(Item(first, at, mark)):
+            return False
+        for person in self.pending:
+            person.place = person.place or (at + 1, last)
+        return True
 
     def _is_assignment(self, first: int, at: int, mark: str) -> bool:
         """Whether what stands before a preposition goes with it: "Special to The Post", "/Example Post via Seller"."""
@@ -171,42 +181,17 @@ class Reader:
 
     def _title(self, first: int, last: int, mark: str) -> bool:
         """An item with a job title: "Jane Roe Sports Editor", "Example Press writer Jane Roe", "sports editor"."""
-        line, heads = self.line, [i for i in range(first, last) if self.line.classes[i] & TITLE]
-        if not heads or line.is_agency(first, last):
+        line, read = self.line, titled(self.line, first, last, named=bool(self.found))
+        if read is None:
             return False
-        if self.found and line.classes[heads[-1]] & BODY and line.classes[first - 1] & JOINER:
-            # "Jane Roe and Lantern staff"
-            return False
-        head = heads[-1]
-        start, affiliation = title_start(line, first, head), None
-        if head + 1 < last:
-            if not is_person(line, head + 1, last) or (line.classes[head] & BODY and head + 2 == last):
-                return False
-            self._add(head + 1, last, CreditKind.PERSON)
-            self.pending[-1].shared = line.lower[head] in line.vocabulary.plural_titles
-            # "Aerospace Writer Jane Roe": what is no body belongs to the title.
-            if start > first and line.classes[head] & CAPITAL and not is_body(line, first, start):
-                start = first
-            affiliation = (first, start) if start > first else None
-        elif not self.found and start == first + 1 and line.classes[head] & BODY:
-            return False
-        elif not self.found and start == first + 1 and line.classes[first] & FIRST_NAME and last - first == 2:
-            # "By Jane Engineer"
-            return False
-        elif start > first and is_person(line, first, start) and (not self.found or line.classes[first] & FIRST_NAME):
-            end = capitals_end(line, first, start)
-            self._add(first, end, CreditKind.PERSON)
-            affiliation = (end, start) if end < start else None
-        elif not self.found:
-            return False
-        else:
-            # "AP Medical Writer": what follows the agency belongs to the title.
-            start = next((i for i in range(first + 1, start) if line.is_agency(first, i)), start)
-            affiliation = (first, start) if start > first else None
-        if affiliation:
-            self._affiliate(affiliation)
+        if read.name:
+            self._add(*read.name, CreditKind.PERSON)
+            if read.title < read.name:
+                self.pending[-1].shared = line.lower[read.title[1] - 1] in line.vocabulary.plural_titles
+        if read.affiliation:
+            self._affiliate(read.affiliation)
         for person in self.pending[-1:] if mark == "(" else self.pending:
-            person.title = person.title or (start, head + 1)
+            person.title = person.title or read.title
         return bool(self.pending)
 
     def _name_and_body(self, first: int, last: int) -> bool:
@@ -306,30 +291,39 @@ class Reader:
             return True
         if not is_person(line, first, last):
             return False
-        if last - first == 1 and before:
-            adjoins = mark == "/" and self.end == first - 1 and not line.classes[first] & (MODIFIER | TITLE)
-            if adjoins and before.kind is CreditKind.PERSON:
-                # "Jane Roe/Lantern"
-                self._affiliate((first, last))
-                return True
-            if mark == "," and self._is_agency(before):
-                # "AFP, Manila"
-                before.place = before.place or (first, last)
-            return False
-        if last - first == 1 and line.classes[first] & (STAMP | FIRST_NAME) == STAMP:
-            return False
-        if last - first == 1 and line.classes[first] & GLUED and line.words[first - 1].isdigit():
-            # "Photo / 123RF"
-            return False
-        abbreviated = last - first == 1 and len(line.words[first]) > 1 and line.words[first].isupper()
-        if self.introduced and abbreviated and not line.classes[first] & FIRST_NAME and not line.text.isupper():
-            self._add(first, last, CreditKind.ORGANIZATION)
-            return True
+        if last - first == 1:
+            return self._word_behind(before, first, mark) if before else self._word(first)
         self._add(first, last, CreditKind.PERSON)
         if before and mark == "/" and self.role is Role.PHOTOGRAPHY and before.name[1] - before.name[0] == 1:
             # "Agency / Jane Roe"
             self.found.remove(before)
             self.found[-1].affiliation = before.name
+        return True
+
+    def _word_behind(self, before: Contributor, index: int, mark: str) -> bool:
+        """One word behind a contributor: where they work or are."""
+        word = (index, index + 1)
+        adjoins = mark == "/" and self.end == index - 1 and not self.line.classes[index] & (MODIFIER | TITLE)
+        if adjoins and before.kind is CreditKind.PERSON:
+            # "Jane Roe/Lantern"
+            self._affiliate(word)
+            return True
+        if mark == "," and self._is_agency(before):
+            # "AFP, Manila"
+            before.place = before.place or word
+        return False
+
+    def _word(self, index: int) -> bool:
+        """One word as the first contributor: a person, or a body where it is abbreviated."""
+        line, word, found = self.line, self.line.words[index], self.line.classes[index]
+        if found & (STAMP | FIRST_NAME) == STAMP:
+            return False
+        if found & GLUED and line.words[index - 1].isdigit():
+            # "Photo / 123RF"
+            return False
+        abbreviated = len(word) > 1 and word.isupper() and not line.text.isupper() and not found & FIRST_NAME
+        body = self.introduced and abbreviated
+        self._add(index, index + 1, CreditKind.ORGANIZATION if body else CreditKind.PERSON)
         return True
 
     def _names(self, first: int, last: int) -> bool:
