@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Callable
+from functools import wraps
+
 import attrs
 
 from newsfacts._classes import CAPITAL, DIGIT, UPPER
 from newsfacts._numerals import cardinal
-from newsfacts._timex.expressions import Expression, Meaning
+from newsfacts._timex.expressions import Expression
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import TimexMod, TimexType
@@ -46,10 +50,7 @@ class Cursor:
         self.roles, self.number_words = lexicon.temporal_words, lexicon.language.numbers
         self.lower, self.classes = words.lower, words.classes
         self.first, self.last = first, last
-        self.read: dict[int, Expression | None] = {}
-        self.days: dict[int, Expression | None] = {}
-        self.places: dict[int, Expression | None] = {}
-        self.relatives: dict[int, Expression | None] = {}
+        self.found: defaultdict[Reader, dict[int, Expression | None]] = defaultdict(dict)
 
     def roles_at(self, i: int) -> frozenset[str]:
         """The tables that a word stands in; figures and apostrophes have a role of their own."""
@@ -60,10 +61,11 @@ class Cursor:
             return _FIGURE
         return self.roles.get(word, _NO_ROLE)
 
-    def _word(self, i: int) -> str:
+    def word(self, i: int) -> str:
+        """The word in lower case; an empty one outside the sentence."""
         return self.lower[i] if self.first <= i < self.last else ""
 
-    def _match(self, table: str, i: int) -> tuple[int, str] | None:
+    def match(self, table: str, i: int) -> tuple[int, str] | None:
         """The longest phrase of a table at `i`: index after it, and what it stands for."""
         if not self.first <= i < self.last or (phrases := self.tables[table].get(self.lower[i])) is None:
             return None
@@ -73,14 +75,14 @@ class Cursor:
                 return end, value
         return None
 
-    def _titled(self, first: int, last: int) -> bool:
+    def titled(self, first: int, last: int) -> bool:
         """Whether words name a programme or paper: "USA Today", "Monday Night Football", "Today" alone in marks."""
         if self.classes[first] & self.classes[first - 1] & UPPER and first > self.first:
             # "A USA TODAY poll", but not where all is in capitals.
-            return not self.classes[first - 2] & UPPER and self._word(first - 2).isalpha()
+            return not self.classes[first - 2] & UPPER and self.word(first - 2).isalpha()
         if self.classes[last - 1] & (CAPITAL | UPPER) != CAPITAL:
             return False
-        before, behind = self._word(first - 1), self._word(last)
+        before, behind = self.word(first - 1), self.word(last)
         if before in OPENING_MARKS:
             return behind in CLOSING_MARKS or last > first + 1
         if not before.isalpha():
@@ -90,68 +92,86 @@ class Cursor:
         named = last < self.last and self.classes[last] & CAPITAL and behind.isalpha()
         return last > first + 1 and bool(named) and not (self.classes[first - 1] | self.classes[first - 2]) & CAPITAL
 
-    def _alone(self, first: int, last: int) -> bool:
+    def alone(self, first: int, last: int) -> bool:
         """Whether words are all that their sentence has, as in a table or a field: "May", "Sun", "soon"."""
         return first == self.first and last == self.last
 
-    def _skip(self, table: str, i: int) -> int:
+    def skip(self, table: str, i: int) -> int:
         """Index after a phrase of the table, or `i`."""
-        found = self._match(table, i)
+        found = self.match(table, i)
         return found[0] if found else i
 
-    def _glued(self, i: int) -> bool:
+    def glued(self, i: int) -> bool:
+        """Whether no white space stands between the word and the one before it."""
         return i < self.last and self.words.glued(i)
 
-    def _dash(self, i: int) -> bool:
-        return self._word(i) in RANGE_MARKS
+    def dash(self, i: int) -> bool:
+        """Whether the word is a dash or a slash."""
+        return self.word(i) in RANGE_MARKS
 
-    def _ranges(self, i: int) -> bool:
+    def ranges(self, i: int) -> bool:
         """Whether the word stands between the ends of a range."""
-        return self._word(i) in RANGE_MARKS or self._word(i) in self.time.ranges
+        return self.word(i) in RANGE_MARKS or self.word(i) in self.time.ranges
 
-    def _after_dot(self, i: int, name: str) -> int:
+    def goes_on(self, i: int) -> bool:
+        """Whether a second day may follow: a range, or "5 and 6 May"."""
+        return self.ranges(i) or self.word(i) in self.time.also or self.word(i) in self.time.choices
+
+    def after_dot(self, i: int, name: str) -> int:
         """Index after the stop of an abbreviation that ends before `i`."""
-        short = len(name) <= 5 and self._word(i) == "." and self._glued(i)
+        short = len(name) <= 5 and self.word(i) == "." and self.glued(i)
         return i + 1 if short and name in self.time.abbreviations else i
 
-    def _expression(
-        self, first: int, last: int, rule: str, kind: TimexType, meaning: Meaning, mod: TimexMod | None = None
-    ) -> Expression:
-        return Expression(first, last, f"date.{rule}", kind, meaning, mod)
-
-    def _number(self, i: int) -> Number | None:
+    def number(self, i: int) -> Number | None:
         """A number in figures or words, or "a", "several", "a couple of"."""
-        word = self._word(i)
-        if word in self.tables["couple"] and (found := self._match("couple", i)):
+        word = self.word(i)
+        if word in self.tables["couple"] and (found := self.match("couple", i)):
             return Number(found[0], 2, TimexMod.APPROX)
-        if word in self.tables["some"] and (found := self._match("some", i)):
-            return None if self._word(i - 1) in self.time.no_vague else Number(found[0], None)
-        if word == self.time.half_year and self._word(i + 1) in self.time.articles:
+        if word in self.tables["some"] and (found := self.match("some", i)):
+            return None if self.word(i - 1) in self.time.no_vague else Number(found[0], None)
+        if word == self.time.half_year and self.word(i + 1) in self.time.articles:
             return Number(i + 2, 0.5)
-        if word in self.time.articles and self._word(i + 1) == self.time.quarter:
-            end = i + 2 + self._dash(i + 2)
-            return Number(end, 0.25) if self._word(end) == self.time.century else None
-        number = self._cardinal(i)
+        if word in self.time.articles and self.word(i + 1) == self.time.quarter:
+            end = i + 2 + self.dash(i + 2)
+            return Number(end, 0.25) if self.word(end) == self.time.century else None
+        number = self.cardinal(i)
         if number:
-            half = self._match("half", number.last)
+            half = self.match("half", number.last)
             return Number(half[0], (number.value or 0) + 0.5) if half else number
         if word in self.time.articles and word != self.time.definite:
             return Number(i + 1, 1, article=True)
         return None
 
-    def _cardinal(self, i: int) -> Number | None:
+    def cardinal(self, i: int) -> Number | None:
         """A number in figures or words."""
         found = cardinal(self.words, i, self.last, self.number_words)
         return Number(found[0], float(found[1])) if found else None
 
-    def _unit(self, i: int) -> tuple[str, bool] | None:
+    def unit(self, i: int) -> tuple[str, bool] | None:
         """TIMEX3 token of the unit at `i`, and whether the word is a plural."""
-        word = self._word(i)
+        word = self.word(i)
         singular = self.time.plurals.get(word.rstrip("'\u2019"))
         unit = self.time.units.get(singular or word)
         if unit is None:
             return None
         named = self.classes[i] & (CAPITAL | UPPER) == CAPITAL and i > self.first
-        if named and self._word(i - 1) not in OPENING_MARKS:
+        if named and self.word(i - 1) not in OPENING_MARKS:
             return None
         return unit, singular is not None
+
+
+Reader = Callable[[Cursor, int], Expression | None]
+"""Reads a phrase that begins at a word."""
+
+
+def once(reader: Reader) -> Reader:
+    """The reader, but reading each word of a sentence once: it is asked for in many phrases, near many triggers."""
+
+    @wraps(reader)
+    def remembering(cursor: Cursor, i: int) -> Expression | None:
+        found = cursor.found[reader]
+        if i not in found:
+            found[i] = reader(cursor, i)
+        return found[i]
+
+    return remembering

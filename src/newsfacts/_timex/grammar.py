@@ -8,9 +8,10 @@ from collections.abc import Container, Iterator, Sequence
 
 from newsfacts._classes import CAPITAL, DIGIT, MONTH, TEMPORAL, WEEKDAY
 from newsfacts._sentences import Sentence
-from newsfacts._timex.cursor import APOSTROPHES, RANGE_MARKS
+from newsfacts._timex.cursor import APOSTROPHES, RANGE_MARKS, Cursor
 from newsfacts._timex.expressions import Expression
-from newsfacts._timex.reader import Reader
+from newsfacts._timex.ranges import ranged, read_range_end
+from newsfacts._timex.reader import read
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
 
@@ -36,19 +37,19 @@ def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[
     triggers = [i for i in words.where(MONTH | WEEKDAY | TEMPORAL | DIGIT) if _promising(words, i, openings)]
     firsts = [sentence.first for sentence in sentences]
     found: list[Expression] = []
-    reader: Reader | None = None
+    cursor: Cursor | None = None
     done = 0
     for trigger in triggers:
-        if reader is None or trigger >= reader.last:
+        if cursor is None or trigger >= cursor.last:
             index = bisect_right(firsts, trigger) - 1
             if index < 0 or trigger >= sentences[index].last:
                 continue
             done = sentences[index].first
-            reader = Reader(words, lexicon, done, sentences[index].last)
+            cursor = Cursor(words, lexicon, done, sentences[index].last)
         if trigger >= done:
-            for expression in _around(reader, trigger, done):
+            for expression in _around(cursor, trigger, done):
                 if found and found[-1].last + 1 == expression.first:
-                    found[-1], expression = reader.ranged(found[-1], expression)
+                    found[-1], expression = ranged(cursor, found[-1], expression)
                 found.append(expression)
                 done = expression.last
     return found
@@ -67,21 +68,21 @@ def _promising(words: Words, index: int, year_openings: Container[str]) -> bool:
     return (len(word) == 4 and "." not in word) or ":" in word or words.lower[index + 1 : index + 2] in (["/"], ["s"])
 
 
-def _around(reader: Reader, trigger: int, done: int) -> Iterator[Expression]:
+def _around(cursor: Cursor, trigger: int, done: int) -> Iterator[Expression]:
     """The longest expression that holds the trigger, the other end of a range before or behind it."""
-    lower = reader.lower
+    lower = cursor.lower
     start = trigger
     floor = max(done, trigger - _REACH)
-    while start > floor and (lower[start - 1] in _JOINTS or not _OPENERS.isdisjoint(reader.roles_at(start - 1))):
+    while start > floor and (lower[start - 1] in _JOINTS or not _OPENERS.isdisjoint(cursor.roles_at(start - 1))):
         start -= 1
     while start <= trigger:
-        expression = reader.expression(start)
+        expression = read(cursor, start)
         if expression and expression.last > trigger:
             yield expression
-            if second := reader.range_end(expression):
+            if second := read_range_end(cursor, expression):
                 yield second
             return
-        if expression and expression.rule in _BEGINNINGS and reader.goes_on(expression.last):
+        if expression and expression.rule in _BEGINNINGS and cursor.goes_on(expression.last):
             yield expression
             start = expression.last
         start += 1

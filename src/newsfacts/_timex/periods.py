@@ -6,10 +6,12 @@ from __future__ import annotations
 import attrs
 
 from newsfacts._classes import CAPITAL, DIGIT
-from newsfacts._timex.calendar import Calendar
-from newsfacts._timex.cursor import DATE, GENITIVES
+from newsfacts._timex.calendar import in_period, read_date, read_nth_weekday, read_related_unit
+from newsfacts._timex.cursor import DATE, GENITIVES, Cursor
 from newsfacts._timex.expressions import Expression, Fixed, Meaning, Partial, Shift, Within
 from newsfacts._timex.places import PARTS, Half, Part, Quarter, Reported, Season
+from newsfacts._timex.spans import read_ordinal
+from newsfacts._timex.years import read_year
 
 _NEAR = 25
 """How many words round a quarter tell whether it is one of a game."""
@@ -19,166 +21,175 @@ _FIRST_CENTURY = 3
 """The first century that news tells of: "the first century" is the first hundred years of something."""
 
 
-class Periods(Calendar):
-    """Reads parts of years, and centuries."""
+def read_period(cursor: Cursor, i: int) -> Expression | None:
+    """Read "the third quarter of 1990", "this year's first half", "the 19th century", "the latest quarter"."""
+    start = i
+    i += cursor.word(i) == cursor.time.definite
+    whole, i = _whose(cursor, start, i)
+    if cursor.word(i) == cursor.time.fiscal:
+        i += 1
+        i += cursor.dash(i)
+    if cursor.word(i) in cursor.time.latest and cursor.word(i + 1) in (cursor.time.quarter, cursor.time.period):
+        return Expression(start, i + 2, "date.quarter", DATE, Partial(Reported("Q")))
+    part = read_part_of_year(cursor, i)
+    if part is None:
+        return _bare_quarter(cursor, start, i, whole)
+    end, number = part
+    if cursor.dash(end):
+        end += 1
+        start = i if whole is None else start
+    end += cursor.word(end) == cursor.time.fiscal
+    noun = cursor.word(end)
+    if noun in cursor.time.weekdays:
+        return read_nth_weekday(cursor, start, end, number)
+    if noun == cursor.time.quarter and number <= 4:
+        return _quarter(cursor, start, end + 1, Quarter(number), whole)
+    if noun == cursor.time.half_year and number <= 2:
+        return _half(cursor, start, end + 1, Half(number), whole)
+    centuries = cursor.time.plurals.get(noun) == cursor.time.century and start == i
+    if (noun == cursor.time.century or centuries) and number >= _FIRST_CENTURY:
+        return Expression(start, end + 1, "date.century", DATE, Fixed(f"{number - 1:02}"))
+    return None
 
-    def period(self, i: int) -> Expression | None:
-        """Read "the third quarter of 1990", "this year's first half", "the 19th century", "the latest quarter"."""
-        start = i
-        i += self._word(i) == self.time.definite
-        whole, i = self._whose(start, i)
-        if self._word(i) == self.time.fiscal:
-            i += 1
-            i += self._dash(i)
-        if self._word(i) in self.time.latest and self._word(i + 1) in (self.time.quarter, self.time.period):
-            return self._expression(start, i + 2, "quarter", DATE, Partial(Reported("Q")))
-        part = self._part_of_year(i)
-        if part is None:
-            return self._bare_quarter(start, i, whole)
-        end, number = part
-        if self._dash(end):
-            end += 1
-            start = i if whole is None else start
-        end += self._word(end) == self.time.fiscal
-        noun = self._word(end)
-        if noun in self.time.weekdays:
-            return self._nth_weekday(start, end, number)
-        if noun == self.time.quarter and number <= 4:
-            return self._quarter(start, end + 1, Quarter(number), whole)
-        if noun == self.time.half_year and number <= 2:
-            return self._half(start, end + 1, Half(number), whole)
-        centuries = self.time.plurals.get(noun) == self.time.century and start == i
-        if (noun == self.time.century or centuries) and number >= _FIRST_CENTURY:
-            return self._expression(start, end + 1, "century", DATE, Fixed(f"{number - 1:02}"))
+
+def _whose(cursor: Cursor, first: int, i: int) -> tuple[Shift | Fixed | None, int]:
+    """Read "this year's (first half)", "the 2023 (first half)": the year, and the index after it."""
+    if i == first:
+        owner = read_related_unit(cursor, i)
+        return (owner[1], owner[0] + 1) if owner and cursor.word(owner[0]) in GENITIVES else (None, i)
+    year = read_year(cursor, i)
+    return (Fixed(year[1]), year[0]) if year else (None, i)
+
+
+def _bare_quarter(cursor: Cursor, first: int, i: int, whole: Meaning | None) -> Expression | None:
+    """Read "the quarter", "the quarter ended June 30", "last year's quarter"."""
+    if cursor.word(i) != cursor.time.quarter:
         return None
+    if whole is None and (i != first + 1 or cursor.word(i + 2) == cursor.time.century):
+        return None
+    quarter = Partial(Reported("Q"))
+    whole = whole or _reported(cursor, i + 1)
+    return Expression(first, i + 1, "date.quarter", DATE, Within(quarter, whole) if whole else quarter)
 
-    def _whose(self, first: int, i: int) -> tuple[Shift | Fixed | None, int]:
-        """Read "this year's (first half)", "the 2023 (first half)": the year, and the index after it."""
-        if i == first:
-            owner = self._named_unit(i)
-            return (owner[1], owner[0] + 1) if owner and self._word(owner[0]) in GENITIVES else (None, i)
-        year = self._year(i)
-        return (Fixed(year[1]), year[0]) if year else (None, i)
 
-    def _bare_quarter(self, first: int, i: int, whole: Meaning | None) -> Expression | None:
-        """Read "the quarter", "the quarter ended June 30", "last year's quarter"."""
-        if self._word(i) != self.time.quarter:
-            return None
-        if whole is None and (i != first + 1 or self._word(i + 2) == self.time.century):
-            return None
-        quarter = Partial(Reported("Q"))
-        whole = whole or self._reported(i + 1)
-        return self._expression(first, i + 1, "quarter", DATE, Within(quarter, whole) if whole else quarter)
+def _quarter(cursor: Cursor, first: int, end: int, part: Quarter, whole: Meaning | None) -> Expression | None:
+    """A quarter with its year, which may stand behind it; one of a game is none."""
+    if dated := _dated(cursor, first, end, part, whole):
+        return dated
+    if _in_a_game(cursor, first):
+        return None
+    return in_period(cursor, Expression(first, end, "date.quarter", DATE, Partial(part)))
 
-    def _quarter(self, first: int, end: int, part: Quarter, whole: Meaning | None) -> Expression | None:
-        """A quarter with its year, which may stand behind it; one of a game is none."""
-        if dated := self._dated(first, end, part, whole):
-            return dated
-        if self._in_a_game(first):
-            return None
-        return self._in_period(self._expression(first, end, "quarter", DATE, Partial(part)))
 
-    def _half(self, first: int, end: int, part: Half, whole: Meaning | None) -> Expression | None:
-        """A half with its year: without one it may be that of anything."""
-        if dated := self._dated(first, end, part, whole):
-            return dated
-        if self._word(end) not in self.time.of:
-            return None
-        found = self._in_period(self._expression(first, end, "quarter", DATE, Partial(part)))
-        return found if found.last > end else None
+def _half(cursor: Cursor, first: int, end: int, part: Half, whole: Meaning | None) -> Expression | None:
+    """A half with its year: without one it may be that of anything."""
+    if dated := _dated(cursor, first, end, part, whole):
+        return dated
+    if cursor.word(end) not in cursor.time.of:
+        return None
+    found = in_period(cursor, Expression(first, end, "date.quarter", DATE, Partial(part)))
+    return found if found.last > end else None
 
-    def _dated(self, first: int, end: int, part: Part, whole: Meaning | None) -> Expression | None:
-        """A part of a year that the words before it name, or a number behind it."""
-        if whole is not None:
-            meaning = Fixed(part.of(whole.value)) if isinstance(whole, Fixed) else Within(Partial(part), whole)
-            return self._expression(first, end, "quarter", DATE, meaning)
-        after = end + (self._word(end) in self.time.of)
-        year = self._year(after + (self._word(after) == self.time.fiscal))
-        return self._expression(first, year[0], "quarter", DATE, Fixed(part.of(year[1]))) if year else None
 
-    def _in_a_game(self, i: int) -> bool:
-        """Whether the sentence round a quarter tells of a game."""
-        near = self.lower[max(self.first, i - _NEAR) : min(self.last, i + _NEAR)]
-        return not self.time.games.isdisjoint(near)
+def _dated(cursor: Cursor, first: int, end: int, part: Part, whole: Meaning | None) -> Expression | None:
+    """A part of a year that the words before it name, or a number behind it."""
+    if whole is not None:
+        meaning = Fixed(part.of(whole.value)) if isinstance(whole, Fixed) else Within(Partial(part), whole)
+        return Expression(first, end, "date.quarter", DATE, meaning)
+    after = end + (cursor.word(end) in cursor.time.of)
+    year = read_year(cursor, after + (cursor.word(after) == cursor.time.fiscal))
+    return Expression(first, year[0], "date.quarter", DATE, Fixed(part.of(year[1]))) if year else None
 
-    def _part_of_year(self, i: int) -> tuple[int, int] | None:
-        """Read "third", "3rd", "latter (half)", "final (quarter)", "last (Friday)": index after it, and which it is."""
-        if self._word(i) in self.time.latter:
-            if self._word(i + 1) == self.time.half_year:
-                return i + 1, 2
-            return (i + 1, 0) if self._word(i + 1) in self.time.weekdays else None
-        if self._word(i) in self.time.quarters and self._word(i + 1) == self.time.quarter:
-            return i + 1, self.time.quarters[self._word(i)]
-        return self._ordinal(i)
 
-    def _reported(self, i: int) -> Meaning | None:
-        """Read "(the quarter) ended June 30": the day."""
-        day = self._date(i + 1) if self._word(i) in self.time.ended else None
-        if day is None or day.rule != "date.day":
-            return None
-        if isinstance(day.meaning, Partial) and self._word(i) in self.time.past_cues:
-            return attrs.evolve(day.meaning, direction=-1)
-        return day.meaning
+def _in_a_game(cursor: Cursor, i: int) -> bool:
+    """Whether the sentence round a quarter tells of a game."""
+    near = cursor.lower[max(cursor.first, i - _NEAR) : min(cursor.last, i + _NEAR)]
+    return not cursor.time.games.isdisjoint(near)
 
-    def code(self, i: int) -> Expression | None:
-        """Read "Q3", "3Q", "Q3 2024", "4Q23", "H1 of 2010", "Q4 last year", "FY24", "Q4 FY25"."""
-        letter, figure = i, self._word(i + 1)
-        if self.classes[i] & DIGIT:
-            letter, figure = i + 1, self._word(i)
-        token = self.time.codes.get(self._word(letter))
-        if token is None or not self.classes[letter] & CAPITAL:
-            return None
-        if token == "Y":
-            year = self._fiscal_code(i)
-            return self._expression(i, year[0], "year", DATE, Fixed(year[1])) if year else None
-        if not self._glued(i + 1):
-            return None
-        if figure not in ("1", "2", "3", "4")[: 4 if token == "Q" else 2]:
-            return None
-        end = i + 2
-        part = self._expression(i, end, "quarter", DATE, Partial(PARTS[token](int(figure))))
-        if self._glued(end) and self._word(end)[:1].isalnum():
-            year = self._fiscal_code(end) or self._short_year(end)
-            return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}")) if year else None
-        for gap in (end, end + (self._word(end) in (",", *self.time.of))):
-            if year := self._fiscal_code(gap) or self._year(gap):
-                return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}"))
-        whole = self._in_period(part)
-        return whole if token == "Q" or whole.last > end else None
 
-    def _fiscal_code(self, i: int) -> tuple[int, str] | None:
-        """Read "FY24", "FY 2024": index after it, and the year."""
-        if self.time.codes.get(self._word(i)) != "Y" or not self.classes[i] & CAPITAL:
-            return None
-        return (self._glued(i + 1) and self._short_year(i + 1)) or self._year(i + 1)
+def read_part_of_year(cursor: Cursor, i: int) -> tuple[int, int] | None:
+    """Read "third", "3rd", "latter (half)", "final (quarter)", "last (Friday)": index after it, and which it is."""
+    if cursor.word(i) in cursor.time.latter:
+        if cursor.word(i + 1) == cursor.time.half_year:
+            return i + 1, 2
+        return (i + 1, 0) if cursor.word(i + 1) in cursor.time.weekdays else None
+    if cursor.word(i) in cursor.time.quarters and cursor.word(i + 1) == cursor.time.quarter:
+        return i + 1, cursor.time.quarters[cursor.word(i)]
+    return read_ordinal(cursor, i)
 
-    def _short_year(self, i: int) -> tuple[int, str] | None:
-        """The year of two figures behind a code, or of four."""
-        word = self._word(i)
-        if not word.isdecimal() or len(word) not in (2, 4) or (len(word) == 2 and word > _SHORT_YEARS):
-            return None
-        return i + 1, f"20{word}" if len(word) == 2 else word
 
-    def season(self, i: int) -> Expression | None:
-        """Read "the summer of 1990", "summer 1990", "the spring"."""
-        start = i
-        i += self._word(i) == self.time.definite
-        season = self.time.seasons.get(self._word(i))
-        if season is None:
-            return None
-        end = i + 1
-        for gap in (end, end + (self._word(end) in (",", *self.time.of))):
-            if year := self._year(gap, strict=True):
-                return self._expression(start, year[0], "season", DATE, Fixed(f"{year[1]}-{season}"))
-        found = self._in_period(self._expression(start, end, "season", DATE, Partial(Season(season))))
-        if found.last > end:
-            return found
-        time = self.time
-        before = self._word(start - 1)
-        if before in time.last | time.this | time.next | time.previous | time.following:
-            return found
-        if before not in time.month_openings and (i == start or self._word(i) in time.ambiguous):
-            return None
-        if self._word(i) in time.ambiguous and (i == start or self._word(end) in time.of):
-            return None
+def _reported(cursor: Cursor, i: int) -> Meaning | None:
+    """Read "(the quarter) ended June 30": the day."""
+    day = read_date(cursor, i + 1) if cursor.word(i) in cursor.time.ended else None
+    if day is None or day.rule != "date.day":
+        return None
+    if isinstance(day.meaning, Partial) and cursor.word(i) in cursor.time.past_cues:
+        return attrs.evolve(day.meaning, direction=-1)
+    return day.meaning
+
+
+def read_code(cursor: Cursor, i: int) -> Expression | None:
+    """Read "Q3", "3Q", "Q3 2024", "4Q23", "H1 of 2010", "Q4 last year", "FY24", "Q4 FY25"."""
+    letter, figure = i, cursor.word(i + 1)
+    if cursor.classes[i] & DIGIT:
+        letter, figure = i + 1, cursor.word(i)
+    token = cursor.time.codes.get(cursor.word(letter))
+    if token is None or not cursor.classes[letter] & CAPITAL:
+        return None
+    if token == "Y":
+        year = _fiscal_code(cursor, i)
+        return Expression(i, year[0], "date.year", DATE, Fixed(year[1])) if year else None
+    if not cursor.glued(i + 1):
+        return None
+    if figure not in ("1", "2", "3", "4")[: 4 if token == "Q" else 2]:
+        return None
+    end = i + 2
+    part = Expression(i, end, "date.quarter", DATE, Partial(PARTS[token](int(figure))))
+    if cursor.glued(end) and cursor.word(end)[:1].isalnum():
+        year = _fiscal_code(cursor, end) or _short_year(cursor, end)
+        return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}")) if year else None
+    for gap in (end, end + (cursor.word(end) in (",", *cursor.time.of))):
+        if year := _fiscal_code(cursor, gap) or read_year(cursor, gap):
+            return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}"))
+    whole = in_period(cursor, part)
+    return whole if token == "Q" or whole.last > end else None
+
+
+def _fiscal_code(cursor: Cursor, i: int) -> tuple[int, str] | None:
+    """Read "FY24", "FY 2024": index after it, and the year."""
+    if cursor.time.codes.get(cursor.word(i)) != "Y" or not cursor.classes[i] & CAPITAL:
+        return None
+    return (cursor.glued(i + 1) and _short_year(cursor, i + 1)) or read_year(cursor, i + 1)
+
+
+def _short_year(cursor: Cursor, i: int) -> tuple[int, str] | None:
+    """The year of two figures behind a code, or of four."""
+    word = cursor.word(i)
+    if not word.isdecimal() or len(word) not in (2, 4) or (len(word) == 2 and word > _SHORT_YEARS):
+        return None
+    return i + 1, f"20{word}" if len(word) == 2 else word
+
+
+def read_season(cursor: Cursor, i: int) -> Expression | None:
+    """Read "the summer of 1990", "summer 1990", "the spring"."""
+    start = i
+    i += cursor.word(i) == cursor.time.definite
+    season = cursor.time.seasons.get(cursor.word(i))
+    if season is None:
+        return None
+    end = i + 1
+    for gap in (end, end + (cursor.word(end) in (",", *cursor.time.of))):
+        if year := read_year(cursor, gap, strict=True):
+            return Expression(start, year[0], "date.season", DATE, Fixed(f"{year[1]}-{season}"))
+    found = in_period(cursor, Expression(start, end, "date.season", DATE, Partial(Season(season))))
+    if found.last > end:
         return found
+    time = cursor.time
+    before = cursor.word(start - 1)
+    if before in time.last | time.this | time.next | time.previous | time.following:
+        return found
+    if before not in time.month_openings and (i == start or cursor.word(i) in time.ambiguous):
+        return None
+    if cursor.word(i) in time.ambiguous and (i == start or cursor.word(end) in time.of):
+        return None
+    return found
