@@ -11,43 +11,76 @@ from newsfacts._timex.places import holiday
 from newsfacts._timex.spans import duration
 from newsfacts._timex.years import read_year
 
-_NAMES = frozenset({"days", "holidays", "vague", "vague_adjectives", "definite"})
+_NO_NOUN = CONJUNCTION | AUXILIARY | RELATIVE
 
 
 def read_named(cursor: Cursor, i: int) -> Expression | None:
-    """Read "yesterday", "Christmas Eve", "now", "recent years"."""
+    """Read "yesterday", "Christmas Eve", "recent years", "the weekend", "now"."""
     roles = cursor.roles_at(i)
-    if _NAMES.isdisjoint(roles):
+    return (
+        ("days" in roles and _day_of_speaking(cursor, i))
+        or ("holidays" in roles and _holiday(cursor, i))
+        or ("vague_adjectives" in roles and _vague_span(cursor, i))
+        or ("definite" in roles and _weekend(cursor, i))
+        or ("vague" in roles and _vague(cursor, i))
+        or None
+    )
+
+
+def _day_of_speaking(cursor: Cursor, i: int) -> Expression | None:
+    """Read "yesterday", "today", "tonight"."""
+    if _names_something(cursor, i):
         return None
-    if "days" in roles and not _names_something(cursor, i):
-        distance, part = cursor.time.days[cursor.word(i)]
-        if part:
-            return Expression(i, i + 1, "date.clock", TIME, Clock(f"T{part}", Shift("D", distance)))
-        return Expression(i, i + 1, "date.day", DATE, Shift("D", distance))
-    if cursor.classes[i] & CAPITAL and (found := cursor.match("holidays", i)) and not _names_else(cursor, i, found[0]):
-        day = Partial(holiday(found[1]))
-        if year := read_year(cursor, found[0] + (cursor.word(found[0]) in (",", *cursor.time.of)), strict=True):
-            return Expression(i, year[0], "date.holiday", DATE, Within(day, Fixed(year[1])))
-        return in_period(cursor, Expression(i, found[0], "date.holiday", DATE, day))
-    if "vague_adjectives" in roles and (found := cursor.match("vague_adjectives", i)):
-        unit = cursor.unit(found[0])
-        if unit and unit[1]:
-            return Expression(i, found[0] + 1, "date.duration", DURATION, Fixed(duration(unit[0], None)))
-    if "definite" in roles and cursor.word(i + 1) == cursor.time.weekend:
-        return Expression(i, i + 2, "date.relative", DATE, Shift("WE", 0))
-    if "vague" in roles and (found := cursor.match("vague", i)):
-        after = cursor.word(found[0])
-        if cursor.word(i - 1) in cursor.time.no_vague or after in cursor.time.no_vague:
+    distance, part = cursor.time.days[cursor.word(i)]
+    day = Shift("D", distance)
+    if part:
+        return Expression(i, i + 1, "date.clock", TIME, Clock(f"T{part}", day))
+    return Expression(i, i + 1, "date.day", DATE, day)
+
+
+def _holiday(cursor: Cursor, i: int) -> Expression | None:
+    """Read "Christmas Eve", "Easter 2020", "Thanksgiving last year"."""
+    found = cursor.match("holidays", i) if cursor.classes[i] & CAPITAL else None
+    if found is None or _names_else(cursor, i, found[0]):
+        return None
+    end, day = found[0], Partial(holiday(found[1]))
+    if year := read_year(cursor, end + (cursor.word(end) in (",", *cursor.time.of)), strict=True):
+        return Expression(i, year[0], "date.holiday", DATE, Within(day, Fixed(year[1])))
+    return in_period(cursor, Expression(i, end, "date.holiday", DATE, day))
+
+
+def _vague_span(cursor: Cursor, i: int) -> Expression | None:
+    """Read "recent years", "coming weeks"."""
+    found = cursor.match("vague_adjectives", i)
+    unit = cursor.unit(found[0]) if found else None
+    if found is None or unit is None or not unit[1]:
+        return None
+    return Expression(i, found[0] + 1, "date.duration", DURATION, Fixed(duration(unit[0], None)))
+
+
+def _weekend(cursor: Cursor, i: int) -> Expression | None:
+    """Read "the weekend"."""
+    if cursor.word(i + 1) != cursor.time.weekend:
+        return None
+    return Expression(i, i + 2, "date.relative", DATE, Shift("WE", 0))
+
+
+def _vague(cursor: Cursor, i: int) -> Expression | None:
+    """Read "now", "recently", "soon", "the future"."""
+    found = cursor.match("vague", i)
+    if found is None:
+        return None
+    end, reference = found
+    if cursor.word(i - 1) in cursor.time.no_vague or cursor.word(end) in cursor.time.no_vague:
+        return None
+    soon = reference == "FUTURE_REF" and end == i + 1 and not cursor.alone(i, end)
+    if soon and cursor.time.future_cues.isdisjoint(cursor.lower[max(cursor.first, i - 3) : i]):
+        return None
+    if cursor.word(i) == cursor.time.definite and end == i + 2:
+        of_a_noun = cursor.word(end).isalpha() and not cursor.classes[end] & _NO_NOUN  # "the future king"
+        if of_a_noun or cursor.dash(end):
             return None
-        ahead = found[1] == "FUTURE_REF" and found[0] == i + 1 and not cursor.alone(i, found[0])
-        if ahead and cursor.time.future_cues.isdisjoint(cursor.lower[max(cursor.first, i - 3) : i]):
-            return None
-        bare = not after.isalpha() or cursor.classes[found[0]] & (CONJUNCTION | AUXILIARY | RELATIVE)
-        definite = cursor.word(i) == cursor.time.definite and found[0] == i + 2
-        if definite and (not bare or cursor.dash(found[0])):
-            return None
-        return Expression(i, found[0], "date.vague", DATE, Fixed(found[1]))
-    return None
+    return Expression(i, end, "date.vague", DATE, Fixed(reference))
 
 
 def _names_else(cursor: Cursor, first: int, last: int) -> bool:

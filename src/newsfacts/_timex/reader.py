@@ -21,7 +21,13 @@ from newsfacts._timex.years import read_decade
 from newsfacts.records import TimexMod
 
 _LOOSE = frozenset({"date.duration", "date.relative"})
-_PHASES = frozenset({"starts", "middles", "ends", "prior", "posterior"})
+_DAYS_AND_UNITS = frozenset({"date.relative", "date.weekday", "date.day"})
+"""What has an earlier and a later part: "later this month", "earlier Friday"."""
+_PHASES = {
+    "starts": TimexMod.START, "middles": TimexMod.MID, "ends": TimexMod.END,
+    "prior": TimexMod.START, "posterior": TimexMod.END,
+}  # fmt: skip
+"""Tables of words before a time, and which part of it they tell."""
 
 
 @once
@@ -32,7 +38,7 @@ def read(cursor: Cursor, i: int) -> Expression | None:
         return None
     return (
         ("hedges" in roles and _hedged(cursor, i))
-        or (not _PHASES.isdisjoint(roles) and _phased(cursor, i, roles))
+        or (not _PHASES.keys().isdisjoint(roles) and _phased(cursor, i, roles))
         or _plain(cursor, i)
         or None
     )
@@ -76,31 +82,34 @@ def _hedged(cursor: Cursor, i: int) -> Expression | None:
 
 def _phased(cursor: Cursor, i: int, roles: frozenset[str]) -> Expression | None:
     """Read "early 1990", "the end of last year", "mid-November", "later this month"."""
-    for table, mod in (
-        ("starts", TimexMod.START), ("middles", TimexMod.MID), ("ends", TimexMod.END),
-        ("prior", TimexMod.START), ("posterior", TimexMod.END),
-    ):  # fmt: skip
-        found = cursor.match(table, i) if table in roles else None
-        if not found:
-            continue
-        inner = _plain(cursor, found[0]) or (
-            _bare_unit(cursor, found[0] + 1) if cursor.word(found[0]) == cursor.time.definite else None
-        )
-        if inner is None and table == "middles" and (part := cursor.time.parts.get(cursor.word(found[0]))):
-            inner = Expression(i, found[0] + 1, "date.clock", TIME, Clock(f"T{part}"))
-        if table == "starts" and inner and inner.type is DURATION and inner.last == found[0] + 1:
-            return attrs.evolve(inner, first=i, mod=mod)  # "the early years"
-        if inner and inner.type in (DATE, TIME) and not inner.vague and inner.mod is None:
-            if cursor.word(found[0] - 2) == cursor.time.half_year and _is_whole_year(inner):
-                continue
-            if cursor.word(found[0] - 1) in cursor.time.of and cursor.word(inner.last) in GENITIVES:
-                # "The end of Friday's talks" is a part of the talks.
-                continue
-            whole = inner.rule in ("date.relative", "date.weekday", "date.day") or token_of(inner)
-            if table in ("prior", "posterior") and not whole:
-                continue
-            return attrs.evolve(inner, first=i, mod=mod)
+    for table in _PHASES:
+        phrase = cursor.match(table, i) if table in roles else None
+        if phrase and (found := _phase(cursor, i, phrase[0], table)):
+            return found
     return None
+
+
+def _phase(cursor: Cursor, first: int, i: int, table: str) -> Expression | None:
+    """Read "(early) 1990", "(the end of) the year", "(mid-)morning": a time behind a word of the table."""
+    whole = _plain(cursor, i)
+    if whole is None and cursor.word(i) == cursor.time.definite:
+        whole = _bare_unit(cursor, i + 1)
+    if whole is None and table == "middles" and (part := cursor.time.parts.get(cursor.word(i))):
+        whole = Expression(first, i + 1, "date.clock", TIME, Clock(f"T{part}"))
+    if whole is None:
+        return None
+    phase = attrs.evolve(whole, first=first, mod=_PHASES[table])
+    if whole.type is DURATION:
+        return phase if table == "starts" and whole.last == i + 1 else None  # "the early years"
+    if whole.type not in (DATE, TIME) or whole.vague or whole.mod is not None:
+        return None
+    if cursor.word(i - 2) == cursor.time.half_year and _is_whole_year(whole):
+        return None
+    if cursor.word(i - 1) in cursor.time.of and cursor.word(whole.last) in GENITIVES:
+        return None  # "the end of Friday's talks" is a part of the talks
+    if table in ("prior", "posterior") and whole.rule not in _DAYS_AND_UNITS and not token_of(whole):
+        return None
+    return phase
 
 
 def _is_whole_year(whole: Expression) -> bool:

@@ -21,34 +21,43 @@ _DAYS_OR_WEEKS = re.compile(r"P(\d{1,3})([DW])")
 RELATIONAL = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
 DAYS = RELATIONAL | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
 """The tables whose words begin a day."""
+_RELATED = ((read_place, "date.relative"), (read_season, "date.season"), (read_named, "date.holiday"))
+"""Places on the calendar that a relation may stand before, and the rule that finds them there."""
 
 
 @once
 def read_relative(cursor: Cursor, i: int) -> Expression | None:
     """Read "last week", "the past two months", "this quarter", "the previous year", "that day"."""
-    start = i
-    definite = cursor.word(i) == cursor.time.definite
-    if definite:
-        i += 1
-        ago = read_plural(cursor, i)
-        if ago and ago.rule == "date.ago" and cursor.word(ago.last - 1) in (cursor.time.quarter, cursor.time.period):
-            return attrs.evolve(ago, first=start)
+    start, definite = i, cursor.word(i) == cursor.time.definite
+    i += definite
+    if definite and (ago := _the_one_ago(cursor, start, i)):
+        return ago
     roles = cursor.roles_at(i)
     if "comparable" in roles and (alike := _compared(cursor, start, i)):
         return alike
     for table, direction, told in RELATIONS:
         narrative = told or (table == "next" and definite)
         found = cursor.match(table, i) if table in roles else None
-        if found and (read := _related(cursor, start, found[0], direction, narrative, definite)):
-            return read
+        if found and (related := _related(cursor, start, found[0], direction, narrative, definite)):
+            return related
     if cursor.word(i) in cursor.time.spans and (span := read_counted(cursor, start, i + 1)):
         return span
-    if definite and (whole := _the_unit(cursor, start, i)):
-        return whole
-    joined = any(word in RANGE_MARKS for word in cursor.lower[i : i + 3])
-    if definite and not joined and (number := read_length(cursor, i)) and number.rule == "date.duration":
-        return attrs.evolve(number, first=start)
-    return None
+    return (_the_unit(cursor, start, i) or _the_span(cursor, start, i)) if definite else None
+
+
+def _the_one_ago(cursor: Cursor, first: int, i: int) -> Expression | None:
+    """Read "(the) year-ago quarter", "(the) year-earlier period"."""
+    ago = read_plural(cursor, i)
+    told = ago and ago.rule == "date.ago" and cursor.word(ago.last - 1) in (cursor.time.quarter, cursor.time.period)
+    return attrs.evolve(ago, first=first) if ago and told else None
+
+
+def _the_span(cursor: Cursor, first: int, i: int) -> Expression | None:
+    """Read "(the) two weeks", but not "(the) two-week (strike)"."""
+    if not RANGE_MARKS.isdisjoint(cursor.lower[i : i + 3]):
+        return None
+    span = read_length(cursor, i)
+    return attrs.evolve(span, first=first) if span and span.rule == "date.duration" else None
 
 
 def _the_unit(cursor: Cursor, first: int, i: int) -> Expression | None:
@@ -62,24 +71,17 @@ def _the_unit(cursor: Cursor, first: int, i: int) -> Expression | None:
         return _next_to(cursor, first, i + 1)
     if unit is None or unit[0] == "T" or cursor.dash(i + 1) or cursor.classes[i] & (CAPITAL | UPPER) == CAPITAL:
         return None
-    if (
-        unit == "W"
-        and cursor.word(i + 1) in cursor.time.of
-        and (day := read_place(cursor, i + 2))
-        and day.rule == "date.day"
-    ):
+    day = read_place(cursor, i + 2) if unit == "W" and cursor.word(i + 1) in cursor.time.of else None
+    if day and day.rule == "date.day":
         return Expression(first, day.last, "date.relative", DATE, Within(Partial(Week()), day.meaning))
     if end := _earlier(cursor, i + 1):
         return Expression(first, end, "date.relative", DATE, Shift(unit, -1, narrative=True))
     if unit not in ("Y", "W"):
         return None
-    # "The year that ended in June", "the year after the war" are lengths.
-    behind = cursor.word(i + 1 + bool(i + 1 < cursor.last and cursor.classes[i + 1] & RELATIVE))
-    if (
-        behind in cursor.time.ended
-        or cursor.word(i + 1) in cursor.time.beside
-        or cursor.word(i + 1) in cursor.time.following
-    ):
+    behind = cursor.word(i + 1)
+    clause = i + 1 < cursor.last and cursor.classes[i + 1] & RELATIVE
+    ended = (cursor.word(i + 2) if clause else behind) in cursor.time.ended  # "the year that ended in June"
+    if ended or behind in cursor.time.beside or behind in cursor.time.following:  # "the year after the war"
         return Expression(first, i + 1, "date.duration", DURATION, Fixed(f"P1{unit}"))
     return Expression(first, i + 1, "date.relative", DATE, Shift(unit, 0))
 
@@ -122,42 +124,38 @@ def _next_to(cursor: Cursor, first: int, i: int) -> Expression | None:
 
 
 def _related(cursor: Cursor, first: int, i: int, direction: int, narrative: bool, definite: bool) -> Expression | None:
-    if cursor.word(i) == cursor.time.fiscal:
-        i += 1
+    """Read "(last) week", "(the past) two months", "(this) May", "(the next) morning"."""
+    i += cursor.word(i) == cursor.time.fiscal
     unit = cursor.unit(i)
     if unit and not unit[1]:
-        token = unit[0]
-        if half := cursor.match("half", i + 1):
-            return Expression(first, half[0], "date.duration", DURATION, Fixed(duration(token, 1.5)))
-        ahead = (
-            cursor.word(i - 1) in cursor.time.next and cursor.word(first - 1) in cursor.time.throughout and token != "D"
-        )
-        if definite and direction and (ahead or not narrative) and token not in ("Q", "WE"):
-            return Expression(first, i + 1, "date.duration", DURATION, Fixed(duration(token, 1)))
-        if token.startswith("T"):
-            return None
-        shift = Shift(token, direction, narrative)
-        return Expression(first, i + 1, "date.relative", DATE, shift)
+        return _related_unit(cursor, first, i, Shift(unit[0], direction, narrative), definite)
     if unit or cursor.number(i):
         return read_counted(cursor, first, i)
     if direction > 0 and narrative and not definite and cursor.word(first - 1) not in cursor.time.articles:
         return None  # "following Friday's vote" is behind it
-    for reader, rule in ((read_place, "relative"), (read_season, "season"), (read_named, "holiday")):
-        inner = reader(cursor, i)
-        if inner and isinstance(inner.meaning, Partial) and not isinstance(inner.meaning.place, Figures):
-            if _opens_clause(cursor, first, inner.last):
+    for reader, rule in _RELATED:
+        whole = reader(cursor, i)
+        if whole and isinstance(whole.meaning, Partial) and not isinstance(whole.meaning.place, Figures):
+            if _opens_clause(cursor, first, whole.last):
                 return None
-            return attrs.evolve(
-                inner,
-                first=first,
-                rule=f"date.{rule}",
-                meaning=attrs.evolve(inner.meaning, direction=direction, narrative=narrative),
-            )
+            meaning = attrs.evolve(whole.meaning, direction=direction, narrative=narrative)
+            return attrs.evolve(whole, first=first, rule=rule, meaning=meaning)
     final = definite and not narrative  # "the last night"
     if (part := cursor.time.parts.get(cursor.word(i))) and not final and not cursor.titled(first, i + 1):
-        day = Shift("D", -1 if direction < 0 else 0 if direction == 0 else 1, narrative)
-        return Expression(first, i + 1, "date.clock", TIME, Clock(f"T{part}", day))
+        return Expression(first, i + 1, "date.clock", TIME, Clock(f"T{part}", Shift("D", direction, narrative)))
     return None
+
+
+def _related_unit(cursor: Cursor, first: int, i: int, shift: Shift, definite: bool) -> Expression | None:
+    """Read "(last) week", "(the same) day"; "(the last) year", "(the last) year and a half" are lengths."""
+    token = shift.unit
+    if half := cursor.match("half", i + 1):
+        return Expression(first, half[0], "date.duration", DURATION, Fixed(duration(token, 1.5)))
+    throughout = cursor.word(first - 1) in cursor.time.throughout and cursor.word(i - 1) in cursor.time.next
+    length = not shift.narrative or (throughout and token != "D")  # "throughout the next year"
+    if definite and shift.amount and length and token not in ("Q", "WE"):
+        return Expression(first, i + 1, "date.duration", DURATION, Fixed(duration(token, 1)))
+    return None if token.startswith("T") else Expression(first, i + 1, "date.relative", DATE, shift)
 
 
 def _opens_clause(cursor: Cursor, first: int, last: int) -> bool:

@@ -15,33 +15,13 @@ from newsfacts._timex.spans import duration, read_ordinal
 
 
 def read_repeated(cursor: Cursor, i: int) -> Expression | None:
-    """Read "every Tuesday", "each year", "every two weeks", "daily", "per month", "Tuesdays"."""
+    """Read "every Tuesday", "each year", "daily", "per month", "weekends", "Tuesdays"."""
     word = cursor.word(i)
     if period := cursor.time.frequencies.get(word):
-        if cursor.classes[i] & CAPITAL and i > cursor.first:
-            return None
-        return Expression(i, i + 1, "date.set", SET, Fixed(period))
+        named = cursor.classes[i] & CAPITAL and i > cursor.first  # "the Daily Mail"
+        return None if named else Expression(i, i + 1, "date.set", SET, Fixed(period))
     if word in cursor.time.every:
-        quant = word.upper()
-        ordinal = _ordinal_number(cursor, i + 1)
-        number = ordinal or cursor.number(i + 1)
-        end = number.last if number else i + 1
-        if unit := cursor.unit(end):
-            value = duration(unit[0], number.value if number else 1)
-            return Expression(i, end + 1, "date.set", SET, Fixed(value, quant))
-        inner = (
-            read_place(cursor, ordinal.last if ordinal else i + 1)
-            or read_season(cursor, i + 1)
-            or read_named(cursor, i + 1)
-        )
-        if inner and isinstance(inner.meaning, Partial):
-            end = inner.last
-            part = cursor.time.parts.get(cursor.word(end))
-            value = inner.meaning.place.pattern + (f"T{part}" if part else "")
-            return Expression(i, end + bool(part), "date.set", SET, Fixed(value, quant))
-        if part := cursor.time.parts.get(cursor.word(i + 1)):
-            return Expression(i, i + 2, "date.set", SET, Fixed(f"XXXX-XX-XXT{part}", quant))
-        return None
+        return _every(cursor, i)
     per = word in cursor.time.per and word not in cursor.time.articles
     if per and (unit := cursor.unit(i + 1)) and not unit[1] and unit[0] != "TS":
         return Expression(i, i + 2, "date.set", SET, Fixed(duration(unit[0], 1)))
@@ -50,6 +30,26 @@ def read_repeated(cursor: Cursor, i: int) -> Expression | None:
     day = cursor.time.weekday_plurals.get(word)
     if day and cursor.classes[i] & CAPITAL:
         return Expression(i, i + 1, "date.set", SET, Fixed(f"XXXX-WXX-{day}"))
+    return None
+
+
+def _every(cursor: Cursor, first: int) -> Expression | None:
+    """Read "every two weeks", "each year", "every other Friday night", "every summer", "every morning"."""
+    i, quant = first + 1, cursor.word(first).upper()
+    ordinal = _ordinal_number(cursor, i)
+    number = ordinal or cursor.number(i)
+    end = number.last if number else i
+    if unit := cursor.unit(end):
+        value = duration(unit[0], number.value if number else 1)
+        return Expression(first, end + 1, "date.set", SET, Fixed(value, quant))
+    whole = read_place(cursor, ordinal.last if ordinal else i) or read_season(cursor, i) or read_named(cursor, i)
+    if whole and isinstance(whole.meaning, Partial):
+        end, value = whole.last, whole.meaning.place.pattern
+        if part := cursor.time.parts.get(cursor.word(end)):
+            end, value = end + 1, f"{value}T{part}"
+        return Expression(first, end, "date.set", SET, Fixed(value, quant))
+    if part := cursor.time.parts.get(cursor.word(i)):
+        return Expression(first, i + 1, "date.set", SET, Fixed(f"XXXX-XX-XXT{part}", quant))
     return None
 
 

@@ -179,12 +179,8 @@ def read_plural(cursor: Cursor, i: int) -> Expression | None:
     if unit is None:
         return None
     token, plural = unit
-    final = i + 1 + (cursor.dash(i + 1) or cursor.word(i + 1) in GENITIVES)
-    if token in ("Y", "M") and not plural and cursor.word(final) in cursor.time.final:
-        year = cursor.word(final + 1)
-        if token == "Y" and len(year) == 4 and year.isdecimal():
-            return Expression(i, final + 2, "date.year", DATE, Fixed(year), TimexMod.END)
-        return Expression(i, final + 1, "date.relative", DATE, Shift(token, 0), TimexMod.END)
+    if token in ("Y", "M") and not plural and (final := _final(cursor, i, token)):
+        return final
     if cursor.dash(i + 1) and cursor.word(i + 2) in cursor.time.long:
         return Expression(i, i + 3, "date.duration", DURATION, Fixed(duration(token, None if plural else 1)))
     if not plural:
@@ -199,6 +195,17 @@ def read_plural(cursor: Cursor, i: int) -> Expression | None:
     if away is None and token == "TM" and cursor.word(i + 1) not in cursor.time.beside:
         return None
     return away or Expression(i, i + 1, "date.duration", DURATION, Fixed(duration(token, None)))
+
+
+def _final(cursor: Cursor, i: int, token: str) -> Expression | None:
+    """Read "year-end", "month's end", "year-end 2024"."""
+    end = i + 1 + (cursor.dash(i + 1) or cursor.word(i + 1) in GENITIVES)
+    if cursor.word(end) not in cursor.time.final:
+        return None
+    year = cursor.word(end + 1)
+    if token == "Y" and len(year) == 4 and year.isdecimal():
+        return Expression(i, end + 2, "date.year", DATE, Fixed(year), TimexMod.END)
+    return Expression(i, end + 1, "date.relative", DATE, Shift(token, 0), TimexMod.END)
 
 
 def read_counted(cursor: Cursor, first: int, i: int) -> Expression | None:

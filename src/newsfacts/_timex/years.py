@@ -80,27 +80,37 @@ def _year_inside(cursor: Cursor, first: int, end: int, value: str) -> Expression
 def _is_year(cursor: Cursor, i: int, end: int, value: str) -> bool:
     """Whether a number that could be a year is one."""
     before, after = cursor.word(i - 1), cursor.word(end)
-    glued_after = end < cursor.last and cursor.glued(end)
-    if cursor.glued(i) and before.isalpha():
-        return False
-    if before in _MONEY or before in cursor.time.no_year or _counts(cursor, end):
+    if before in _MONEY or before in cursor.time.no_year or _counts(cursor, end) or _is_glued(cursor, i, end, value):
         return False
     if before in OPENING_MARKS and cursor.word(end + (after == ",")) in CLOSING_MARKS:
         return False  # the film "1917"
-    season = after == "/" and cursor.word(end + 1) == f"{(int(value) + 1) % 100:02}"
-    if after == "%" or (glued_after and (after.isalpha() or after in ("_", "@", "\u00b0"))):
+    begins_range = after in RANGE_MARKS and _is_year_number(cursor.word(end + 1))
+    ranged = begins_range or (before in RANGE_MARKS and _is_year_number(cursor.word(i - 2)))
+    if before in ("-", "+", "/") and cursor.glued(i) and not (ranged or _is_prefixed(cursor, i)):
         return False
-    if glued_after and after == "/" and not (season or _is_year_number(cursor.word(end + 1))):
-        return False
-    ranged = (before in RANGE_MARKS and _is_year_number(cursor.word(i - 2))) or (
-        after in RANGE_MARKS and _is_year_number(cursor.word(end + 1))
-    )
-    part = cursor.word(i - 2) in cursor.time.middles | cursor.time.ends | cursor.time.starts | cursor.time.year_prefixes
-    if before in ("-", "+", "/") and cursor.glued(i) and not (ranged or part):
-        return False
-    if "1900" <= value <= "2099" or ranged or (before == "(" and after == ")"):
+    bracketed = before == "(" and after == ")"
+    return "1900" <= value <= "2099" or ranged or bracketed or before in cursor.time.year_openings
+
+
+def _is_glued(cursor: Cursor, i: int, end: int, value: str) -> bool:
+    """Whether a number is a part of a code or a measure: "B1950", "1950s", "2000%", "1998/3", but not "1998/99"."""
+    if cursor.glued(i) and cursor.word(i - 1).isalpha():
         return True
-    return before in cursor.time.year_openings
+    after = cursor.word(end)
+    if after == "%":
+        return True
+    if end >= cursor.last or not cursor.glued(end):
+        return False
+    if after == "/":
+        behind = cursor.word(end + 1)
+        return behind != f"{(int(value) + 1) % 100:02}" and not _is_year_number(behind)
+    return after.isalpha() or after in ("_", "@", "\u00b0")
+
+
+def _is_prefixed(cursor: Cursor, i: int) -> bool:
+    """Whether a dash joins a number to what may stand before a year: "mid-1998", "pre-1990"."""
+    word, time = cursor.word(i - 2), cursor.time
+    return word in time.middles or word in time.ends or word in time.starts or word in time.year_prefixes
 
 
 def _counts(cursor: Cursor, i: int) -> bool:
