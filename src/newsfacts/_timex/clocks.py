@@ -167,27 +167,35 @@ def _clock(cursor: Cursor, i: int) -> tuple[int, str] | None:
     hour, minute = figures or (_whole_hour(cursor, i), "00")
     if not 0 <= hour <= 24 or minute > "59":
         return None
-    end = i + 1
     if _marked(cursor, i):
-        minute, end = cursor.word(end + 1), end + 2
-        return (end, f"T{hour:02}:{minute}") if _MINUTE.fullmatch(minute) else None
-    meridiem = cursor.match("meridiem", end)
-    if meridiem and hour > 12 and ":" not in word and "." not in word:
+        minute = cursor.word(i + 2)
+        return (i + 3, f"T{hour:02}:{minute}") if _MINUTE.fullmatch(minute) else None
+    told = _in_half(cursor, i, hour) or _told(cursor, i, hour, in_figures=figures is not None)
+    if told is None:
         return None
-    if meridiem and hour <= 23:
-        end = meridiem[0]
-        hour = hour % 12 + int(meridiem[1]) if hour <= 12 else hour
-    elif cursor.word(end) in cursor.time.clock_words or (figures and _hours(cursor, end)):
-        end += 1
-    elif not figures or "." in word or not _is_told(cursor, i, end):
-        return None
+    end, hour = told
     zone = cursor.time.zones.get(cursor.word(end)) if end < cursor.last and cursor.classes[end] & UPPER else None
     return end + (zone is not None), f"T{hour:02}:{minute}{zone or ''}"
 
 
-def _is_told(cursor: Cursor, first: int, end: int) -> bool:
-    """Whether a zone behind figures, or a preposition before them, makes them a time of day."""
-    return cursor.word(end) in cursor.time.zones or cursor.word(first - 1) in cursor.time.clock_openings
+def _in_half(cursor: Cursor, i: int, hour: int) -> tuple[int, int] | None:
+    """Read "(9) p.m.", "(9:30) am": index after it, and the hour of the day."""
+    word, half = cursor.word(i), cursor.match("meridiem", i + 1)
+    bare = ":" not in word and "." not in word
+    if half is None or hour > (12 if bare else 23):
+        return None
+    return half[0], hour % 12 + int(half[1]) if hour <= 12 else hour
+
+
+def _told(cursor: Cursor, i: int, hour: int, *, in_figures: bool) -> tuple[int, int] | None:
+    """Read "(nine) o'clock", "(1800) hours", "(10:30) GMT", "at (10:30)": index after what is no zone, and the hour."""
+    end = i + 1
+    if cursor.word(end) in cursor.time.clock_words or (in_figures and _hours(cursor, end)):
+        return end + 1, hour
+    if not in_figures or "." in cursor.word(i):
+        return None
+    told = cursor.word(end) in cursor.time.zones or cursor.word(i - 1) in cursor.time.clock_openings
+    return (end, hour) if told else None
 
 
 def _figures_of_clock(cursor: Cursor, i: int) -> tuple[int, str] | None:

@@ -40,17 +40,17 @@ def read_length(cursor: Cursor, i: int) -> Expression | None:
     if unit is None or not _measures(cursor, i, end, number, *unit, joined=joined):
         return None
     token, end = unit[0], end + 1
-    if number.value is not None and (half := cursor.match("half", end)):
+    if number.value is not None and (half := cursor.match("half", end)):  # "two years and a half"
         number, end = attrs.evolve(number, value=number.value + 0.5), half[0]
     if cursor.word(end + cursor.dash(end)) in cursor.time.old:
-        return None
-    if cursor.dash(end) and cursor.word(end + 1) in cursor.time.long:
+        return None  # "two years old", "a two-year-old"
+    if cursor.dash(end) and cursor.word(end + 1) in cursor.time.long:  # "a two-year-long"
         end += 2
-    if number.article and cursor.word(end) in cursor.time.choices:
+    if number.article and cursor.word(end) in cursor.time.choices:  # "a year or two"
         more = cursor.cardinal(end + 1)
         if more and cursor.unit(more.last) is None and (more.value or 0) > (number.value or 0):
             number, end = attrs.evolve(number, upper=more.value), more.last
-    if loose := cursor.match("loose", end):
+    if loose := cursor.match("loose", end):  # "two years or so"
         number, end = attrs.evolve(number, mod=TimexMod.APPROX), loose[0]
     if number.upper is None and not joined:
         end, smaller = _smaller(cursor, end, token)
