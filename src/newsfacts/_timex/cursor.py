@@ -43,7 +43,7 @@ class Number:
 
 
 class Cursor:
-    """The words of one sentence, by index."""
+    """The words of one sentence, by index, and `found`: what they have been read as, by the reader that read them."""
 
     def __init__(self, words: Words, lexicon: Lexicon, first: int, last: int) -> None:
         self.words, self.time, self.tables = words, lexicon.language.time, lexicon.temporal

@@ -45,6 +45,7 @@ def read(cursor: Cursor, i: int) -> Expression | None:
 
 
 def _plain(cursor: Cursor, i: int) -> Expression | None:
+    """The longest expression that no hedge and no "early" or "end of" opens: "two weeks or so", "Monday night at 8"."""
     best: Expression | None = None
     for reader in _readers(cursor.roles_at(i)):
         found = reader(cursor, i)
