@@ -192,6 +192,7 @@ def test_without_a_day_of_publication_the_value_stays_open(value: str, expressio
         "The novel 1Q84 sold well.",
         "Call 2024/77 for help.",
         "A USA TODAY poll found it.",
+        "It was a once-in-a-century flood.",
         "He saw \u201c1917,\u201d and then \u201c2012\u201d.",
         "He sailed to Easter Island on the Christmas Star.",
     ],

@@ -138,8 +138,8 @@ class Cursor:
         if number:
             half = self.match("half", number.last)
             return Number(half[0], (number.value or 0) + 0.5) if half else number
-        if word in self.time.articles and word != self.time.definite:
-            return Number(i + 1, 1, article=True)
+        if word in self.time.articles and word != self.time.definite and not self.dash(i + 1):
+            return Number(i + 1, 1, article=True)  # but not in "once-in-{a}-century"
         return None
 
     def cardinal(self, i: int) -> Number | None:
