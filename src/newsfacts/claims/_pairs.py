@@ -6,6 +6,8 @@ from __future__ import annotations
 from decimal import Decimal
 from itertools import pairwise
 
+import attrs
+
 from newsfacts._classes import DETERMINER
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts._sentences import Sentence
@@ -30,6 +32,30 @@ _PARTS = {
     ("foot", "inch"): 12, ("pound", "ounce"): 16, ("stone", "pound"): 14, ("meter", "centimeter"): 100,
 }  # fmt: skip
 """Two units that measure one thing together ("two minutes 19 seconds") to how many of the second make the first."""
+
+
+@attrs.frozen(eq=False, repr=False)
+class _Pair:
+    """Two neighbouring figures that may be the ends of a range.
+
+    Attributes:
+        low, high: The figures.
+        link: The word or mark between them.
+        opened: Index of the first word of the low one, or of its hedge.
+        opening: The word before that, empty at the start of the sentence.
+        unit, kind: What both measure.
+        lacking: Whether the high one leaves that out.
+
+    """
+
+    low: Figure
+    high: Figure
+    link: str
+    opened: int
+    opening: str
+    unit: str | None
+    kind: ClaimKind
+    lacking: bool
 
 
 def together(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
@@ -83,78 +109,106 @@ def _joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Le
     """The figures of a sentence, with pairs that are the ends of one range put together."""
     result: list[Figure] = []
     for figure in figures:
-        if result and not _join(words, result[-1], figure, sentence, lexicon):
+        pair = _pair(words, result[-1], figure, sentence, lexicon) if result else None
+        if pair is None:
             result.append(figure)
-        elif not result:
+        elif (joined := _range(words, pair, lexicon)) is not None:
+            result[-1] = joined
+        elif pair.lacking and pair.opening in lexicon.language.hedges.origin:
+            result.append(attrs.evolve(figure, unit=pair.low.unit, kind=pair.low.kind))  # "Rose from $5 to {8}"
+        else:
             result.append(figure)
     return result
 
 
-def _join(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Make `low` the range from it to `high`, where the words between and before say so."""
-    hedges = lexicon.language.hedges
-    at = low.last
-    suspended = at < high.first and words.words[at] in HYPHENS and words.glued(at) and not words.glued(at + 1)
-    joint = between(words, at + suspended, high.first)
-    if high.first < at or len(joint) > 1 or low.form is Form.VAGUE:
-        return False
-    if high.form is Form.VAGUE or (low.compound and not suspended):
-        return False
-    if Form.MULTIPLE in (low.form, high.form) and not (high.form is Form.MULTIPLE and low.low < high.low):
-        return False
-    link = joint[0] if joint else "-" if low.compound else ""
-    if link not in hedges.joiners and link not in DASHES:
-        return False
+def _pair(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: Lexicon) -> _Pair | None:
+    """Two neighbouring figures as a pair, where they are linked and of one measure."""
+    link = _link(words, low, high, lexicon)
+    if link is None:
+        return None
+    lacking = high.unit is None and high.kind is ClaimKind.COUNT and low.after == low.last
+    if link in _ASIDES and lacking and low.unit is not None and not words.glued(high.first):
+        return None  # "by 1 percent -- 212 to 210 votes"
+    unit, kind = low.unit, low.kind
+    if unit is None and kind is ClaimKind.COUNT and high.form is not Form.FRACTION:
+        unit, kind = high.unit, high.kind  # "5 to 8 percent"
+    elif unit is not None and (high.unit or "").startswith(unit + "/"):
+        unit = high.unit  # "$5 to $8 a barrel"
+    if not lacking and (unit != high.unit or kind is not high.kind):
+        return None
     hedge = phrase_back(words, low.first, sentence.first, lexicon)
     opened = low.first if hedge is None else hedge[0]
     opening = words.lower[opened - 1] if opened > sentence.first else ""
-    unit, kind = low.unit, low.kind
-    if unit is None and kind is ClaimKind.COUNT and high.form is not Form.FRACTION:
-        unit, kind = high.unit, high.kind
-    elif unit is not None and (high.unit or "").startswith(unit + "/"):
-        unit = high.unit
-    lacking = high.unit is None and high.kind is ClaimKind.COUNT and low.after == low.last
-    if link in _ASIDES and lacking and low.unit is not None and not words.glued(high.first):
-        return False  # "by 1 percent -- 212 to 210 votes"
-    if (unit != high.unit or kind != high.kind) and not lacking:
-        return False
-    start, end = low.low, high.high
+    return _Pair(low=low, high=high, link=link, opened=opened, opening=opening, unit=unit, kind=kind, lacking=lacking)
+
+
+def _link(words: Words, low: Figure, high: Figure, lexicon: Lexicon) -> str | None:
+    """The word or mark between two neighbouring figures, where it can join the ends of a range."""
+    at = low.last
+    suspended = at < high.first and words.words[at] in HYPHENS and words.glued(at) and not words.glued(at + 1)
+    joint = between(words, at + suspended, high.first)  # "Five- {to} ten-year terms"
+    if high.first < at or len(joint) > 1 or (low.compound and not suspended):
+        return None
+    if Form.VAGUE in (low.form, high.form):
+        return None
+    if Form.MULTIPLE in (low.form, high.form) and not (high.form is Form.MULTIPLE and low.low < high.low):
+        return None
+    link = joint[0] if joint else "-" if low.compound else ""
+    return link if link in lexicon.language.hedges.joiners or link in DASHES else None
+
+
+def _range(words: Words, pair: _Pair, lexicon: Lexicon) -> Figure | None:
+    """The range from the low figure of a pair to its high one, where the words of the pair say so."""
+    low, high, hedges = pair.low, pair.high, lexicon.language.hedges
     if low.low != low.high:
-        start = end  # A range is no end of another one.
-    elif low.scale == 1 and high.scale > 1 and start < end / high.scale:
-        start *= high.scale
-    # "Rose by 1 to 1.5" is a range, "rose by 40 to 300" a change and a level.
-    named = opened > sentence.first and words.classes[opened - 1] & DETERMINER
-    lasting = kind is ClaimKind.DURATION and opening not in hedges.origin
-    narrow = named or lasting or opening in hedges.opening or (opening in hedges.amount and end <= start * 3)
-    ranged = (
-        link in DASHES
-        or link in hedges.level
-        or opening in hedges.opening
-        or _alternatives(words, low, high, link, lexicon)
+        return None  # A range is no end of another one.
+    start, end = low.low, high.high
+    if low.scale == 1 and high.scale > 1 and start < end / high.scale:
+        start *= high.scale  # "5 to 8 million"
+    if start >= end or not _is_range(words, pair, lexicon, narrow=end <= start * 3):
+        return None
+    opens = pair.opened == low.first and (pair.opening in hedges.opening or pair.opening in hedges.origin)
+    return attrs.evolve(
+        low,
+        low=start,
+        high=end,
+        last=high.last,
+        after=high.after,
+        compound=high.compound,
+        unit=pair.unit,
+        kind=pair.kind,
+        scale=max(low.scale, high.scale),
+        hedged=low.first - 1 if opens else low.hedged,
     )
-    if start >= end or not ranged or (link in hedges.level and not narrow and _changes(words, low, kind, lexicon)):
-        if lacking and opening in hedges.origin:
-            high.unit, high.kind = low.unit, low.kind
-        return False
-    if hedge is None and (opening in hedges.opening or opening in hedges.origin):
-        low.hedged = low.first - 1
-    low.low, low.high, low.last, low.after, low.compound = start, end, high.last, high.after, high.compound
-    low.unit, low.kind, low.scale = unit, kind, max(low.scale, high.scale)
-    return True
 
 
-def _alternatives(words: Words, low: Figure, high: Figure, link: str, lexicon: Lexicon) -> bool:
+def _is_range(words: Words, pair: _Pair, lexicon: Lexicon, *, narrow: bool) -> bool:
+    """Whether the words of a pair make it a range; `narrow` if the high end is at most three times the low one.
+
+    "Rose by 1 to 1.5" is a range, "rose by 40 to 300" a change and a level.
+    """
+    hedges, opening = lexicon.language.hedges, pair.opening
+    if opening in hedges.opening:
+        return True  # "Between 5 and 8"
+    if pair.link not in hedges.level:
+        return pair.link in DASHES or _alternatives(pair, lexicon)
+    if opening and words.classes[pair.opened - 1] & DETERMINER:
+        return True  # "The 40 to 300 deaths"
+    lasting = pair.kind is ClaimKind.DURATION and opening not in hedges.origin
+    return lasting or (narrow and opening in hedges.amount) or not _changes(words, pair, lexicon)
+
+
+def _alternatives(pair: _Pair, lexicon: Lexicon) -> bool:
     """Whether two neighbouring numbers stand for what lies between ("three or four")."""
-    return link == lexicon.language.numbers.alternative and high.high <= low.low * 3
+    return pair.link == lexicon.language.numbers.alternative and pair.high.high <= pair.low.low * 3
 
 
-def _changes(words: Words, low: Figure, kind: ClaimKind, lexicon: Lexicon) -> bool:
+def _changes(words: Words, pair: _Pair, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands before: then "from 5 to 8" are two levels, and no range."""
     hedges = lexicon.language.hedges
-    for i in range(max(0, low.hedged - 3), low.hedged):
+    for i in range(max(0, pair.low.hedged - 3), pair.low.hedged):
         lemma = lexicon.verbs.get(words.lower[i])
-        raised = lemma in hedges.raising and kind is ClaimKind.MONEY
+        raised = lemma in hedges.raising and pair.kind is ClaimKind.MONEY
         if (lemma in hedges.up or lemma in hedges.down) and not raised:
             return True
         if words.lower[i] in hedges.ways and words.lower[i + 1] not in hedges.level:
