@@ -49,41 +49,59 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
         return Reason.WORD_PART if tie_before(words, i, sentence) is None else None
     if i + 1 >= sentence.last:
         return Reason.PRONOUN
-    hedge = phrase_back(words, i, sentence.first, lexicon) if words.lower[i + 1] in figures.idioms else None
-    if words.lower[i + 1] in figures.idioms and (hedge is None or hedge[1] == HedgeKind.APPROXIMATE):
-        return Reason.IDIOM  # "Right about one thing", but "at least one day".
-    if words.lower[i + 1] in figures.limbs and (i == sentence.first or words.classes[i - 1] & PREPOSITION):
+    if _is_idiom(words, i, sentence, lexicon):
         return Reason.IDIOM
-    if words.lower[i + 1] in figures.said_of and (
-        words.classes[i - 1] & AUXILIARY
-        or not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)])
-    ):
-        return Reason.IDIOM
-    following = words.classes[i + 1]
     word = words.words[i + 1]
     if word in DASHES and words.glued(i + 1):
         sized = i + 2 < sentence.last and words.lower[i + 2] in figures.idioms
         return Reason.WORD_PART if sized and unit_at(words, i + 2, sentence.last, lexicon) is None else None
     if not word[0].isalnum() or word[0] in "'\u2019":
         return Reason.PRONOUN
-    if words.lower[i + 1] in figures.share_openings:
-        return None
     if words.lower[i + 1] in figures.further and i + 2 < sentence.last and words.words[i + 2].isalpha():
-        return None if not words.classes[i + 2] & _FUNCTION else Reason.PRONOUN
-    joined = words.lower[i + 1] in lexicon.language.hedges.joiners and i + 2 < sentence.last
-    if joined and words.classes[i + 2] & (DIGIT | NUMBER) and words.lower[i + 2] != words.lower[i]:
-        return None  # "One to two hours", but "one or the other".
-    if unit_at(words, i + 1, sentence.last, lexicon) is not None:
-        return None  # "One per cent"
-    if following & THIRD and not (following & NOUN and _is_noun(words, i + 2, sentence)):
-        return Reason.PRONOUN  # "As one heads south", but "one works council"
-    if words.classes[i - 1] & ADJECTIVE and i - 2 >= sentence.first and words.classes[i - 2] & DETERMINER:
-        return Reason.PRONOUN  # "A difficult one trudged through mud"
-    if following & _FUNCTION or (following & DETERMINER and not following & ADJECTIVE):
+        return Reason.PRONOUN if words.classes[i + 2] & _FUNCTION else None  # "One other of them", but "one other town"
+    if _is_number(words, i, sentence, lexicon):
+        return None
+    if _is_pronoun(words, i, sentence):
         return Reason.PRONOUN
     if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
         return Reason.NAME
     return None
+
+
+def _is_idiom(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether "one" and what stands behind it are an idiom: "on {one hand}", "is {one of} the best"."""
+    figures, following = lexicon.language.figures, words.lower[i + 1]
+    if following in figures.idioms:
+        hedge = phrase_back(words, i, sentence.first, lexicon)
+        if hedge is None or hedge[1] == HedgeKind.APPROXIMATE:
+            return True  # "Right about one thing", but "at least one day".
+    if following in figures.limbs and (i == sentence.first or words.classes[i - 1] & PREPOSITION):
+        return True
+    if following not in figures.said_of:
+        return False
+    best = not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)])
+    return best or bool(words.classes[i - 1] & AUXILIARY)
+
+
+def _is_number(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a share, a range or a unit begins with "one": "one in five", "one to two hours", "one per cent"."""
+    following = words.lower[i + 1]
+    if following in lexicon.language.figures.share_openings:
+        return True
+    joined = following in lexicon.language.hedges.joiners and i + 2 < sentence.last
+    if joined and words.classes[i + 2] & (DIGIT | NUMBER) and words.lower[i + 2] != words.lower[i]:
+        return True  # "One to two hours", but "one or the other".
+    return unit_at(words, i + 1, sentence.last, lexicon) is not None
+
+
+def _is_pronoun(words: Words, i: int, sentence: Sentence) -> bool:
+    """Whether the words beside "one" leave nothing that it counts."""
+    following = words.classes[i + 1]
+    if following & THIRD and not (following & NOUN and _is_noun(words, i + 2, sentence)):
+        return True  # "As one heads south", but "one works council"
+    if words.classes[i - 1] & ADJECTIVE and i - 2 >= sentence.first and words.classes[i - 2] & DETERMINER:
+        return True  # "A difficult one trudged through mud"
+    return bool(following & _FUNCTION) or following & (DETERMINER | ADJECTIVE) == DETERMINER
 
 
 def _is_noun(words: Words, i: int, sentence: Sentence) -> bool:
