@@ -42,53 +42,77 @@ _MODEL = 3
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
 
-def name(
-    words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str, after: str
-) -> Reason | None:
+def name(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
     """Why digits are part of a name, a label or an address."""
     figures = lexicon.language.figures
-    at = first - 1
     if last < sentence.last and words.glued(last) and words.words[last][0].isalpha():
         return Reason.NAME
-    if at >= sentence.first:
-        if words.glued(first) and (words.words[at][0].isalpha() or words.words[at] in {".", ","}):
+    if first > sentence.first:
+        if _ends_word(words, first, sentence):
             return Reason.NAME
-        hyphened = words.words[at] in DASHES and words.glued(first) and words.glued(at) and at > sentence.first
-        named = hyphened and words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER
-        if named and tie_before(words, first, sentence) is None:
-            return Reason.NAME
-        typed = words.words[at] in DASHES and words.glued(first) and words.glued(at) and at - 2 >= sentence.first
-        typed = typed and words.words[at - 2] not in lexicon.money_symbols  # "USD 5-10 million"
-        if typed and words.classes[at - 1] & DIGIT and _follows_name(words, at - 2, sentence):
+        if _ends_type(words, first, sentence, lexicon):
             return Reason.NAME if not counts(words, last, sentence, figures) else None  # "a Boeing 737-800"
-        if before in {".", ":"} and at > sentence.first:
-            before = words.lower[at - 1]
-        if before in figures.labels:
+        marked = before in {".", ":"} and first - 1 > sentence.first
+        if (words.lower[first - 2] if marked else before) in figures.labels:
             return Reason.LABEL
-        counted = counts(words, last, sentence, figures)
-        if _has_inner_capital(words.words[at]):
-            # "iPhone 11 Pro cameras", but "in the US 11 towns".
-            if not counted or words.classes[last] & CAPITAL:
-                return Reason.NAME
-        elif not counted and _follows_name(words, at, sentence):
+        if _is_numbered(words, first, last, sentence, figures):
             return Reason.NAME
-    behind = last
+    if _is_house(words, last, sentence, figures) or _is_postal(words, first, last, sentence, figures):
+        return Reason.ADDRESS
+    return Reason.NAME if _opens_name(words, first, last, sentence, figures) else None
+
+
+def _ends_word(words: Words, first: int, sentence: Sentence) -> bool:
+    """Whether digits are tied to letters before them, or to a mark: "MH-{370}", but "one-in-{5}"."""
+    at = first - 1
+    if not words.glued(first):
+        return False
+    if words.words[at][0].isalpha() or words.words[at] in {".", ","}:
+        return True
+    if words.words[at] not in DASHES or not words.glued(at) or at == sentence.first:
+        return False
+    named = words.words[at - 1][0].isalpha() and not words.classes[at - 1] & NUMBER
+    return named and tie_before(words, first, sentence) is None
+
+
+def _ends_type(words: Words, first: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether digits go on with those behind a name: "a Boeing 737-{800}", but "USD 5-{10} million"."""
+    at, named = first - 1, first - 3
+    if named < sentence.first or words.words[at] not in DASHES or not (words.glued(first) and words.glued(at)):
+        return False
+    if words.words[named] in lexicon.money_symbols or not words.classes[at - 1] & DIGIT:
+        return False
+    return _follows_name(words, named, sentence)
+
+
+def _is_numbered(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether digits belong to the name right before them, as nothing that they count follows: "Apollo {11}"."""
+    if _has_inner_capital(words.words[first - 1]):
+        # "iPhone 11 Pro cameras", but "in the US 11 towns".
+        return not counts(words, last, sentence, figures) or bool(words.classes[last] & CAPITAL)
+    return _follows_name(words, first - 1, sentence) and not counts(words, last, sentence, figures)
+
+
+def _is_house(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether digits stand before the name of a street: "{10} Downing Street", "{10}-12 Mill Road"."""
     if last + 1 < sentence.last and words.words[last] in DASHES and words.classes[last + 1] & DIGIT:
-        behind = last + 2
-    for i in range(behind, min(behind + 4, sentence.last)):
+        last += 2
+    for i in range(last, min(last + 4, sentence.last)):
         if not words.classes[i] & CAPITAL:
             break
-        if words.lower[i] in figures.streets and words.classes[i] & CAPITAL:
-            return Reason.ADDRESS
-    if _is_postal(words, first, last, sentence, figures):
-        return Reason.ADDRESS
-    plain = last - first == 1 and len(words.words[first]) <= 3 and words.words[first].isdecimal()
-    if plain and is_model(words, first):
-        return Reason.NAME
+        if words.lower[i] in figures.streets:
+            return True
+    return False
+
+
+def _opens_name(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether a few digits are a model, or stand before a name and count nothing: "the {76} Club"."""
+    if last - first != 1 or len(words.words[first]) > _MODEL or not words.words[first].isdecimal():
+        return False
+    if is_model(words, first):
+        return True
     capital = last < sentence.last and words.classes[last] & CAPITAL and not words.classes[last] & UPPER
-    if plain and capital and not counts(words, last, sentence, figures):
-        return Reason.NAME
-    return None
+    return bool(capital) and not counts(words, last, sentence, figures)
 
 
 def _is_postal(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> bool:

@@ -13,6 +13,7 @@ from newsfacts.claims._money import currency_before
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._scores import is_dialled, is_of_player, score
 from newsfacts.claims._units import unit_at
+from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import Lexicon
 
 _TIES = frozenset("#@_/=")
@@ -61,7 +62,7 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         if _calendar.is_spoken_year(words, first, last, sentence, lexicon):
             return Reason.YEAR
         return Reason.NAME if _names.in_name(words, first, last, sentence, lexicon) else None
-    return _of_digits(words, first, last, sentence, lexicon)
+    return _of_digits(words, first, last, sentence, lexicon, before)
 
 
 def goes_on(words: Words, last: int, numeral: Numeral, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -81,27 +82,15 @@ def goes_on(words: Words, last: int, numeral: Numeral, sentence: Sentence, lexic
     return not counted and unit_at(words, numeral.last, sentence.last, lexicon) is None
 
 
-def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
+def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
     """Why digits without a currency are no quantity: what tells a time first, then what a unit rules out."""
     figures, single = lexicon.language.figures, last - first == 1
-    before = words.lower[first - 1] if first > sentence.first else ""
-    after = words.lower[last] if last < sentence.last else ""
-    glued = last < sentence.last and words.glued(last)
-    if first > sentence.first and words.glued(first) and before[-1].isalpha():
-        return Reason.NAME
-    if glued and after in _SCANS and words.words[first] in _LINES_OF_VIDEO:
-        return Reason.NAME  # "1080p"
+    if (reason := _in_word(words, first, last, sentence, figures)) is not None:
+        return reason
     has_unit = unit_at(words, last, sentence.last, lexicon) is not None
-    if glued and (after in figures.ordinals or words.words[last - 1][-1] + after in figures.ordinals):
-        return Reason.ORDINAL
-    if _calendar.is_clock(words, last, sentence, lexicon):
-        return Reason.CLOCK
-    if _calendar.is_date(words, first, last, sentence, lexicon):
-        return Reason.DATE
-    if glued and after in figures.decades:
-        return Reason.DECADE
-    if single and _calendar.is_year(words, first, last, sentence, lexicon, before, has_unit=has_unit):
-        return Reason.YEAR
+    if (reason := _of_time(words, first, last, sentence, lexicon, before, has_unit=has_unit)) is not None:
+        return reason
+    after = words.lower[last] if last < sentence.last else ""
     if before == "[" and after == "]":
         return Reason.LABEL
     if single and words.words[first] in figures.emergencies and not has_unit:
@@ -110,19 +99,54 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         return Reason.IDENTIFIER
     if single and (_is_cited(words, first, sentence) or _is_last_of(words, first, sentence, lexicon)):
         return Reason.LABEL
-    if has_unit and not (glued and len(after) == 1 and _names.is_labelled(words, first, sentence, figures)):
+    if has_unit and not (len(after) == 1 and words.glued(last) and _names.is_labelled(words, first, sentence, figures)):
         return None
+    return _without_unit(words, first, last, sentence, lexicon, before)
+
+
+def _in_word(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> Reason | None:
+    """Why digits that letters are glued to are no quantity: "B{12}", "{1080}p", "{21}st"."""
+    if first > sentence.first and words.glued(first) and words.lower[first - 1][-1].isalpha():
+        return Reason.NAME
+    if last >= sentence.last or not words.glued(last):
+        return None
+    after = words.lower[last]
+    if after in _SCANS and words.words[first] in _LINES_OF_VIDEO:
+        return Reason.NAME
+    ordinal = after in figures.ordinals or words.words[last - 1][-1] + after in figures.ordinals
+    return Reason.ORDINAL if ordinal else None
+
+
+def _of_time(
+    words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str, *, has_unit: bool
+) -> Reason | None:
+    """Why digits are a time: of the clock, a day, a decade, a year."""
+    if _calendar.is_clock(words, last, sentence, lexicon):
+        return Reason.CLOCK
+    if _calendar.is_date(words, first, last, sentence, lexicon):
+        return Reason.DATE
+    if last < sentence.last and words.glued(last) and words.lower[last] in lexicon.language.figures.decades:
+        return Reason.DECADE
+    single = last - first == 1
+    year = single and _calendar.is_year(words, first, last, sentence, lexicon, before, has_unit=has_unit)
+    return Reason.YEAR if year else None
+
+
+def _without_unit(
+    words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str
+) -> Reason | None:
+    """Why digits that no unit follows are no quantity."""
+    figures = lexicon.language.figures
     if _is_listed(words, first, last, sentence):
         return Reason.LIST
     if before in figures.shares and first - 2 >= sentence.first and words.classes[first - 2] & (DIGIT | NUMBER):
         return None  # "Four in 10 Ohio voters"
     if _is_of_screen(words, first, last, sentence, lexicon):
         return Reason.NAME
-    if single and is_of_player(words, first, sentence, lexicon):
+    if last - first == 1 and is_of_player(words, first, sentence, lexicon):
         return Reason.PART
-    return score(words, first, last, sentence, figures, lexicon.language.units.aged) or _names.name(
-        words, first, last, sentence, lexicon, before, after
-    )
+    result = score(words, first, last, sentence, figures, lexicon.language.units.aged)
+    return result or _names.name(words, first, last, sentence, lexicon, before)
 
 
 def _is_tied(words: Words, first: int, last: int, sentence: Sentence) -> bool:
