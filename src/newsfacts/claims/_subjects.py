@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -39,6 +41,24 @@ _LONGEST = 8
 _NAMING = frozenset("&.+")
 
 
+@attrs.frozen(eq=False, repr=False)
+class _Lead:
+    """The words between a verb, or its object, and a figure: "rose {by about} 5%", "Sales, {up} 5%".
+
+    Attributes:
+        first: Index of the first of them; that of the figure or its hedge, where there are none.
+        led: Whether one of them says that it is a level or an amount: "{to} 5%", "{by} 5%".
+        turned: Whether the first says which way: "{up} 5%".
+        placed: Whether they can follow a verb that puts something at a level: "put {at} 5%", "put {up} 5%".
+
+    """
+
+    first: int
+    led: bool
+    turned: bool
+    placed: bool
+
+
 def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """What rose or fell by a figure, stands at it, or was brought there: "cut {emissions} by 5%"."""
     start = max(sentence.first, figure.hedged - _REACH)
@@ -48,13 +68,14 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
         and words.words[figure.hedged].isalpha()
     ):
         return _ending(words, start, _chain(words, figure.hedged, start, lexicon), sentence, lexicon)  # "topped 5%"
-    verb, last = _verb(words, figure.hedged, start, lexicon, money=figure.kind is ClaimKind.MONEY)
+    lead = _lead(words, figure.hedged, start, lexicon)
+    verb = _verb(words, lead, start, lexicon, money=figure.kind is ClaimKind.MONEY)
     if verb is None:
         return None
-    if last > verb + 1 and words.classes[verb + 1] & PRONOUN:
+    if lead.first > verb + 1 and words.classes[verb + 1] & PRONOUN:
         return None  # "Raise {it} by 5%"
-    if last > verb + 1 and not _aside(words, verb + 1, last, lexicon):
-        return head_of(words, verb + 1, last, sentence, lexicon)
+    if lead.first > verb + 1 and not _aside(words, verb + 1, lead.first, lexicon):
+        return head_of(words, verb + 1, lead.first, sentence, lexicon)
     last = _chain(words, verb, start, lexicon)
     if words.classes[verb] & GERUND and last == verb and words.words[verb - 1] == ",":
         return noun_before(words, start, verb - 1, sentence, lexicon)  # "The gunmen, numbering ten"
@@ -69,39 +90,64 @@ def label(words: Words, colon: int, sentence: Sentence, lexicon: Lexicon) -> Ran
     return head_of(words, first, colon, sentence, lexicon) if first is not None and first == sentence.first else None
 
 
-def _verb(words: Words, hedged: int, start: int, lexicon: Lexicon, *, money: bool) -> tuple[int | None, int]:
-    """The verb that a figure before word `hedged` goes with, and the index after what stands between the two."""
-    language, figures = lexicon.language.hedges, lexicon.language.figures
+def _lead(words: Words, hedged: int, start: int, lexicon: Lexicon) -> _Lead:
+    """What leads to a figure whose hedges begin at word `hedged`."""
+    language = lexicon.language.hedges
     i = hedged - 1
     while i > start and words.classes[i] & (DETERMINER | ADJECTIVE) and words.lower[i] not in language.ways:
         i -= 1  # "At a solid 5%".
-    lead = words.lower[i] if i > start else ""
-    to_level = lead in language.level
-    led = to_level or lead in language.amount
+    word = words.lower[i] if i > start else ""
+    level = word in language.level
+    led = level or word in language.amount
     if not led:
         i = hedged - 1
-    i -= led or lead in language.origin
+    i -= led or word in language.origin
     while i > start and (words.lower[i] in language.ways or words.classes[i] & (ADVERB | NEGATION)):
         i -= 1
-    last, turned = i + 1, i + 1 < hedged and words.lower[i + 1] in language.ways
-    for at in range(i, max(start, i - _LED) - 1, -1):
+    turned = i + 1 < hedged and words.lower[i + 1] in language.ways
+    return _Lead(first=i + 1, led=led, turned=turned, placed=level or turned)
+
+
+def _verb(words: Words, lead: _Lead, start: int, lexicon: Lexicon, *, money: bool) -> int | None:
+    """The verb that a figure goes with, or the comma that stands for it: "Sales{,} up 5%"."""
+    beside = lead.first - 1
+    for at in range(beside, max(start, beside - _LED) - 1, -1):
         word, shape = words.lower[at], words.classes[at]
-        lemma = lexicon.verbs.get(word, word)
-        moves = lemma in language.up or lemma in language.down
-        places = (to_level or turned) and lemma in figures.placing
-        tells = moves or places or lemma in figures.linking
-        noun = shape & (NOUN | ADJECTIVE) and (_named(words, at) or not tells)
-        skipped = noun or shape & MONTH or (at < i and _joins(words, at))
-        if shape & (ANY_VERB | AUXILIARY) and not skipped:
-            if at == i:
-                taken = money and not led and lemma in figures.taking  # "Investors lost $5 million."
-                return (at if places or lemma in figures.linking or (moves and not taken) else None), last
-            return (at if places or (moves and (led or (lemma in language.changing and not money))) else None), last
+        if shape & (ANY_VERB | AUXILIARY) and not shape & MONTH and (at == beside or not _joins(words, at)):
+            lemma = lexicon.verbs.get(word, word)
+            if not shape & (NOUN | ADJECTIVE) or (_tells(lemma, lead, lexicon) and not _named(words, at)):
+                return at if _goes_with(lemma, lead, lexicon, beside=at == beside, money=money) else None
         if not (word.isalpha() or _joins(words, at)) or shape & (CONJUNCTION | SUBORDINATOR | RELATIVE) & ~PREPOSITION:
             break
-    if turned and words.words[i] == ",":
-        return i, i + 1  # "Sales, up 5%"
-    return None, last
+    return beside if lead.turned and words.words[beside] == "," else None
+
+
+def _tells(lemma: str, lead: _Lead, lexicon: Lexicon) -> bool:
+    """Whether a verb can tell how large something is or becomes: where it can be a noun as well, it is a verb then."""
+    return (
+        _moves(lemma, lexicon)
+        or lemma in lexicon.language.figures.linking
+        or (lead.placed and lemma in lexicon.language.figures.placing)
+    )
+
+
+def _moves(lemma: str, lexicon: Lexicon) -> bool:
+    """Whether a verb tells that something goes up or down."""
+    return lemma in lexicon.language.hedges.up or lemma in lexicon.language.hedges.down
+
+
+def _goes_with(lemma: str, lead: _Lead, lexicon: Lexicon, *, beside: bool, money: bool) -> bool:
+    """Whether a figure behind a verb is the size of its subject or, if it does not stand `beside` it, of its object."""
+    language, figures = lexicon.language.hedges, lexicon.language.figures
+    if lead.placed and lemma in figures.placing:
+        return True  # "Put the rate at 5%"
+    if not beside:
+        # "Cut emissions by 5%", "raised output 5%", but "raised funds $5 million".
+        return _moves(lemma, lexicon) and (lead.led or (lemma in language.changing and not money))
+    if lemma in figures.linking:
+        return True  # "Is 5%"
+    taken = money and not lead.led and lemma in figures.taking  # "Investors lost $5 million."
+    return _moves(lemma, lexicon) and not taken
 
 
 def _joins(words: Words, i: int) -> bool:
