@@ -80,7 +80,7 @@ def _is_idiom(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> boo
     if following not in figures.said_of:
         return False
     best = not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)])
-    return best or bool(words.classes[i - 1] & AUXILIARY)
+    return best or (i > sentence.first and bool(words.classes[i - 1] & AUXILIARY))
 
 
 def _is_number(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -99,7 +99,7 @@ def _is_pronoun(words: Words, i: int, sentence: Sentence) -> bool:
     following = words.classes[i + 1]
     if following & THIRD and not (following & NOUN and _is_noun(words, i + 2, sentence)):
         return True  # "As one heads south", but "one works council"
-    if words.classes[i - 1] & ADJECTIVE and i - 2 >= sentence.first and words.classes[i - 2] & DETERMINER:
+    if i - 2 >= sentence.first and words.classes[i - 1] & ADJECTIVE and words.classes[i - 2] & DETERMINER:
         return True  # "A difficult one trudged through mud"
     return bool(following & _FUNCTION) or following & (DETERMINER | ADJECTIVE) == DETERMINER
 
