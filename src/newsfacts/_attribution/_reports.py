@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
-from newsfacts._attribution import _phrases, _subjects
+from newsfacts._attribution import _forms, _phrases, _subjects
 from newsfacts._attribution._beside import UP_TO_MARKS, verbs_beside_marks
 from newsfacts._attribution._outline import Outer
 from newsfacts._classes import (
@@ -24,7 +25,6 @@ from newsfacts._classes import (
     NUMBER,
     PAST,
     PREPOSITION,
-    PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     THIRD,
@@ -86,74 +86,144 @@ def reports(words: Words, outer: Outer, cues: Sequence[int], lexicon: Lexicon) -
 
 
 def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, lexicon: Lexicon) -> Report | None:
+    """The report of a cue by the first reading that it can have: a phrase, a noun, a verb."""
     word = words.lower[i]
     if i + 1 < outer.last and names_source(words, i, lexicon):
-        return _phrase(words, outer, i, word + " " + words.lower[i + 1])
-    noun = lexicon.noun_cues.get(word)
+        return _phrase(words, outer, i)
+    noun, lemma = lexicon.noun_cues.get(word), lexicon.cues.get(word)
     report = _noun(words, outer, i, noun, lexicon) if noun is not None else None
     if report is not None:
         return report
-    lemma = lexicon.cues.get(word)
     if lemma is None or (words.classes[i] & CAPITAL and i > outer.first):
         return None
     floor = outer.floor(i)
-    classes = words.classes[i]
-    if classes & PAST and i > floor and words.lower[i - 1] in lexicon.language.speech.owners:
-        return None  # "her repeated claim", "its reported profit"
-    if classes & GERUND and i > floor and words.lower[i - 1] in words.small.articles:
-        return None  # "a warning"
-    if i > floor and not classes & (PAST | GERUND) and _is_nominal(words, outer, i):
+    if i > floor and _forms.is_nominal(words, outer, i, lexicon.language.speech.owners):
         return None
-    end, passive, negated = _phrases.before_verbs(words, i, floor)
-    if passive:
-        return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
-    clauses = lexicon.language.speech.clauses if latest is None else frozenset[str]()
-    inverted = _inverted(words, outer, i, lemma, clauses)
+    return _verb(words, outer, _Verb(i, lemma, floor, *_phrases.before_verbs(words, i, floor)), latest, lexicon)
+
+
+class _Verb(NamedTuple):
+    """A cue that is a verb.
+
+    Attributes:
+        at: Its index.
+        lemma: Its dictionary form.
+        floor: Index before which its subject cannot stand.
+        first: Index of the first word of its group: "{has} not yet said".
+        passive: Whether the group is.
+        negated: Whether the group is.
+
+    """
+
+    at: int
+    lemma: str
+    floor: int
+    first: int
+    passive: bool
+    negated: bool
+
+    def report(self, source: tuple[int, int] | None, first: int, kind: str, *, weak: bool = False) -> Report:
+        """The report up to the verb."""
+        return Report((self.at, self.at + 1), self.lemma, source, first, self.at + 1, kind, weak)
+
+
+def _verb(words: Words, outer: Outer, verb: _Verb, latest: tuple[int, int] | None, lexicon: Lexicon) -> Report | None:
+    """The report of a verb by where its source stands: behind it, in another clause, right before it."""
+    speech = lexicon.language.speech
+    if verb.passive:
+        return _passive(words, outer, verb, speech.listeners)
+    inverted = _inverted(words, outer, verb.at, verb.lemma, speech.clauses if latest is None else frozenset())
     if inverted is not None:
         return inverted
-    if classes & GERUND and end == i:
-        quoted = " ".join(words.lower[max(floor, i - 2) : i])
-        if quoted in lexicon.language.speech.quoting:
-            group, _, _ = _phrases.before_verbs(words, i - 2, floor)
-            source = _subjects.subject(words, group, floor)
-            return Report((i, i + 1), lemma, source, source[0] if source else group, i + 1, "passive")
-        preposition = i > floor and words.classes[i - 1] & PREPOSITION
-        opens = i == outer.first or (preposition and i == outer.first + 1)
-        source = (
-            (_behind_participle(words, outer) if opens else None)
-            or _absolute(words, i, floor)
-            or _main_subject(words, floor, i)
-            or latest
-            or _clause_subject(words, outer.first, i)
-        )
-        weak = bool(preposition) and not opens and words.lower[i - 1] not in words.small.agent_marks
-        return Report((i, i + 1), lemma, source, i, i + 1, "participle", weak) if source else None
-    inserted = end > floor and words.words[end - 1] == ","
-    source = _subjects.subject(words, end, outer.beginning(end) if inserted else floor) if end > floor else None
-    source = _up_to_marks(words, outer, source, end, floor)
-    if source is None:
-        if end > outer.first and _goes_on(words, end):
-            source = _main_subject(words, floor, end) or latest or _nearest_subject(words, outer.first, end)
-            weak = negated or _phrases.is_infinitive(words, end)
-            return Report((i, i + 1), lemma, source, end, i + 1, "participle", weak) if source else None
-        asked = end == i and classes & PAST and lemma in lexicon.language.speech.listeners
-        if asked and (i == outer.first or words.classes[i - 1] & SUBORDINATOR):
-            return Report((i, i + 1), lemma, None, end, i + 1, "passive")
+    if words.classes[verb.at] & GERUND and verb.first == verb.at:
+        return _quoted(words, verb, speech.quoting) or _participle(words, outer, verb, latest)
+    source = _source(words, outer, verb)
+    if source is not None:
+        return _plain(words, outer, verb, source, lexicon)
+    if verb.first > outer.first and _goes_on(words, verb.first):
+        return _further(words, outer, verb, latest)
+    return _asked(words, outer, verb, speech.listeners)
+
+
+def _quoted(words: Words, verb: _Verb, quoting: frozenset[str]) -> Report | None:
+    """A participle that tells what somebody else passes on: "{Lee} was quoted as saying"."""
+    if " ".join(words.lower[max(verb.floor, verb.at - 2) : verb.at]) not in quoting:
         return None
+    first, _, _ = _phrases.before_verbs(words, verb.at - 2, verb.floor)
+    source = _subjects.subject(words, first, verb.floor)
+    return verb.report(source, source[0] if source else first, "passive")
+
+
+def _participle(words: Words, outer: Outer, verb: _Verb, latest: tuple[int, int] | None) -> Report | None:
+    """A participle, whose source is the subject of another verb: "{Lee} left, saying that it was safe"."""
+    i, floor = verb.at, verb.floor
+    preposition = i > floor and bool(words.classes[i - 1] & PREPOSITION)
+    opens = i == outer.first or (preposition and i == outer.first + 1)
+    source = (
+        (_subjects.behind_participle(words, outer) if opens else None)
+        or _subjects.own_of_participle(words, i, floor)
+        or _subjects.of_main_clause(words, floor, i)
+        or latest
+        or _subjects.of_first_clause(words, outer.first, i)
+    )
+    if source is None:
+        return None
+    weak = preposition and not opens and words.lower[i - 1] not in words.small.agent_marks
+    return verb.report(source, i, "participle", weak=weak)
+
+
+def _further(words: Words, outer: Outer, verb: _Verb, latest: tuple[int, int] | None) -> Report | None:
+    """A further verb of a subject that has one: "{Lee} smiled and said that it was safe"."""
+    source = (
+        _subjects.of_main_clause(words, verb.floor, verb.first)
+        or latest
+        or _subjects.of_nearest_verb(words, outer.first, verb.first)
+    )
+    if source is None:
+        return None
+    return verb.report(source, verb.first, "participle", weak=verb.negated or _phrases.is_infinitive(words, verb.first))
+
+
+def _asked(words: Words, outer: Outer, verb: _Verb, listeners: frozenset[str]) -> Report | None:
+    """A participle of who is spoken to, by somebody who is not named: "when asked whether it was safe, Lee left"."""
+    i = verb.at
+    opens = i == outer.first or words.classes[i - 1] & SUBORDINATOR
+    if not opens or verb.first < i or not words.classes[i] & PAST or verb.lemma not in listeners:
+        return None
+    return verb.report(None, i, "passive")
+
+
+def _plain(words: Words, outer: Outer, verb: _Verb, source: tuple[int, int], lexicon: Lexicon) -> Report | None:
+    """A verb right behind its subject, where it is no participle and no noun: "{Lee} has said that it was safe"."""
+    i, classes, speech = verb.at, words.classes[verb.at], lexicon.language.speech
+    alone = verb.first == i
     if classes & PAST:
-        if end == i and _phrases.is_done_to(words, i, outer.last):
+        if alone and _phrases.is_done_to(words, i, outer.last):
             return None
-        objectless = end == i and lemma in lexicon.language.speech.objects and _is_done(words, outer, i, source)
-        if objectless or _has_agent(words, outer, i, end):
-            return _passive(words, outer, i, lemma, end, lexicon.language.speech.listeners)
-    if classes & NOUN and not classes & PAST and end == i:
-        nearest = _phrases.before(words, end, floor)
-        if nearest is not None and nearest > floor and _is_prepositional(words, nearest):
-            return None  # "in the northern states that"
-        agreeing = source if nearest is None or _phrases.is_relative(words, source[0]) else (nearest, end)
-        if not _agrees(words, agreeing, third=bool(classes & THIRD)):
-            return None
-    return Report((i, i + 1), lemma, source, source[0], i + 1, "before", negated)
+        objectless = alone and verb.lemma in speech.objects and _forms.lacks_object(words, outer, i, source)
+        if objectless or _forms.has_agent(words, outer, i, verb.first):
+            return _passive(words, outer, verb, speech.listeners)
+    elif alone and classes & NOUN and not _has_subject(words, verb, source):
+        return None
+    return verb.report(source, source[0], "before", weak=verb.negated)
+
+
+def _has_subject(words: Words, verb: _Verb, source: tuple[int, int]) -> bool:
+    """Whether a form that is a noun's too has a subject that agrees with it: "the mayor claims", "officials claim"."""
+    nearest = _phrases.before(words, verb.first, verb.floor)
+    if nearest is not None and nearest > verb.floor and _forms.is_prepositional(words, nearest):
+        return False  # "in the northern states that"
+    if nearest is not None and not _phrases.is_relative(words, source[0]):
+        source = nearest, verb.first
+    return _forms.agrees(words, source, third=bool(words.classes[verb.at] & THIRD))
+
+
+def _source(words: Words, outer: Outer, verb: _Verb) -> tuple[int, int] | None:
+    """The subject right before a group of verbs: "{Lee}, who has one, says", `"...," {a man in Yarby} said`."""
+    inserted = verb.first > verb.floor and words.words[verb.first - 1] == ","
+    floor = outer.beginning(verb.first) if inserted else verb.floor
+    source = _subjects.subject(words, verb.first, floor) if verb.first > verb.floor else None
+    return _up_to_marks(words, outer, source, verb.first, verb.floor)
 
 
 def names_source(words: Words, i: int, lexicon: Lexicon) -> bool:
@@ -223,10 +293,13 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
         return inverted
     floor = outer.floor(i)
     end, passive, negated = _phrases.before_verbs(words, i, floor)
-    source = _subjects.subject(words, end, floor) if end > floor and not passive else None
+    if passive:
+        return None
+    source = _subjects.subject(words, end, floor)
     if source is not None:
         return Report((i, i + 1), lemma, source, source[0], last, "before", negated)
-    source = _main_subject(words, floor, end) if end > outer.first and not passive and _goes_on(words, end) else None
+    if end > outer.first and _goes_on(words, end):
+        source = _subjects.of_main_clause(words, floor, end)
     return Report((i, i + 1), lemma, source, end, last, "participle", negated) if source is not None else None
 
 
@@ -268,75 +341,6 @@ def _owner(words: Words, end: int, floor: int) -> int | None:
     return first
 
 
-def _is_nominal(words: Words, outer: Outer, i: int) -> bool:
-    """Whether a form that is both a verb's and a noun's is the noun: "a call for", "six states", "remarks were"."""
-    before = words.classes[i - 1]
-    if before & (RELATIVE | PRONOUN) and not before & NUMBER:
-        return False  # but "one point"
-    if words.lower[i - 1] in words.small.articles or _phrases.is_possessive(words, i - 1):
-        return True
-    if words.lower[i - 1] in words.small.passive_auxiliaries:
-        return True  # "there have been {reports}"
-    if before & (ADJECTIVE | PAST) and i - 1 > outer.first and words.classes[i - 2] & DETERMINER:
-        return True
-    if not words.classes[i] & NOUN:
-        return False
-    if before & (DETERMINER | ADJECTIVE | PREPOSITION | NUMBER | DIGIT):
-        return True
-    behind = words.classes[i + 1] if i + 1 < outer.last else 0
-    if words.classes[i] & THIRD and before & CAPITAL and i - 2 > outer.first and _phrases.is_relative(words, i - 2):
-        return False  # "which Yarby {claims} is safe"
-    if i + 1 < outer.last and words.lower[i + 1] in words.small.attaching:
-        stop = _phrases.skip_adverbials(words, i + 1, outer.last)  # "media {reports} in Yarby have said"
-        return not words.classes[i] & THIRD or (i + 1 < stop < outer.last and bool(words.classes[stop] & AUXILIARY))
-    return bool(behind & AUXILIARY) or (i + 1 < outer.last and words.words[i + 1] in {"'", "\u2019", "'s", "\u2019s"})
-
-
-def _is_prepositional(words: Words, first: int) -> bool:
-    """Whether a preposition makes a phrase no subject: "in the states that", but "a study {by the board} claims"."""
-    agent = words.lower[first - 1] in words.small.agent_marks and not words.classes[first] & (DIGIT | NUMBER)
-    return bool(words.classes[first - 1] & PREPOSITION) and not agent
-
-
-def _has_agent(words: Words, outer: Outer, i: int, end: int) -> bool:
-    """Whether the one who acts stands right behind a participle: "a plan first {reported by} Lee"."""
-    if i + 2 >= outer.last or words.lower[i + 1] not in words.small.agent_marks:
-        return False
-    named = words.classes[i + 2] & (CAPITAL | DETERMINER)  # but "said by telephone"
-    return bool(named) and not any(bits & AUXILIARY for bits in words.classes[end:i])
-
-
-def _is_done(words: Words, outer: Outer, i: int, source: tuple[int, int]) -> bool:
-    """Whether a cue that takes an object has none, so that it is a participle: "the mayor {accused of} fraud"."""
-    following = words.classes[i + 1] if i + 1 < outer.last else 0
-    if not following & PREPOSITION or following & (DETERMINER | SUBORDINATOR):
-        return False
-    fronted = source[0] > outer.first and words.classes[source[0] - 1] & RELATIVE  # "whom the mayor accused of fraud"
-    return not fronted and not words.classes[source[0]] & PRONOUN
-
-
-def _agrees(words: Words, source: tuple[int, int], *, third: bool) -> bool:
-    """Whether a source takes a form of a verb that is a noun's too, that of the third person singular or another one.
-
-    What counts several, "2.7 percentage points", is a plural. "A number of officials" can be either.
-    """
-    first, last = source
-    if words.classes[first] & (RELATIVE | SUBORDINATOR) == RELATIVE:
-        return True  # "who claims", "who claim"
-    if words.lower[first] in words.small.indefinite_articles:
-        return third or any(classes & PREPOSITION for classes in words.classes[first:last])
-    noun = words.lower[last - 1]
-    counts = words.classes[first] & DIGIT or words.classes[last - 1] & (DIGIT | NUMBER)
-    plural = noun.endswith("s") or noun in words.small.plural_subjects or bool(counts)
-    return third != plural and not (third and _is_bare(words, source))
-
-
-def _is_bare(words: Words, source: tuple[int, int]) -> bool:
-    """Whether a source has no determiner and no name, so that a form like a noun's is one: "tax credits"."""
-    marked = DETERMINER | CAPITAL | PRONOUN | DIGIT | NUMBER
-    return not any(classes & marked for classes in words.classes[source[0] : source[1]])
-
-
 def before_colon(words: Words, outer: Outer, colon: int) -> Report | None:
     """The report that a colon is, where no verb of reporting stands before it: its source is the subject."""
     floor = outer.floor(colon)
@@ -344,11 +348,12 @@ def before_colon(words: Words, outer: Outer, colon: int) -> Report | None:
         return None  # "Sept. 8, 1963: ..."
     first = _phrases.before(words, colon, floor)
     bare = first is not None and (first == floor or words.words[first - 1] in _PAUSES or words.words[first - 1] == ".")
-    source = (first, colon) if bare and first is not None else _clause_subject(words, floor, colon)
+    source = (first, colon) if bare and first is not None else _subjects.of_first_clause(words, floor, colon)
     return Report((colon, colon + 1), ":", source, source[0], colon + 1, "before") if source is not None else None
 
 
-def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
+def _phrase(words: Words, outer: Outer, i: int) -> Report | None:
+    """A phrase that names a source, and the source behind it: "according to {Jane Doe, a nurse}"."""
     ceiling = outer.ceiling(i)
     end = _phrases.after(words, i + 2, ceiling)
     if end is None:
@@ -357,7 +362,7 @@ def _phrase(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     stop = _phrases.with_appositives(words, end, ceiling)
     if stop > end and is_fronted(words, outer, i) and not _is_closed(words, stop, outer.last):
         stop = end  # "according to the city, a bus on the bridge stopped"
-    return Report((i, i + 2), lemma, (i + 2, stop), i, stop, "phrase")
+    return Report((i, i + 2), " ".join(words.lower[i : i + 2]), (i + 2, stop), i, stop, "phrase")
 
 
 def _is_closed(words: Words, i: int, last: int) -> bool:
@@ -430,75 +435,12 @@ def _opening(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "before")
 
 
-def _passive(words: Words, outer: Outer, i: int, lemma: str, end: int, listeners: frozenset[str]) -> Report | None:
-    for j in range(i + 1, min(i + 4, outer.last)):
-        if words.lower[j] in words.small.agent_marks:
-            stop = _phrases.after(words, j + 1, outer.ceiling(j))
+def _passive(words: Words, outer: Outer, verb: _Verb, listeners: frozenset[str]) -> Report | None:
+    """A verb in the passive, its source behind it if any: "was announced by {Lee}", "were told that"."""
+    behind = verb.at + 1
+    for i in range(behind, min(verb.at + 4, outer.last)):
+        if words.lower[i] in words.small.agent_marks:
+            stop = _phrases.after(words, i + 1, outer.ceiling(i))
             if stop is not None:
-                return Report((i, i + 1), lemma, (j + 1, stop), end, stop, "passive")
-    return Report((i, i + 1), lemma, None, end, i + 1, "passive") if lemma in listeners else None
-
-
-def _behind_participle(words: Words, outer: Outer) -> tuple[int, int] | None:
-    """The subject behind the comma that closes a participle clause: "Adding that it is safe, {Jane Doe} left"."""
-    for i in range(outer.first + 1, min(outer.first + 2 * _phrases.REACH, outer.last - 1)):
-        if words.words[i] == "," and not any(m.first <= i < m.last for m in outer.marked):
-            end = _phrases.after(words, i + 1, outer.ceiling(i))
-            return (i + 1, end) if end is not None and _phrases.begins_predicate(words, end, outer.last) else None
-    return None
-
-
-def _absolute(words: Words, i: int, floor: int) -> tuple[int, int] | None:
-    """The participle's own subject: "with reports suggesting" tells the reports' word, not the main clause's."""
-    first = _phrases.before(words, i, floor)
-    return (
-        (first, i) if first is not None and first > floor and words.lower[first - 1] in words.small.absolute else None
-    )
-
-
-def _clause_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
-    """The subject of the first finite verb between `first` and `end`, an opening phrase or clause left out."""
-    if words.classes[first] & (PREPOSITION | SUBORDINATOR):
-        comma = next((i for i in range(first, min(end, first + _phrases.REACH)) if words.words[i] == ","), end)
-        if comma + 1 < end:
-            first = comma + 1
-    for i in range(first + 1, min(end, first + _phrases.REACH)):
-        if (
-            _phrases.is_finite(words, i)
-            and not _phrases.is_infinitive(words, i)
-            and not _phrases.is_relative(words, i - 1)
-        ):
-            start, _, _ = _phrases.before_verbs(words, i, first)
-            if start > first:
-                return _subjects.subject(words, start, first)
-    return None
-
-
-def _main_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
-    """The subject of the last main clause that begins between `first` and `end`."""
-    first = max(first, end - 2 * _phrases.REACH)
-    opened, found = first, None
-    if words.classes[first] & (PREPOSITION | SUBORDINATOR | GERUND | PAST | ADVERB):
-        comma = next((i for i in range(first, min(end, first + _phrases.REACH)) if words.words[i] == ","), end)
-        opened = comma + 1
-    for i in range(first + 1, end):
-        coordinated = words.classes[i] & CONJUNCTION or words.words[i] in {";", ":"}
-        if coordinated or (words.classes[i] & SUBORDINATOR and words.words[i - 1] == ","):
-            opened = i + 1
-        elif _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
-            start, _, _ = _phrases.before_verbs(words, i, opened)
-            subject = _subjects.subject(words, start, opened) if start > opened else None
-            if subject is not None and (found is None or subject[0] == opened or words.words[subject[0] - 1] == ","):
-                found = subject
-    return found
-
-
-def _nearest_subject(words: Words, first: int, end: int) -> tuple[int, int] | None:
-    """The subject of the last finite verb before `end`, of which the verb at `end` is a further predicate."""
-    for i in range(end - 1, max(first, end - _phrases.REACH), -1):
-        if _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
-            start, _, _ = _phrases.before_verbs(words, i, first)
-            found = _subjects.subject(words, start, first) if start > first else None
-            if found is not None:
-                return found
-    return None
+                return Report((verb.at, behind), verb.lemma, (i + 1, stop), verb.first, stop, "passive")
+    return verb.report(None, verb.first, "passive") if verb.lemma in listeners else None

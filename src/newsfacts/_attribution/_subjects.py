@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The subject of a verb, wherever it stands before it.
+"""The subject of a verb, wherever it stands before it, or that of another verb that it shares.
 
 What modifies the subject, and what commas or dashes set off behind it, is passed over.
 """
@@ -7,6 +7,7 @@ What modifies the subject, and what commas or dashes set off behind it, is passe
 from __future__ import annotations
 
 from newsfacts._attribution import _phrases
+from newsfacts._attribution._outline import Outer
 from newsfacts._classes import (
     ADVERB,
     CAPITAL,
@@ -199,4 +200,72 @@ def _before_dashes(words: Words, closing: int, floor: int) -> tuple[int, int] | 
                 return None
             apposition = first > floor and words.words[first - 1] == "," and words.lower[first] in words.small.articles
             return (_host(words, opening, floor) if apposition else None) or (first, opening)
+    return None
+
+
+# --- of another verb --------------------------------------------------------------------------------------------------
+
+
+def behind_participle(words: Words, outer: Outer) -> tuple[int, int] | None:
+    """The subject behind the comma that closes a participle clause: "Adding that it is safe, {Jane Doe} left"."""
+    for i in range(outer.first + 1, min(outer.first + 2 * _phrases.REACH, outer.last - 1)):
+        if words.words[i] == "," and not any(m.first <= i < m.last for m in outer.marked):
+            end = _phrases.after(words, i + 1, outer.ceiling(i))
+            return (i + 1, end) if end is not None and _phrases.begins_predicate(words, end, outer.last) else None
+    return None
+
+
+def own_of_participle(words: Words, i: int, floor: int) -> tuple[int, int] | None:
+    """The participle's own subject: "with reports suggesting" tells the reports' word, not the main clause's."""
+    first = _phrases.before(words, i, floor)
+    if first is None or first <= floor or words.lower[first - 1] not in words.small.absolute:
+        return None
+    return first, i
+
+
+def of_first_clause(words: Words, first: int, end: int) -> tuple[int, int] | None:
+    """The subject of the first finite verb between `first` and `end`, an opening phrase or clause left out."""
+    if words.classes[first] & (PREPOSITION | SUBORDINATOR):
+        comma = next((i for i in range(first, min(end, first + _phrases.REACH)) if words.words[i] == ","), end)
+        if comma + 1 < end:
+            first = comma + 1
+    for i in range(first + 1, min(end, first + _phrases.REACH)):
+        if (
+            _phrases.is_finite(words, i)
+            and not _phrases.is_infinitive(words, i)
+            and not _phrases.is_relative(words, i - 1)
+        ):
+            start, _, _ = _phrases.before_verbs(words, i, first)
+            if start > first:
+                return subject(words, start, first)
+    return None
+
+
+def of_main_clause(words: Words, first: int, end: int) -> tuple[int, int] | None:
+    """The subject of the last main clause that begins between `first` and `end`."""
+    first = max(first, end - 2 * _phrases.REACH)
+    opened, found = first, None
+    if words.classes[first] & (PREPOSITION | SUBORDINATOR | GERUND | PAST | ADVERB):
+        comma = next((i for i in range(first, min(end, first + _phrases.REACH)) if words.words[i] == ","), end)
+        opened = comma + 1
+    for i in range(first + 1, end):
+        coordinated = words.classes[i] & CONJUNCTION or words.words[i] in {";", ":"}
+        if coordinated or (words.classes[i] & SUBORDINATOR and words.words[i - 1] == ","):
+            opened = i + 1
+        elif _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
+            start, _, _ = _phrases.before_verbs(words, i, opened)
+            near = subject(words, start, opened)
+            if near is not None and (found is None or near[0] == opened or words.words[near[0] - 1] == ","):
+                found = near
+    return found
+
+
+def of_nearest_verb(words: Words, first: int, end: int) -> tuple[int, int] | None:
+    """The subject of the last finite verb before `end`, of which the verb at `end` is a further predicate."""
+    for i in range(end - 1, max(first, end - _phrases.REACH), -1):
+        if _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
+            start, _, _ = _phrases.before_verbs(words, i, first)
+            found = subject(words, start, first)
+            if found is not None:
+                return found
     return None
