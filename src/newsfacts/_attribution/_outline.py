@@ -44,7 +44,10 @@ class Outer:
 
     def floor(self, i: int) -> int:
         """Index before which the source of a cue at `i` cannot stand: behind the last quotation mark before it."""
-        return next((marked.last for marked in reversed(self.marked) if marked.last <= i), self.first)
+        for marked in reversed(self.marked):
+            if marked.last <= i:
+                return marked.last
+        return self.first
 
     def beginning(self, i: int) -> int:
         """The same, but that marks in the middle of the sentence that hold a few words, as a title does, are passed."""
@@ -57,7 +60,21 @@ class Outer:
 
     def ceiling(self, i: int) -> int:
         """Index at which the next quotation mark behind `i` opens, else after the last word."""
-        return next((marked.first for marked in self.marked if marked.first > i), self.last)
+        for marked in self.marked:
+            if marked.first > i:
+                return marked.first
+        return self.last
+
+    def marked_from(self, i: int) -> Marked | None:
+        """The next marked stretch that begins at `i` or behind it."""
+        for marked in self.marked:
+            if marked.first >= i:
+                return marked
+        return None
+
+    def marked_inside(self, first: int, last: int) -> list[Marked]:
+        """The marked stretches that begin in a range of words."""
+        return [marked for marked in self.marked if first <= marked.first < last]
 
     def whole(self) -> bool:
         """Whether the sentence is in quotation marks and nothing of it outside."""

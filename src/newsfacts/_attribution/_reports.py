@@ -76,7 +76,7 @@ def reports(words: Words, outer: Outer, cues: Sequence[int], lexicon: Lexicon) -
     latest: tuple[int, int] | None = None
     stretches = verbs_beside_marks(words, outer)
     for i in sorted({*cues, *stretches}) if stretches else cues:
-        report = _report(words, outer, i, latest, lexicon) if i in cues else None
+        report = _report(words, outer, i, latest, lexicon) if not stretches or i in cues else None
         if report is None and i in stretches:
             report = _beside(words, outer, i, stretches[i], lexicon)
         if report is not None:
