@@ -54,41 +54,42 @@ def of_sentence(words: Words, outer: Outer) -> int:
 
 def of_content(words: Words, first: int, last: int, outer: Outer, report: Report, lexicon: Lexicon) -> int:
     """Where what is said from `first` on ends: before ", but he", ", saying", "and called", ", he added" and so on."""
-    subordinate = _is_subordinate(words, outer, report)
     inserted = _is_inserted(words, report)
-    mark = words.classes[report.first - 1] if report.kind == "before" and report.first > outer.first else 0
-    conceding = mark & SUBORDINATOR and not mark & (PREPOSITION | RELATIVE | ADVERB)  # "while she said that ..., he"
+    subordinate = _is_subordinate(words, outer, report)
+    conceding = _is_conceding(words, outer, report)
     gerund = bool(words.classes[report.cue[0]] & GERUND)
     clause, seen = False, first  # whether a clause has been said so far
-    relative = 0
+    relative = 0  # the last comma, where a relative clause follows it
     begin = first + 1
     if begin < last and words.classes[first] & SUBORDINATOR and words.words[begin] == ",":
         begin += 1  # "said that, while he was safe, she was not"
     inside = slice(begin, last - 1)
     for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), begin):
-        comma = form in {",", ";"}
         if (classes & WEEKDAY or form in _DASHES) and any(m.last == i for m in outer.marked):
-            return i
+            return i  # `called it "a risk" {Monday}`
+        comma = form in {",", ";"}
         if not comma and not classes & CONJUNCTION:
             continue
-        if outer.marked and any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked):
+        if outer.marked and _is_held(outer, i):
+            continue
+        clause, seen = clause or _phrases.has_clause(words, max(first, seen - 1), i), i
+        if not comma:
+            if _begins_predicate(words, i, last, clause, gerund):
+                return i - 1 if words.words[i - 1] == "," else i
             continue
         behind = i + 1
         while words.classes[behind] & MARK and behind < last - 1:
             behind += 1
-        clause, seen = clause or _phrases.has_clause(words, max(first, seen - 1), i), i
-        if comma and inserted and _phrases.begins_predicate(words, behind, last):
+        if (
+            subordinate
+            or form == ";"
+            or (inserted and _phrases.begins_predicate(words, behind, last))
+            or _breaks_off(words, i, behind, last, clause, lexicon)
+        ):
             return behind if words.classes[behind - 1] & MARK else i
-        if comma and (subordinate or form == ";" or _breaks_off(words, i, behind, last, clause, lexicon)):
-            return behind if words.classes[behind - 1] & MARK else i
-        if comma and conceding and clause and not any(m.first > i for m in outer.marked):
-            end = _phrases.after(words, behind, last)
-            if end is not None and end < last and _phrases.is_finite(words, end):
-                return i
-        if comma:
-            relative = i if words.classes[behind] & RELATIVE else 0
-        elif _begins_predicate(words, i, last, clause, gerund):
-            return i - 1 if words.words[i - 1] == "," else i
+        if conceding and clause and _begins_clause(words, behind, last) and not any(m.first > i for m in outer.marked):
+            return i
+        relative = i if words.classes[behind] & RELATIVE else 0
     end = relative or last
     return _before_occasion(words, first, end, lexicon) or end
 
@@ -111,10 +112,8 @@ def of_clause(words: Words, first: int, last: int, outer: Outer, *, subject: boo
         if held is not None:
             i, seen = held.last, seen or _phrases.has_clause(words, held.first + 1, held.last - 1)
             continue
-        if words.words[i] == "," and seen:
-            end = _phrases.after(words, i + 1, last)
-            if end is not None and end < last and _phrases.is_finite(words, end):
-                return i
+        if words.words[i] == "," and seen and _begins_clause(words, i + 1, last):
+            return i
         if words.classes[i] & (CONJUNCTION | SUBORDINATOR | RELATIVE) or words.words[i] in {",", ";", ":"}:
             free = False
         elif _is_predicate(words, i):
@@ -125,6 +124,17 @@ def of_clause(words: Words, first: int, last: int, outer: Outer, *, subject: boo
                 i += 1
         i += 1
     return last
+
+
+def _is_held(outer: Outer, i: int) -> bool:
+    """Whether marks hold a word that is not their last, as this one is: `called it "a risk, no more{,}" but ...`."""
+    return any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked)
+
+
+def _begins_clause(words: Words, first: int, last: int) -> bool:
+    """Whether a subject and its verb come next: ", {the mayor left}"."""
+    end = _phrases.after(words, first, last)
+    return end is not None and end < last and _phrases.is_finite(words, end)
 
 
 def _is_predicate(words: Words, i: int) -> bool:
@@ -174,11 +184,11 @@ def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexic
     if form in words.small.contrasting or names_source(words, i, lexicon):
         return True
     if form in words.small.indefinite_articles:
-        return (i == comma + 1 or words.glued(comma + 1)) and not follows & MARK
+        return (i == comma + 1 or words.glued(comma + 1)) and not follows & MARK  # ", a claim that nobody believed"
     if classes & GERUND and not classes & PREPOSITION:
-        return True
+        return True  # ", adding"
     if classes & CUE and classes & (PAST | THIRD) and not classes & (CAPITAL | NOUN):
-        return True
+        return True  # ", told reporters"
     return _is_trailing_report(words, i, last)
 
 
@@ -202,6 +212,13 @@ def _is_inserted(words: Words, report: Report) -> bool:
     first, last = report.source
     pronoun = first if last - first == 1 and _phrases.is_relative(words, first) else first - 1
     return pronoun > 0 and words.words[pronoun - 1] == "," and _phrases.is_relative(words, pronoun)
+
+
+def _is_conceding(words: Words, outer: Outer, report: Report) -> bool:
+    """Whether a conjunction makes the report a clause beside the main one: "{while} she said that it was, he left"."""
+    if report.kind != "before" or report.first <= outer.first:
+        return False
+    return words.classes[report.first - 1] & (SUBORDINATOR | PREPOSITION | RELATIVE | ADVERB) == SUBORDINATOR
 
 
 def _is_subordinate(words: Words, outer: Outer, report: Report) -> bool:
