@@ -344,6 +344,10 @@ def test_a_report_inside_of_what_is_reported(text: str, expected: list[tuple[str
         ("The bridge is safe, said Maria Lopez, who tested it.", "The bridge is safe", "Maria Lopez"),
         ("The bridge, said Maria Lopez, is the safest that the town has.",
          "The bridge | is the safest that the town has", "Maria Lopez"),
+        ("The bridge is safe, said city manager Maria Lopez.", "The bridge is safe", "city manager Maria Lopez"),
+        ("The bridge is safe, said lead diver Maria Lopez, who tested it.", "The bridge is safe",
+         "lead diver Maria Lopez"),
+        ("Maria Lopez was heard saying that it is safe.", "that it is safe", "Maria Lopez"),
         ("Tom Weir, who has tested it, said Maria Lopez has been over the bridge.",
          "Maria Lopez has been over the bridge", "Tom Weir"),
     ],
@@ -753,6 +757,7 @@ def test_what_is_said_beside_other_words(text: str, expected: list[tuple[str, st
         "The list begins with Sept. 8, 1963: \u201cThe first pier of Yarby.\u201d",  # a year and no name
         "Lopez spoke in her film \u201cNight Train\u201d once.",  # a title
         "The council maintains the pier and adds to its length.",
+        "She waved, told mayor Ann Lee.",
     ],
 )
 def test_words_like_cues_that_report_nothing(text: str) -> None:

@@ -132,7 +132,7 @@ def _verb(words: Words, outer: Outer, verb: _Verb, latest: tuple[int, int] | Non
     speech = lexicon.language.speech
     if verb.passive:
         return _passive(words, outer, verb, speech.listeners)
-    inverted = _inverted(words, outer, verb.at, verb.lemma, speech.clauses if latest is None else frozenset())
+    inverted = _inverted(words, outer, verb.at, verb.lemma, lexicon, joined=latest is not None)
     if inverted is not None:
         return inverted
     if words.classes[verb.at] & GERUND and verb.first == verb.at:
@@ -288,7 +288,7 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
     lemma = lexicon.verbs_beside_marks.get(words.lower[i])
     if lemma is None:
         return None
-    inverted = _inverted(words, outer, i, lemma, frozenset())
+    inverted = _inverted(words, outer, i, lemma, lexicon, joined=True)
     if inverted is not None:
         return inverted
     floor = outer.floor(i)
@@ -387,7 +387,7 @@ def is_fronted(words: Words, outer: Outer, i: int) -> bool:
     return before < outer.first + bool(words.classes[outer.first] & CONJUNCTION) or words.words[before] in {";", ":"}
 
 
-def _inverted(words: Words, outer: Outer, i: int, lemma: str, clauses: frozenset[str]) -> Report | None:
+def _inverted(words: Words, outer: Outer, i: int, lemma: str, lexicon: Lexicon, *, joined: bool) -> Report | None:
     """A cue right behind a quotation mark or a comma, its source behind it: `"...," said Jane Doe, a nurse`."""
     if words.classes[i] & GERUND:
         return None
@@ -404,23 +404,33 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str, clauses: frozenset
             return None
     ceiling = outer.ceiling(i)
     end = _phrases.after(words, i + 1, ceiling)
-    if end is None and behind_mark and i + 1 < ceiling and words.classes[i + 1] & VERB:
+    if end is None and i + 1 < ceiling and words.classes[i + 1] & VERB:
         end = _phrases.after(words, i + 2, ceiling)  # "wrote lead author Ann Lee"
     if end is None or words.classes[i + 1] & PREPOSITION:
         return None
-    first = words.classes[i + 1]
-    if not behind_mark and not first & CAPITAL and not first & DETERMINER:
+    speech, first = lexicon.language.speech, words.classes[i + 1]
+    named = first & CAPITAL or (lemma not in speech.listeners and _is_titled(words, i + 1, end, lexicon))
+    if not behind_mark and not named and not first & DETERMINER:
         return None
     stop = _phrases.with_appositives(words, end, ceiling)
     if not behind_mark and stop < outer.last - 1:
-        named = first & CAPITAL and lemma in clauses and _phrases.is_finite(words, i)
+        clausal = not joined and lemma in speech.clauses and _phrases.is_finite(words, i)
         comma = words.words[stop] == ","
-        if not named or not (comma or words.classes[stop] & (RELATIVE | CONJUNCTION)):
+        if not (named and clausal) or not (comma or words.classes[stop] & (RELATIVE | CONJUNCTION)):
             return None
         predicate = comma and _phrases.begins_predicate(words, stop + 1, outer.last)
         if not predicate and not _phrases.has_clause(words, outer.first, i - 1):
             return None
     return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "inverted")
+
+
+def _is_titled(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a noun phrase without an article is a title before a name: "city manager Ann Lee"."""
+    name = next((i for i in range(first, last) if words.classes[i] & CAPITAL), last)
+    if not first < name < last:
+        return False
+    title = words.lower[name - 1]
+    return title in lexicon.descriptions or title.endswith(lexicon.language.people.agentive_endings)
 
 
 def _opening(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:

@@ -47,7 +47,7 @@ SPEECH = SpeechWords(
         "write": ("wrote", "written"),
     },
     source_phrases=frozenset({"according to", "in the words of"}),
-    quoting=frozenset({"quoted as", "cited as", "heard"}),
+    quoting=frozenset({"quoted as", "cited as", "was heard", "were heard", "been heard"}),
     openers={
         "that": frozenset(
             """
