@@ -7,7 +7,7 @@ points back, a pronoun or the like, has those right before it looked at.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Protocol
@@ -185,9 +185,9 @@ class Attributions:
     def _before(self, word: int) -> Iterator[Span]:
         """The words that name the sources before a word, the last first."""
         for block in range(self._block(word), -1, -1):
-            for source in reversed(self._sources_of(block)):
-                if source[0] < word:
-                    yield self._host(source)
+            sources = self._sources_of(block)
+            for i in range(bisect_left(sources, (word,)) - 1, -1, -1):
+                yield self._host(sources[i])
 
     def _sources_of(self, block: int) -> list[Span]:
         """The sources in a block, and the labels of a transcript there, in order."""

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from heapq import merge
-from itertools import chain, islice
+from itertools import chain
 from math import inf
 
 import attrs
@@ -25,9 +25,6 @@ from newsfacts.records import MentionKind
 
 _REACH = 20
 """Names before a word that a reader remembers."""
-
-_SOURCES = 8
-"""Sources before it: with more, not one source of the development data is another."""
 
 _SENTENCES = 4
 """How far back a name is looked for, as long as there is another candidate."""
@@ -80,7 +77,7 @@ class Memory:
 
     Args:
         people: Who is who in the article.
-        before: Gives the sources before a word, the last first.
+        before: Gives the sources before a word that a reader remembers, the last first.
         who: Gives the one that a source names.
 
     """
@@ -103,7 +100,7 @@ class Memory:
         holders = people.holders(duty) if duty in self._duties else ()
         if len(holders) < 2:
             return holders[0] if holders else None
-        speakers = map(self._who, islice(self._before(at), _SOURCES))
+        speakers = map(self._who, self._before(at))
         runs = (run for run in reversed(people.before(at, _REACH)) if people.is_subject(run))
         return next((one for one in chain(speakers, map(people.entity, runs)) if one in holders), None)
 
@@ -188,10 +185,10 @@ class Memory:
         return self._people.entity(one.named) if isinstance(one.named, Run) else self._who(one.named)
 
     def _speakers(self, at: int, now: int) -> Iterator[_Candidate]:
-        """The sources before a word that a reader remembers, the last first."""
+        """The sources before a word, the last first."""
         sentences = self._people.sentences
         goes_on = _GOES_ON if self._is_behind_marks(at) else 0
-        for source in islice(self._before(at), _SOURCES):
+        for source in self._before(at):
             sentence = self._sentence(source[0])
             beside = now - sentence <= 1 and sentences[sentence].paragraph == sentences[now].paragraph
             told = now - sentence - (1 - _QUOTED) * self._people.quoted(sentence, now)

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from newsfacts._classes import (
     ADVERB,
@@ -31,6 +32,9 @@ _PREFACE = 40
 _DEEPEST = 30
 """How many sources that point back to one another are followed before all of them are read in order."""
 
+_SOURCES = 8
+"""Sources before a word that a reader remembers: with more, not one source of the development data is another."""
+
 _POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
 
@@ -48,7 +52,7 @@ class Resolver:
         self._before = before
         self._words = people.words
         self._table = people.table
-        self._memory = Memory(people, before, self._entity)
+        self._memory = Memory(people, self._remembered, self._entity)
         speech = people.lexicon.language.speech
         self._labels = speech.question_labels | speech.answer_labels
         self._owners = speech.owners
@@ -58,6 +62,13 @@ class Resolver:
     def resolve(self, first: int, last: int) -> Mention:
         """The source that words `first` to before `last` name."""
         return self._mention(first, last, *self._who((first, last)))
+
+    def _remembered(self, word: int) -> Iterator[Span]:
+        """The sources before a word that a reader remembers, the last first, without those known to be nobody."""
+        for source in islice(self._before(word), _SOURCES):
+            known = self._known.get(source)
+            if known is None or known[1] is not None:
+                yield source
 
     def _entity(self, source: Span) -> Entity | None:
         return self._who(source)[1]
