@@ -8,7 +8,6 @@ from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
-    AUXILIARY,
     CAPITAL,
     CONJUNCTION,
     CUE,
@@ -21,7 +20,6 @@ from newsfacts._classes import (
     NUMBER,
     PAST,
     PREPOSITION,
-    PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     THIRD,
@@ -31,14 +29,12 @@ from newsfacts._classes import (
 from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._phrases import APOSTROPHES, OWNERS, SMALL, tells_time
 from newsfacts.lexicon import Lexicon
 
 _LONGEST = 6
-_SMALL = PRONOUN | DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | NEGATION
 _PLAIN = NOUN | ADJECTIVE | CAPITAL
 _RATES = frozenset({"%"})
-_MARKS = frozenset("'\u2019")
 
 Range = tuple[int, int]
 
@@ -147,7 +143,7 @@ def group(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
         if word in HYPHENS and words.glued(first) and first - 2 > start:
             first -= 2
             continue
-        if not word.isalpha() or shape & (_SMALL | NUMBER | DIGIT | WEEKDAY | MONTH):
+        if not word.isalpha() or shape & (SMALL | NUMBER | DIGIT | WEEKDAY | MONTH):
             break
         if shape & (ANY_VERB | ADVERB) and not shape & _PLAIN:
             before = words.classes[first - 2] if first - 2 >= start else 0
@@ -159,7 +155,9 @@ def group(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
 
 def _owns(words: Words, i: int) -> bool:
     """Whether a mark makes an owner of the words before it: "Ohio{'s} rate", "the Ruizes{'} rate"."""
-    return words.lower[i] in OWNERS or (words.words[i] in _MARKS and words.glued(i) and words.lower[i - 1][-1] == "s")
+    return words.lower[i] in OWNERS or (
+        words.words[i] in APOSTROPHES and words.glued(i) and words.lower[i - 1][-1] == "s"
+    )
 
 
 def _counts(words: Words, i: int) -> bool:
@@ -172,7 +170,7 @@ def _counts(words: Words, i: int) -> bool:
 def _ends(words: Words, i: int, last: int, lexicon: Lexicon, *, opening: bool) -> bool:
     """Whether a word, perhaps the first one, cannot be part of the head of a subject."""
     shape, word = words.classes[i], words.lower[i]
-    if shape & (_SMALL & ~(DETERMINER | CONJUNCTION | NEGATION)) or word in lexicon.language.figures.impersonal:
+    if shape & (SMALL & ~(DETERMINER | CONJUNCTION | NEGATION)) or word in lexicon.language.figures.impersonal:
         return True
     if opening:
         return False

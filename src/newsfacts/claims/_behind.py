@@ -7,20 +7,15 @@ from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
-    AUXILIARY,
     CAPITAL,
     CONJUNCTION,
     DETERMINER,
     DIGIT,
     GERUND,
-    NEGATION,
     NOUN,
     NUMBER,
     PAST,
-    PREPOSITION,
     PRONOUN,
-    RELATIVE,
-    SUBORDINATOR,
     THIRD,
     VERB,
     WEEKDAY,
@@ -29,16 +24,13 @@ from newsfacts._numerals import HYPHENS
 from newsfacts._words import Words
 from newsfacts.claims._before import Range
 from newsfacts.claims._names import is_model
-from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._phrases import APOSTROPHES, GRADING, OWNERS, SMALL, tells_time
 from newsfacts.lexicon import Lexicon
 
-_ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
-_NO_NOUN = _ENDS | PAST | GERUND | ADVERB | ADJECTIVE
-_GRADING = ADJECTIVE | ADVERB | PAST | GERUND
+_NO_NOUN = SMALL | PAST | GERUND | ADVERB | ADJECTIVE
 _LONGEST = 8
 _BESIDE = {"&": CAPITAL, ",": ADJECTIVE}
 """Marks to the class of the words on both sides that they join."""
-_MARKS = frozenset({"'", "\u2019"})
 
 
 def phrase(
@@ -105,7 +97,7 @@ def _step(words: Words, first: int, i: int, last: int, plurals: frozenset[str], 
         return 0
     if shape & CONJUNCTION:
         return int(_coordinates(words, i, last, plurals))
-    if word in OWNERS or (word in _MARKS and words.glued(i) and plural):
+    if word in OWNERS or (word in APOSTROPHES and words.glued(i) and plural):
         return 1
     if i + 1 >= last:
         return 0
@@ -121,7 +113,7 @@ def _closes(words: Words, i: int, last: int, lexicon: Lexicon, *, opens: bool) -
         return True
     if shape & DETERMINER and word not in figures.quantifiers:
         return True
-    if shape & (_ENDS & ~DETERMINER) and not (shape & CAPITAL and not opens and len(word) > 1) and word != "us":
+    if shape & (SMALL & ~DETERMINER) and not (shape & CAPITAL and not opens and len(word) > 1) and word != "us":
         return True
     if shape & WEEKDAY and (opens or not words.classes[i - 1] & shape & CAPITAL):
         return True  # But not at "Black {Friday} deals".
@@ -176,7 +168,7 @@ def _is_verb(
         return _takes_object(words, i, last, language.figures.plurals, opens=opens)
     if shape & (VERB | GERUND) and before & (ADJECTIVE | NOUN | CAPITAL) == ADJECTIVE:
         return False  # "Bitter {fighting}"
-    if shape & (PAST | GERUND) and before & _GRADING and _is_modifier(words, i, last):
+    if shape & (PAST | GERUND) and before & GRADING and _is_modifier(words, i, last):
         return False  # "One highly {placed} source"
     if shape & THIRD:
         return _has_subject(words, i, last) if opens else single or plural or amount
@@ -220,10 +212,10 @@ def _coordinates(words: Words, i: int, last: int, plurals: frozenset[str]) -> bo
     """Whether a conjunction joins two modifiers: "Danish and Dutch ships"."""
     if i + 2 >= last:
         return False
-    if not words.words[i + 2][0].isalpha() or words.classes[i + 2] & _ENDS or words.classes[i + 1] & (DIGIT | NUMBER):
+    if not words.words[i + 2][0].isalpha() or words.classes[i + 2] & SMALL or words.classes[i + 1] & (DIGIT | NUMBER):
         return False  # "Ten feet wide {and} six feet deep"
     both = words.classes[i - 1] & words.classes[i + 1]
-    modifies = words.classes[i - 1] & _GRADING and not words.classes[i + 1] & _ENDS
+    modifies = words.classes[i - 1] & GRADING and not words.classes[i + 1] & SMALL
     return bool(both & (ADJECTIVE | CAPITAL)) or bool(modifies and _is_plural(words.lower[i + 2], plurals))
 
 
@@ -235,7 +227,7 @@ def _precedes_noun(words: Words, i: int, last: int, plurals: frozenset[str]) -> 
     """Whether a noun follows, so that a participle before it is an adjective ("20 injured people")."""
     for at in range(i, min(i + 4, last)):
         shape = words.classes[at]
-        if not words.words[at][0].isalpha() or (shape & (_ENDS | ADVERB | WEEKDAY | NUMBER) and not shape & CAPITAL):
+        if not words.words[at][0].isalpha() or (shape & (SMALL | ADVERB | WEEKDAY | NUMBER) and not shape & CAPITAL):
             return False
         if at > i + 1 and not shape & (CAPITAL | ADJECTIVE) and not words.classes[at - 1] & (CAPITAL | ADJECTIVE):
             return False

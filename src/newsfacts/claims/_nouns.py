@@ -6,20 +6,13 @@ from __future__ import annotations
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
-    AUXILIARY,
     CAPITAL,
-    CONJUNCTION,
     DETERMINER,
     DIGIT,
     GERUND,
-    NEGATION,
     NOUN,
     NUMBER,
     PAST,
-    PREPOSITION,
-    PRONOUN,
-    RELATIVE,
-    SUBORDINATOR,
     THIRD,
     VERB,
 )
@@ -29,16 +22,13 @@ from newsfacts._words import Words
 from newsfacts.claims._before import Range, group
 from newsfacts.claims._behind import phrase
 from newsfacts.claims._figure import Figure
-from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._phrases import GRADING, OWNERS, SMALL, tells_time
 from newsfacts.claims._subjects import TOLD, label, subject
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
-_ENDS = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | DETERMINER | NEGATION
-_NO_GROUP = _ENDS | PAST | GERUND | ADVERB | ADJECTIVE
-_GRADING = ADJECTIVE | ADVERB | PAST | GERUND
-_MARKS = frozenset({"'", "\u2019"})
+_NO_GROUP = SMALL | PAST | GERUND | ADVERB | ADJECTIVE
 _REACH = 14
 _FEW = 10
 CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
@@ -101,7 +91,7 @@ def _group(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     head = figure.hedged - 2
     if head < sentence.first or words.lower[head + 1] not in lexicon.language.figures.said_of:
         return None
-    if words.classes[head] & (_ENDS | PAST | ADVERB) or not words.words[head].isalpha():
+    if words.classes[head] & (SMALL | PAST | ADVERB) or not words.words[head].isalpha():
         return None
     first = group(words, sentence.first, head + 1, lexicon)
     few = (
@@ -189,7 +179,7 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, amount: 
         if shape & (DIGIT | NUMBER):
             read = cardinal(words, at, last, lexicon.language.numbers)
             at = at + 1 if read is None else read[0]
-        elif shape & DETERMINER or (shape & _GRADING and at + 1 < last and words.classes[at + 1] & (DIGIT | NUMBER)):
+        elif shape & DETERMINER or (shape & GRADING and at + 1 < last and words.classes[at + 1] & (DIGIT | NUMBER)):
             at += 1
         elif (owner := _owner(words, at, last)) is not None:
             at = owner

@@ -3,11 +3,29 @@
 
 from __future__ import annotations
 
-from newsfacts._classes import ADJECTIVE, ADVERB, DETERMINER, RELATIVE
+from newsfacts._classes import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    GERUND,
+    NEGATION,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+)
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon, Phrases
 
 OWNERS = frozenset({"'s", "\u2019s"})
+APOSTROPHES = frozenset("'\u2019")
+SMALL = PRONOUN | DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | AUXILIARY | NEGATION
+"""Classes of the small words, of which a language has a closed list: they end a noun phrase, or begin one."""
+GRADING = ADJECTIVE | ADVERB | PAST | GERUND
+"""Classes of what may stand before a noun and tell more of it."""
 
 
 def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> tuple[int, str] | None:

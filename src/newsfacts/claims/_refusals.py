@@ -25,7 +25,6 @@ _LINKS = 2
 _SCANS = frozenset("pi")
 _LINES_OF_VIDEO = frozenset("480 576 720 1080 1440 2160".split())
 _THOUSAND = frozenset("kK")
-_SEVERAL = 3
 _NO_LABEL = ADVERB | AUXILIARY | DETERMINER | NUMBER | PAST | PREPOSITION | PRONOUN
 _REFERENCE = ["(", ")", ":"]
 _BRACKETED = 12

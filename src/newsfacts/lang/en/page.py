@@ -75,7 +75,7 @@ PAGE = PageWords(
     openings={
         ZoneKind.NAV: (
             "skip to ", "jump to ", "share on ", "share via ", "share to ", "save articles to ", "log in to ",
-            "sign in to ", "list 1 of ", "list 2 of ", "list 3 of ", "list 4 of ", "comments (",
+            "sign in to ", "comments (", *(f"list {number} of " for number in range(1, 10)),
         ),
         ZoneKind.RELATED: (
             "also read:", "also read |", "also read -", "don't miss:", "latest from ", "latest national ", "more:",
