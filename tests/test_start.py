@@ -7,7 +7,7 @@ import json
 import os
 import subprocess
 import sys
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import pytest
@@ -61,6 +61,14 @@ def test_what_is_imported_late_is_there_all_the_same() -> None:
     assert nf.__version__ == version("newsfacts")
     with pytest.raises(AttributeError, match="has no attribute 'parse_headline'"):
         nf.parse_headline  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_a_checkout_that_is_not_installed_has_no_version(monkeypatch: pytest.MonkeyPatch) -> None:
+    def absent(name: str) -> str:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("importlib.metadata.version", absent)
+    assert not hasattr(nf, "__version__")
 
 
 def test_imports_only_what_it_needs(tmp_path: Path) -> None:

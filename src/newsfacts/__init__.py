@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -108,9 +109,10 @@ def __getattr__(name: str) -> ModuleType | str:
     if name in {"plugins", "render", "rules"}:
         return import_module(f"newsfacts.{name}")
     if name == "__version__":
-        from importlib.metadata import version
+        from importlib.metadata import PackageNotFoundError, version
 
-        return version("newsfacts")
+        with suppress(PackageNotFoundError):  # in a checkout that is not installed there is none
+            return version("newsfacts")
     raise AttributeError(f"module 'newsfacts' has no attribute {name!r}")
 
 
