@@ -77,6 +77,14 @@ def test_imports_only_what_it_needs(tmp_path: Path) -> None:
     assert not set(EAGER) & set(modules)
 
 
+def test_languages_are_imported_with_the_first_text() -> None:
+    script = (
+        "import sys, newsfacts as nf; before = set(sys.modules); nf.parse('A text.'); print(*set(sys.modules) - before)"
+    )
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, text=True)
+    assert {"newsfacts.lang.en", "newsfacts.lang.schema"} <= set(ran.stdout.split())
+
+
 def test_begins_quickly(tmp_path: Path) -> None:
     # In units of the import of attrs, so that the machine hardly matters; the margin is twice what was measured.
     fresh(tmp_path)

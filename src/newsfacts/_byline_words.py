@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from newsfacts.lang.schema import BylineWords, GrammarWords
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import BylineWords, GrammarWords
+
 
 CAPITAL = 1 << 0
 """Begins with a capital letter."""

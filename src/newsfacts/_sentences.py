@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
 from newsfacts._classes import CAPITAL, DIGIT, DOTTED, MARK, STOP, UPPER
 from newsfacts._words import Words
-from newsfacts.lang.schema import SentenceWords
 from newsfacts.records import Zone, ZoneKind
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import SentenceWords
 
 _CLOSING = frozenset("\"'\u2019\u201d\u00bb\u203a)]") | {"''"}
 _LONGEST = 300

@@ -14,10 +14,13 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import accumulate, compress
 from operator import add
+from typing import TYPE_CHECKING
 
 import attrs
 
-from newsfacts.lang.schema import PhraseWords
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import PhraseWords
+
 
 # Each piece carries the white space behind it, so that the pieces cover the text and their lengths give the offsets.
 # Plain letters are tried first, and nothing that is matched is given back: that is a third of the time.

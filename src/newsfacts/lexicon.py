@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
-from typing import TypedDict, Unpack, cast
+from typing import TYPE_CHECKING, TypedDict, Unpack, cast
 
 import attrs
 
@@ -48,8 +48,10 @@ from newsfacts._classes import (
 from newsfacts._inflection import conjugations, plural, verb_forms
 from newsfacts._words import split
 from newsfacts.lang import si
-from newsfacts.lang.schema import Language, NumberWords, SharedCurrency
 from newsfacts.records import HedgeKind, Role, ZoneKind
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import Language, NumberWords, SharedCurrency
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
@@ -105,8 +107,7 @@ class Lexicon:
     removed: tuple[Entry, ...] = ()
 
     def __attrs_post_init__(self) -> None:
-        if not isinstance(self.language, Language):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(f"language must be a Language, not {self.language!r}: see Lexicon.default")
+        lang.require(self.language)
 
     @classmethod
     @cache

@@ -11,6 +11,7 @@ import re
 from collections.abc import Container, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -33,8 +34,10 @@ from newsfacts._byline_words import (
     TIME,
     TITLE,
 )
-from newsfacts.lang.schema import BylineWords
 from newsfacts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import BylineWords
 
 _WORDS = r"""
     @\w+                                                       # a handle

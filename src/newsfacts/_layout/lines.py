@@ -6,15 +6,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import repeat
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
 from newsfacts import _stamps
 from newsfacts._layout.makers import introduced
-from newsfacts.lang.schema import Language, PageWords
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import Language, PageWords
 
 WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")

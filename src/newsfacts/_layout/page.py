@@ -7,13 +7,16 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import attrs
 
 from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, WORD, Line
-from newsfacts.lang.schema import PageWords
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import PageWords
 
 _GLUED = re.compile(r"[a-z]{4}[A-Z][a-z]{3}")
 _HEAD_LINES = 40

@@ -6,12 +6,15 @@ from __future__ import annotations
 import re
 import unicodedata
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from newsfacts._classes import DIGIT
 from newsfacts._numerals._joints import HYPHENS, LIMIT, MOST_DIGITS, multiplied, times, unhyphened
 from newsfacts._numerals._spelled import and_part
 from newsfacts._words import Words
-from newsfacts.lang.schema import NumberWords
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import NumberWords
 
 MINUS = frozenset("-\u2212\u207b")
 SLASHES = frozenset("/\u2044")

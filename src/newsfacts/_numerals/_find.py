@@ -5,13 +5,16 @@ from __future__ import annotations
 
 import unicodedata
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from newsfacts._classes import ADVERB, ANY_VERB, AUXILIARY, CONJUNCTION, DIGIT, NOUN, NUMBER, PREPOSITION
 from newsfacts._numerals import _digits, _spelled
 from newsfacts._numerals._joints import HYPHENS, multiplied, unhyphened, unhyphened_back
 from newsfacts._numerals._numeral import Form, Numeral
 from newsfacts._words import Words
-from newsfacts.lang.schema import NumberWords
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import NumberWords
 
 
 def find(words: Words, numbers: NumberWords) -> list[Numeral]:

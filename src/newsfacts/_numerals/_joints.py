@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from newsfacts._words import Words
-from newsfacts.lang.schema import NumberWords
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import NumberWords
 
 HYPHENS = frozenset("-\u2010\u2011")
 MOST_DIGITS = 40

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from newsfacts._classes import ADJECTIVE, ANY_VERB, AUXILIARY, CAPITAL, NOUN
 from newsfacts._numerals._joints import HYPHENS, LIMIT, MOST_DIGITS, multiplied, times, unhyphened
 from newsfacts._numerals._numeral import Form, Numeral
 from newsfacts._words import Words
-from newsfacts.lang.schema import NumberWords
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import NumberWords
 
 _PARTS = 4
 """Quarters that make a year."""

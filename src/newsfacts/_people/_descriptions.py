@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -26,8 +27,10 @@ from newsfacts._classes import (
 )
 from newsfacts._people._runs import FUNCTION, Run
 from newsfacts._words import Words
-from newsfacts.lang.schema import PeopleWords
 from newsfacts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import PeopleWords
 
 _APPOSITIVE_LIMIT = 25
 _TITLE_LIMIT = 8

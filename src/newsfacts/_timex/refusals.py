@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from newsfacts._classes import CAPITAL, DIGIT, MONTH, TEMPORAL, WEEKDAY
 from newsfacts._sentences import Sentence
 from newsfacts._timex.expressions import Expression
 from newsfacts._words import Words
-from newsfacts.lang.schema import TimeWords
 from newsfacts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import TimeWords
 
 
 class Reason(StrEnum):

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, MONTH, PAST, STOP
 from newsfacts._timex.expressions import Expression, Fixed, open_place
 from newsfacts._timex.places import Weekday
 from newsfacts._words import Words
-from newsfacts.lang.schema import TimeWords
 from newsfacts.lexicon import Lexicon, Phrases
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import TimeWords
 
 _WINDOW = 12
 """How many words before an expression tell."""

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -31,9 +33,11 @@ from newsfacts.claims._phrases import compares, phrase_back
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._ties import tie_before
 from newsfacts.claims._units import unit_at
-from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import HedgeKind
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import FigureWords
 
 _SLASHED = 3
 _DENOMINATORS = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "100", "1000"})

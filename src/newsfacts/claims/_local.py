@@ -6,6 +6,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -15,9 +16,11 @@ from newsfacts._words import Words
 from newsfacts.claims._figure import Figure
 from newsfacts.claims._phrases import phrase_at
 from newsfacts.claims._units import rate_at
-from newsfacts.lang.schema import SharedCurrency
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import SharedCurrency
 
 _SPOKEN_OF = 2
 """How often a text names a country before its bare dollars are that country's."""

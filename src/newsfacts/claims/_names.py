@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -32,8 +34,10 @@ from newsfacts.claims._figure import DASHES
 from newsfacts.claims._phrases import OWNERS
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._ties import tie_before
-from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import FigureWords
 
 _POSTAL = 5
 _STATE = 2

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsfacts._classes import ADVERB, AUXILIARY, CAPITAL, DETERMINER, DIGIT, NUMBER, PAST, PREPOSITION, PRONOUN
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
@@ -13,8 +15,10 @@ from newsfacts.claims._money import currency_before
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._scores import is_dialled, is_of_player, score
 from newsfacts.claims._units import unit_at
-from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import FigureWords
 
 _TIES = frozenset("#@_/=")
 _DOI = "10."

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from newsfacts._classes import AUXILIARY, CAPITAL, DETERMINER, DIGIT, PAST, PREPOSITION, PRONOUN, THIRD
 from newsfacts._numerals import HYPHENS
@@ -12,8 +13,10 @@ from newsfacts._words import Words
 from newsfacts.claims._figure import DASHES
 from newsfacts.claims._names import counts
 from newsfacts.claims._reasons import Reason
-from newsfacts.lang.schema import FigureWords
 from newsfacts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import FigureWords
 
 _BESIDE = 4
 _GROUPS = 3

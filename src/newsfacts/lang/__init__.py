@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+from typing import TYPE_CHECKING
 
-from newsfacts.lang.schema import Language
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import Language
 
 _NO_LANGUAGE = {"schema"}
 
@@ -29,6 +31,20 @@ def load(code: str) -> Language:
     """
     if code not in codes():
         raise ValueError(f"no language {code!r}; there are {', '.join(codes())}")
-    language = importlib.import_module(f"newsfacts.lang.{code}").LANGUAGE
-    assert isinstance(language, Language)
+    language: Language = importlib.import_module(f"newsfacts.lang.{code}").LANGUAGE
+    require(language)
     return language
+
+
+def require(language: object) -> None:
+    """That this is a language.
+
+    Raises:
+        TypeError: It is something else.
+
+    """
+    # What describes languages is large, and imported with the first of them.
+    from newsfacts.lang.schema import Language
+
+    if not isinstance(language, Language):
+        raise TypeError(f"language must be a Language, not {language!r}: see Lexicon.default")

@@ -7,7 +7,31 @@ is read with all of them.
 
 from __future__ import annotations
 
-from newsfacts.lang.schema import StampWords
+from collections.abc import Mapping
+
+import attrs
+
+
+@attrs.frozen(kw_only=True, eq=False, repr=False)
+class StampWords:
+    """Words of publication stamps; all in lower case.
+
+    Attributes:
+        months: Name or abbreviation, without its stop, to the month's number.
+        weekdays: Names and abbreviations of the days of the week.
+        published: Labels of when a page was published.
+        updated: Labels of when it was changed.
+        joiners: Words that may stand between day and clock.
+        ago: Unit of a relative stamp to its English name: "stunden" -> hour.
+
+    """
+
+    months: Mapping[str, int]
+    weekdays: frozenset[str]
+    published: tuple[str, ...]
+    updated: tuple[str, ...]
+    joiners: frozenset[str]
+    ago: Mapping[str, str]
 
 
 def _language(

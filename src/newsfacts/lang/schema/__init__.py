@@ -9,7 +9,7 @@ from newsfacts.lang.schema._figures import FigureWords, HedgeWords, NumberWords,
 from newsfacts.lang.schema._page import BylineWords, PageWords
 from newsfacts.lang.schema._sentences import GrammarWords, PhraseWords, SentenceWords
 from newsfacts.lang.schema._speech import PeopleWords, SpeechWords
-from newsfacts.lang.schema._time import StampWords, TimeWords
+from newsfacts.lang.schema._time import TimeWords
 
 __all__ = [
     "BylineWords",
@@ -24,7 +24,6 @@ __all__ = [
     "SentenceWords",
     "SharedCurrency",
     "SpeechWords",
-    "StampWords",
     "TimeWords",
     "UnitWords",
 ]

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The words of times and dates, in articles and in the stamps of pages."""
+"""The words of times and dates."""
 
 from __future__ import annotations
 
@@ -249,25 +249,3 @@ class TimeWords:
             (self.quarter, self.half_year, self.fiscal, self.period),
         )  # fmt: skip
         return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
-
-
-@attrs.frozen(kw_only=True, eq=False, repr=False)
-class StampWords:
-    """Words of publication stamps; all in lower case.
-
-    Attributes:
-        months: Name or abbreviation, without its stop, to the month's number.
-        weekdays: Names and abbreviations of the days of the week.
-        published: Labels of when a page was published.
-        updated: Labels of when it was changed.
-        joiners: Words that may stand between day and clock.
-        ago: Unit of a relative stamp to its English name: "stunden" -> hour.
-
-    """
-
-    months: Mapping[str, int]
-    weekdays: frozenset[str]
-    published: tuple[str, ...]
-    updated: tuple[str, ...]
-    joiners: frozenset[str]
-    ago: Mapping[str, str]
