@@ -20,38 +20,15 @@ import attrs
 
 from newsfacts import lang
 from newsfacts._byline_words import byline_classes
-from newsfacts._classes import (
-    ADJECTIVE,
-    ADVERB,
-    ANY_VERB,
-    AUXILIARY,
-    CONJUNCTION,
-    CUE,
-    DETERMINER,
-    GERUND,
-    MONTH,
-    NEGATION,
-    NOUN,
-    NUMBER,
-    PAST,
-    PREPOSITION,
-    PRONOUN,
-    RELATIVE,
-    SUBORDINATOR,
-    TEMPORAL,
-    THIRD,
-    VERB,
-    VERB_FORMS,
-    WEEKDAY,
-    WordClasses,
-)
 from newsfacts._inflection import conjugations, plural, verb_forms
+from newsfacts._phrase_table import Phrases, phrase_table
+from newsfacts._vocabulary import conjugated, word_classes
 from newsfacts._words import split
 from newsfacts.lang import si
 from newsfacts.records import HedgeKind, Role, ZoneKind
 
 if TYPE_CHECKING:
-    from newsfacts.lang.schema import Language, NumberWords, SharedCurrency
+    from newsfacts.lang.schema import Language, SharedCurrency
 
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
@@ -175,7 +152,7 @@ class Lexicon:
     @cached_property
     def verbs(self) -> Mapping[str, str]:
         """Every form of every verb that is no auxiliary, lower case, to its dictionary form."""
-        return MappingProxyType({form: lemma for lemma, forms in self._conjugations for form in forms})
+        return MappingProxyType({form: lemma for lemma, forms in self._conjugated for form in forms})
 
     @cached_property
     def evidence(self) -> frozenset[str]:
@@ -203,7 +180,7 @@ class Lexicon:
         words = self.language.units
         symbols = (symbol for symbol in words.symbols if len(symbol) == 3 or not symbol[-1].isalpha())
         table = {**words.names, **words.currencies, **{symbol.lower(): words.symbols[symbol] for symbol in symbols}}
-        return _phrases({**self._merged("currencies", self._merged("units", table, _lower_forms), _lower_forms)})
+        return phrase_table({**self._merged("currencies", self._merged("units", table, _lower_forms), _lower_forms)})
 
     @cached_property
     def unit_symbols(self) -> Mapping[str, str]:
@@ -225,13 +202,13 @@ class Lexicon:
     def hedges(self) -> Phrases:
         """Hedges before a figure, lower case, by their last word."""
         base = {phrase: str(kind) for phrase, kind in self.language.hedges.before.items()}
-        return _phrases(self._merged("hedges", base, lambda form, _: (form.lower(),)), at=-1)
+        return phrase_table(self._merged("hedges", base, _as_given), at=-1)
 
     @cached_property
     def hedges_after(self) -> Phrases:
         """Hedges behind a figure, lower case, by their first word."""
         base = {phrase: str(kind) for phrase, kind in self.language.hedges.after.items()}
-        return _phrases(self._merged("hedges", base, lambda form, _: (form.lower(),)))
+        return phrase_table(self._merged("hedges", base, _as_given))
 
     @cached_property
     def deictic(self) -> frozenset[str]:
@@ -242,7 +219,7 @@ class Lexicon:
     @cached_property
     def signs(self) -> Phrases:
         """What behind a figure makes it negative, lower case, by its first word."""
-        return _phrases(dict.fromkeys(self.language.numbers.below, "-"))
+        return phrase_table(dict.fromkeys(self.language.numbers.below, "-"))
 
     @cached_property
     def first_names(self) -> Mapping[str, str]:
@@ -270,37 +247,7 @@ class Lexicon:
     @cached_property
     def classes(self) -> Mapping[str, int]:
         """Word to its classes; total: a word that it has not seen is classified by its shape."""
-        grammar = self.language.grammar
-        vocabulary: defaultdict[str, int] = defaultdict(int)
-        for _, (base, third, past, gerund, *rest) in self._conjugations:
-            for bit, form in (VERB, base), (THIRD, third), (PAST, past), (GERUND, gerund), *((PAST, f) for f in rest):
-                vocabulary[form] |= bit
-        for lemma in {*self.cues.values()} - self.language.speech.source_phrases:
-            for bit, *forms in zip(VERB_FORMS, *conjugations(lemma), verb_forms(lemma, doubled=True), strict=True):
-                for form in forms:
-                    if form in self.cues and not vocabulary[form] & ANY_VERB:
-                        vocabulary[form] |= bit
-        for bit, phrases in (
-            (DETERMINER, grammar.determiners),
-            (PREPOSITION, grammar.prepositions),
-            (CONJUNCTION, grammar.conjunctions),
-            (SUBORDINATOR, grammar.subordinators),
-            (RELATIVE, grammar.relatives),
-            (PRONOUN, grammar.subject_pronouns),
-            (AUXILIARY, grammar.auxiliaries),
-            (NEGATION, grammar.negations),
-            (ADJECTIVE, grammar.adjectives | grammar.mainly_adjectives),
-            (ADVERB, grammar.adverbs),
-            (NOUN, grammar.mainly_nouns),
-            (CUE, {*self.cues, *self.noun_cues}),
-            (MONTH, self.language.time.months),
-            (WEEKDAY, self.language.time.weekdays),
-            (NUMBER, _number_words(self.language.numbers)),
-            (TEMPORAL, self.language.time.triggers),
-        ):
-            for phrase in phrases:
-                vocabulary[phrase.split(" ", 1)[0].lower()] |= bit
-        return WordClasses(dict(vocabulary), grammar.not_adverbs)
+        return word_classes(self.language, self._conjugated, self.cues, self.noun_cues)
 
     @cached_property
     def line_kinds(self) -> Mapping[str, ZoneKind]:
@@ -363,10 +310,10 @@ class Lexicon:
         tables: dict[str, Phrases] = {}
         for name, table in attrs.asdict(self.language.time, recurse=False).items():
             if isinstance(table, frozenset):
-                tables[name] = _phrases({phrase: phrase for phrase in cast("frozenset[str]", table)})
+                tables[name] = phrase_table({phrase: phrase for phrase in cast("frozenset[str]", table)})
             elif isinstance(table, Mapping):
                 rows = cast("Mapping[str, object]", table)
-                tables[name] = _phrases({phrase: value for phrase, value in rows.items() if isinstance(value, str)})
+                tables[name] = phrase_table({phrase: value for phrase, value in rows.items() if isinstance(value, str)})
         return tables
 
     @cached_property
@@ -380,14 +327,8 @@ class Lexicon:
         return {word: frozenset(names) for word, names in found.items()}
 
     @cached_property
-    def _conjugations(self) -> list[tuple[str, tuple[str, ...]]]:
-        """Each verb with its base, third person, past, present participle, and past participle if that differs."""
-        grammar = self.language.grammar
-        rows = [(verb, forms) for verb in grammar.regular_verbs for forms in conjugations(verb)]
-        rows += [(verb, verb_forms(verb, doubled=True)) for verb in grammar.doubling_verbs]
-        for verb, (past, participle, gerund, third) in grammar.irregular_verbs.items():
-            rows.append((verb, (verb, third, past, gerund, participle)))
-        return rows
+    def _conjugated(self) -> list[tuple[str, tuple[str, ...]]]:
+        return conjugated(self.language.grammar)
 
     def _merged(
         self, category: str, base: Mapping[str, str], forms: Callable[[str, str], Iterable[str]]
@@ -438,37 +379,9 @@ _MEANINGS: Mapping[str, Callable[[str], object]] = {
 """What refuses a meaning that there is not, for the kinds of words whose meanings are few."""
 
 
-Phrases = Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-"""A key word to the phrases that hold it, as words, the longest first, each with what it stands for."""
-
-
-def _phrases(table: Mapping[str, str], *, at: int = 0) -> Phrases:
-    """Phrases by the word that they are looked up by: the first one, or the one `at` another place."""
-    by_word: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
-    for phrase, value in table.items():
-        words = tuple(split(phrase))
-        by_word[words[at]].append((words, value))
-    return MappingProxyType({word: tuple(sorted(found, key=_longest)) for word, found in by_word.items()})
-
-
-def _longest(entry: tuple[tuple[str, ...], str]) -> tuple[int, tuple[str, ...]]:
-    return -len(entry[0]), entry[0]
-
-
 def _lower_forms(form: str, _: str) -> tuple[str, ...]:
     """A caller's unit in lower case, and its plural."""
-    return noun_forms(form.lower())
-
-
-def _number_words(numbers: NumberWords) -> set[str]:
-    """The words that can make a number."""
-    return {
-        *numbers.cardinals,
-        *numbers.magnitudes,
-        *numbers.vague,
-        *numbers.fractions,
-        *numbers.multiples,
-    } | {"\u00bc", "\u00bd", "\u00be", "\u2153", "\u2154"}
+    return (form.lower(), plural(form.lower()))
 
 
 def _cue_forms(form: str, lemma: str) -> tuple[str, ...]:
@@ -480,8 +393,3 @@ def _cue_forms(form: str, lemma: str) -> tuple[str, ...]:
 
 def _as_given(form: str, value: str) -> tuple[str, ...]:
     return (form.lower(),)
-
-
-def noun_forms(form: str) -> tuple[str, ...]:
-    """A noun as given and its regular plural."""
-    return (form, plural(form))

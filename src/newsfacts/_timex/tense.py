@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, MONTH, PAST, STOP
+from newsfacts._phrase_table import Phrases
 from newsfacts._timex.expressions import Expression, Fixed, open_place
 from newsfacts._timex.places import Weekday
 from newsfacts._words import Words
-from newsfacts.lexicon import Lexicon, Phrases
+from newsfacts.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from newsfacts.lang.schema import TimeWords

@@ -17,8 +17,9 @@ from newsfacts._classes import (
     RELATIVE,
     SUBORDINATOR,
 )
+from newsfacts._phrase_table import Phrases
 from newsfacts._words import Words
-from newsfacts.lexicon import Lexicon, Phrases
+from newsfacts.lexicon import Lexicon
 
 OWNERS = frozenset({"'s", "\u2019s"})
 APOSTROPHES = frozenset("'\u2019")
