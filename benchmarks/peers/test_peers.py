@@ -79,9 +79,9 @@ def _quotations(texts: list[str]) -> Callable[[], object]:
     return lambda: [quotations(doc) for doc in NLP.pipe(texts)]
 
 
-def _stack(texts: list[str]) -> Callable[[], object]:
-    jobs = [each(search_dates), each(quantulum3.parse), _authors, _quotations]
-    return partial(_all, [job(texts) for job in jobs])
+def _stack(dates: Callable[[str], object]) -> Job:
+    jobs = each(dates), each(quantulum3.parse), _authors, _quotations
+    return lambda texts: partial(_all, [job(texts) for job in jobs])
 
 
 def _all(jobs: Iterable[Callable[[], object]]) -> object:
@@ -110,7 +110,8 @@ JOBS: dict[str, dict[str, Job]] = {
     },
     "all four": {
         "newsfacts": each(nf.parse),
-        "the stack": _stack,
+        "the stack": _stack(search_dates),
+        "the same, any language": _stack(dateparser_search.search_dates),
     },
 }
 
