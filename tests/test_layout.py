@@ -145,6 +145,7 @@ PAGES = {
         ("stamp", "04.02.2024, 10:15"),
         ("stamp", "Sunday, 4 February 2024 at 10:15 GMT"),
         ("stamp", "Updated 3 hours ago"),
+        ("stamp", "3 hours ago"),
         ("stamp", "Last updated"),
         ("body", FIRST),
         ("body", SECOND),

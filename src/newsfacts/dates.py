@@ -74,7 +74,12 @@ class DateParser:
                 past = tense.is_past(document.words, expression, document.lexicon.language.time)
                 if (looks, past) != (context.tense, context.past):
                     context = attrs.evolve(context, tense=looks, past=past)
-            if context.day and "\n" in document.text[found[-1].end : document.words.starts[expression.first]]:
+            # A clock time is on the day that the story is at; what is ahead, on the one that its own paragraph names.
+            if (
+                context.day
+                and looks > 0
+                and "\n" in document.text[found[-1].end : document.words.starts[expression.first]]
+            ):
                 context = attrs.evolve(context, day=None)
             timex = self._timex(document, expression, context)
             found.append(timex)

@@ -126,11 +126,11 @@ def _stamp(line: str, offset: int, label: _Label | None, when: Timex) -> Stamp:
 
 
 def places(line: str) -> list[tuple[int, int]]:
-    """Where a line writes days, each with its clock, in order: what `find` tells of them costs twice as much."""
+    """Where a line tells days, each with its clock, in order: what `find` tells of them costs twice as much."""
     lower = _lower(line)
     written = written_days(line, lower)
     days = days_of(line, lower, written, None, day_first=True)
-    return [_extent(day, clock) for day, clock in _joined(line, days, clocks_of(lower, written))] if written else []
+    return [_extent(day, clock) for day, clock in _joined(line, days, clocks_of(lower, written))] if days else []
 
 
 def _extent(day: Day, clock: Clock | None) -> tuple[int, int]:

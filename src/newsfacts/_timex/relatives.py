@@ -7,7 +7,22 @@ import re
 
 import attrs
 
-from newsfacts._classes import CAPITAL, CUE, PREPOSITION, RELATIVE, UPPER
+from newsfacts._classes import (
+    ADVERB,
+    ANY_VERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    CUE,
+    DETERMINER,
+    GERUND,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    SUBORDINATOR,
+    UPPER,
+)
 from newsfacts._timex.calendar import read_place, read_related_unit
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELATIONS, TIME, Cursor, once
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
@@ -21,6 +36,10 @@ _DAYS_OR_WEEKS = re.compile(r"P(\d{1,3})([DW])")
 RELATIONAL = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
 DAYS = RELATIONAL | {"months", "weekdays", "ordinals", "days", "holidays", "figure"}
 """The tables whose words begin a day."""
+_NO_NOUN = (
+    ADVERB | AUXILIARY | CONJUNCTION | DETERMINER | GERUND | PAST | PREPOSITION | PRONOUN | RELATIVE
+    | SUBORDINATOR | CAPITAL
+)  # fmt: skip
 _RELATED = ((read_place, "date.relative"), (read_season, "date.season"), (read_named, "date.holiday"))
 """Places on the calendar that a relation may stand before, and the rule that finds them there."""
 
@@ -140,10 +159,11 @@ def _related(cursor: Cursor, first: int, i: int, direction: int, narrative: bool
                 return None
             meaning = attrs.evolve(whole.meaning, direction=direction, narrative=narrative)
             return attrs.evolve(whole, first=first, rule=rule, meaning=meaning)
+    part = cursor.time.parts.get(cursor.word(i))
     final = definite and not narrative  # "the last night"
-    if (part := cursor.time.parts.get(cursor.word(i))) and not final and not cursor.titled(first, i + 1):
-        return Expression(first, i + 1, "date.clock", TIME, Clock(f"T{part}", Shift("D", direction, narrative)))
-    return None
+    if part is None or final or cursor.titled(first, i + 1) or _modifies(cursor, first, i):
+        return None
+    return Expression(first, i + 1, "date.clock", TIME, Clock(f"T{part}", Shift("D", direction, narrative)))
 
 
 def _related_unit(cursor: Cursor, first: int, i: int, shift: Shift, definite: bool) -> Expression | None:
@@ -162,6 +182,12 @@ def _opens_clause(cursor: Cursor, first: int, last: int) -> bool:
     """Whether "that" before a weekday or month begins what is said: "said that Thursday's vote was close"."""
     said = first > cursor.first and cursor.classes[first - 1] & (CUE | PREPOSITION) == CUE
     return bool(cursor.classes[first] & RELATIVE) and (said or cursor.word(last) in GENITIVES)
+
+
+def _modifies(cursor: Cursor, first: int, i: int) -> bool:
+    """Whether "that" before a part of the day opens a clause: "found that morning trains are late"."""
+    told = first > cursor.first and cursor.classes[first] & RELATIVE and cursor.classes[first - 1] & (CUE | ANY_VERB)
+    return bool(told) and cursor.word(i + 1).isalpha() and not cursor.classes[i + 1] & _NO_NOUN
 
 
 def counted_from(cursor: Cursor, span: Expression) -> Expression | None:

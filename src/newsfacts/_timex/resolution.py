@@ -42,7 +42,8 @@ class Context:
             else 0.
         past: Whether the word right before says that an open date is past ("since", "ended").
         day_first: Whether 1/2/2025 is the first of February.
-        day: The last day that the paragraph named, "2025-01-14"; `None` before the first.
+        day: The last day that the text named, for what is ahead that its paragraph named, "2025-01-14"; `None` before
+            the first.
         quarter: Value of the last quarter that the text named: "the quarter" of a report of earnings.
         compared: The same, `None` where the text has named a longer span since ("the nine months"): what "a year
             earlier" is counted from.
