@@ -367,6 +367,8 @@ def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None
                 "Exports from Malta and the Azores grew 5%.",
                 "Exports of plums in highly regarded tins rose 5%.",
                 "Exports of the town's nine farms rose 5%.",
+                "Exports held steady at 5%.",
+                "Exports narrowed by 5%.",
             ],
         ),
         (
@@ -437,6 +439,8 @@ def test_an_amount_tells_of_its_subject(noun: str | None, texts: list[str]) -> N
         ("It had winds of 145 mph (233 kph).", "winds"),
         ("They agreed a pay rise of €420 ($454).", "pay rise"),
         ("Imports rose 3% in May and 5% in June.", "Imports"),
+        ("Fares rose 15 cents, or 0.4 percent, to $36.", "Fares"),
+        ("Fares rose 15 cents, to $36.", "Fares"),
         ("The hall is 30 metres long and 12 metres wide.", "hall"),
     ],
 )
@@ -445,6 +449,13 @@ def test_figures_of_one_subject_share_it(text: str, noun: str) -> None:
     assert len(claims) > 1
     assert {claim.noun and claim.noun.text for claim in claims} == {noun}
     assert len({claim.predicate and claim.predicate.text for claim in claims}) == 1
+
+
+def test_a_change_told_twice_moves_the_same_way() -> None:
+    claims = parse_claims("Fares fell 15 cents, or 0.4 percent, to $36.")
+    assert [claim.change for claim in claims] == ["down", "down", None]
+    claims = parse_claims("They cut 900 jobs, or 2 percent of the staff.")
+    assert [claim.noun and claim.noun.text for claim in claims] == ["jobs", "staff"]
 
 
 def test_figures_of_two_subjects_do_not() -> None:
@@ -474,6 +485,16 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("They sold 300 today.", None),
         ("Attendance at the time: 12,836.", "Attendance"),
         ("Estimated attendance: about 45,000", "Estimated attendance"),
+        ("Attendance was 12,836, a record.", "Attendance"),
+        ("The median age was 49.", "median age"),
+        ("The labor force shrank by 625,000.", "labor force"),
+        ("They cut the backlog to 900.", "backlog"),
+        ("There were 12 in the room.", None),
+        ("It is 5 now.", None),
+        ("Of these, Ruiz has 24.", None),
+        ("Pay has climbed 5%.", "Pay"),
+        ("The firm's operating margin fell to 5%.", "operating margin"),
+        ("Operating vans costs 5%.", None),
         ("King of the Hill: 12 films", "films"),
         ("The mother of three says she left.", None),
         ("They wrote two earlier opinions.", "earlier opinions"),
@@ -539,6 +560,11 @@ def test_noun(text: str, noun: str | None) -> None:
         ("They posted adjusted income of $9.", "post"),
         ("They trim hedges more than two metres tall.", "trim"),
         ("He wore a $40,000 watch.", "wear"),
+        ("The trip cost $40 after the driver was kept waiting.", "cost"),
+        ("Roe, who cost a record $9 million, has left.", "cost"),
+        ("They hired 40 men aged 20.", "hire"),
+        ("The high cost a $9 million ship has is a shame.", None),
+        ("It is fertile ground this week for one clerk.", None),
         ("The ban is on hedges more than two metres tall.", None),
         ("Ridership is down 11%.", None),
         ("She said that all 40 of them were here.", None),
@@ -662,6 +688,7 @@ def test_a_conversion_moves_as_what_it_converts() -> None:
         "It stayed above the 2.2 percent average.",
         "Dues have gone up to $8,400.",
         "They care about 30 things.",
+        "It was a win over ten-man Rovers.",
     ],
 )
 def test_no_hedge(text: str) -> None:

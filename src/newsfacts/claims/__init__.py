@@ -151,6 +151,8 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
         if previous is not None and words.lower[last : figure.hedged] in _ASIDE and _converts(claim, previous):
             claim = attrs.evolve(claim, hedges=previous.hedges, change=previous.change)
             claim = _with(claim, previous)
+        elif previous is not None and _restates(words.lower[last : figure.hedged], claim, previous, lexicon):
+            claim = attrs.evolve(_with(claim, previous), change=previous.change)
         elif previous is not None and _lists(words.lower[last : figure.hedged], claim, previous, lexicon):
             claim = _with(claim, previous)
         previous, last = claim, figure.last
@@ -168,10 +170,21 @@ def _converts(claim: NumericClaim, previous: NumericClaim) -> bool:
     return told and not claim.hedges and claim.change is None
 
 
+def _restates(between: list[str], claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon) -> bool:
+    """Whether a claim tells the change of the one before it in another way: "rose 15 cents, or 0.4 percent"."""
+    told = previous.change is not None and claim.change is None and claim.kind in TOLD and claim.unit != previous.unit
+    return told and _unmarked(between) == [lexicon.language.numbers.alternative]
+
+
+def _unmarked(between: list[str]) -> list[str]:
+    """The words between two figures, without the comma before them."""
+    return between[1:] if between[:1] == [","] else between
+
+
 def _lists(between: list[str], claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon) -> bool:
     """Whether a claim goes on with the one before it: "raises of 9 percent, 7 percent and 5", "from 3% to 5%"."""
-    if previous.change is not None and len(between) == 1 and between[0] in lexicon.language.hedges.level:
-        return claim.kind in TOLD  # "Rose 5% to $8"
+    if previous.change is not None and lexicon.language.hedges.level.issuperset(_unmarked(between)):
+        return claim.kind in TOLD and bool(between)  # "Rose 5% to $8"
     told = claim.kind is previous.kind and claim.kind in TOLD and claim.unit == previous.unit
     return told and len(between) <= _JOINT and lexicon.language.hedges.joiners.issuperset({*between} - {","})
 

@@ -8,6 +8,7 @@ from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     ANY_VERB,
+    AUXILIARY,
     CAPITAL,
     CONJUNCTION,
     CUE,
@@ -69,7 +70,7 @@ def head_of(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         return head_of(words, end + 1, last, sentence, lexicon)
     if not words.words[end - 1][-1].isalnum() or any(_counts(words, i) for i in range(first, end)):
         return None
-    if words.classes[first] & GERUND and not words.classes[first] & (NOUN | ADJECTIVE):
+    if words.classes[first] & GERUND and not (words.classes[first] & (NOUN | ADJECTIVE) or _owned(words, first)):
         return None  # "Raising levels could cost $5 million."
     if head in lexicon.language.time.units or words.classes[first] & (WEEKDAY | MONTH) or head in lexicon.deictic:
         return None
@@ -129,9 +130,13 @@ def _phrase(words: Words, last: int, start: int, lexicon: Lexicon) -> int | None
     first = phrase_before(words, last, start)
     if first is None and words.classes[last - 1] & (THIRD | VERB):
         named = group(words, start, last, lexicon)
-        first = named if named > start and words.classes[named - 1] & DETERMINER else None  # "the {fines}"
+        opens = named == last - 1 and not (named > start and words.words[named - 1].isalpha())
+        told = opens and words.classes[last] & AUXILIARY  # "{Pay} has climbed"
+        first = named if told or (named > start and words.classes[named - 1] & DETERMINER) else None  # "the {fines}"
     while first is not None and first - 1 > start and words.words[first - 1] in HYPHENS and words.glued(first):
         first -= 2
+    if first is not None and first - 1 > start and words.classes[first - 1] & GERUND:
+        first -= _owned(words, first - 1)  # "The firm's {operating} margin"
     return None if first is None or words.classes[first] & DIGIT else first
 
 
@@ -158,6 +163,11 @@ def _owns(words: Words, i: int) -> bool:
     return words.lower[i] in OWNERS or (
         words.words[i] in APOSTROPHES and words.glued(i) and words.lower[i - 1][-1] == "s"
     )
+
+
+def _owned(words: Words, i: int) -> bool:
+    """Whether word `i` stands behind a determiner or an owner, so that a form in -ing is no subject of its own."""
+    return i > 0 and bool(words.classes[i - 1] & DETERMINER or words.lower[i - 1] in OWNERS)
 
 
 def _counts(words: Words, i: int) -> bool:

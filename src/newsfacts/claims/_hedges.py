@@ -51,6 +51,8 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
             break
         if figure.kind is ClaimKind.COUNT and at - start == 1 and _is_topic(words, start, sentence, lexicon):
             break
+        if figure.compound and at - start == 1 and words.lower[start] in lexicon.language.hedges.spanning:
+            break  # "A win over ten-man Rovers"
         if figure.kind is ClaimKind.DURATION and _spans(words, start, at, sentence, lexicon):
             break
         found.insert(0, _hedge(words, start, at, kind))

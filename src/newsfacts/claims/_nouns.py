@@ -70,7 +70,7 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if ends and words.words[figure.hedged - 1] == ":" and figure.hedged - 1 > sentence.first:
         return label(words, figure.hedged - 1, sentence, lexicon)
     if figure.kind is ClaimKind.COUNT:
-        return _total(words, figure, sentence, lexicon)
+        return _total(words, figure, sentence, lexicon) or (_level(words, figure, sentence, lexicon) if ends else None)
     return subject(words, figure, sentence, lexicon) if figure.kind in TOLD and not figure.compound else None
 
 
@@ -169,6 +169,18 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         if words.lower[i] in CLAUSE:
             return None
     return None
+
+
+def _level(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """What a bare number is the level or the change of, and nobody's: "attendance was 11,482", "shrank by 625,000"."""
+    if words.lower[figure.hedged - 1] in lexicon.language.figures.said_of:
+        return None
+    found = subject(words, figure, sentence, lexicon)
+    if found is None:
+        return None
+    shape = words.classes[found[1] - 1]
+    named = shape & CAPITAL and found[1] - 1 > sentence.first  # "Kasich has 143"
+    return None if named or shape & (PAST | GERUND) else found
 
 
 def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, amount: bool) -> Range | None:

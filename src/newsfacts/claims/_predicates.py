@@ -101,11 +101,13 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *,
                 return None
             return _verb_behind(words, other[1], sentence, lexicon, joined=True)
         if shape & PREPOSITION:
-            told = _auxiliary(words, i + 1, sentence) if i == at else None
+            told = _auxiliary(words, i + 1, sentence) if i == at and not shape & SUBORDINATOR else None
             return _verb_behind(words, told, sentence, lexicon) if told is not None else None
         if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
             continue
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & NOUN and i == at) and not is_tied(words, i):
+            if lexicon.verbs[word] in lexicon.language.units.aged:
+                return None  # "Two volunteers aged 40"
             before = words.classes[i - 1]
             if shape & VERB and not shape & PAST and i > at and not before & (AUXILIARY | ADVERB):
                 return None
@@ -148,11 +150,9 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
             adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
             if adjacent and not (owned or _is_article(words.lower[i - 1], lexicon)):
                 return i  # But not at "an {amazing} 5 goals"
-            if _is_verb(
-                shape,
-                before,
-                infinitive=i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive,
-            ):
+            infinitive = i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive
+            behind = 0 if words.lower[i + 1] in lexicon.deictic else words.classes[i + 1]
+            if _is_verb(shape, before, behind, infinitive=infinitive):
                 return i
         if shape & AUXILIARY and not _owns(words, i):
             return None
@@ -168,10 +168,13 @@ def _owns(words: Words, i: int) -> bool:
     return i > 0 and words.lower[i] in OWNERS and not words.classes[i - 1] & PRONOUN
 
 
-def _is_verb(shape: int, before: int, *, infinitive: bool) -> bool:
-    """Whether a form of a verb is used as one, by the classes of the word before it."""
+def _is_verb(shape: int, before: int, behind: int, *, infinitive: bool) -> bool:
+    """Whether a form of a verb is used as one, by the classes of the words before and behind it."""
     if infinitive or before & AUXILIARY:
         return bool(shape & (VERB | PAST | GERUND))
-    if shape & (NOUN | ADJECTIVE | ADVERB) or before & (DETERMINER | ADJECTIVE):
+    if before & (DETERMINER | ADJECTIVE) & ~RELATIVE or shape & (ADJECTIVE | ADVERB):
         return False
+    if shape & NOUN:  # "Roe {cost} a record $5 million"
+        taking = behind & (DETERMINER | RELATIVE) == DETERMINER and not before & PREPOSITION
+        return taking and bool(shape & (PAST | THIRD))
     return bool(shape & (PAST | GERUND | THIRD)) or not before & PREPOSITION

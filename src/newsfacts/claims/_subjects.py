@@ -114,7 +114,7 @@ def _verb(words: Words, lead: _Lead, start: int, lexicon: Lexicon, *, money: boo
     for at in range(beside, max(start, beside - _LED) - 1, -1):
         word, shape = words.lower[at], words.classes[at]
         if shape & (ANY_VERB | AUXILIARY) and not shape & MONTH and (at == beside or not _joins(words, at)):
-            lemma = lexicon.verbs.get(word, word)
+            lemma = word if _moves(word, lexicon) else lexicon.verbs.get(word, word)
             if not shape & (NOUN | ADJECTIVE) or (_tells(lemma, lead, lexicon) and not _named(words, at)):
                 return at if _goes_with(lemma, lead, lexicon, beside=at == beside, money=money) else None
         if not (word.isalpha() or _joins(words, at)) or shape & (CONJUNCTION | SUBORDINATOR | RELATIVE) & ~PREPOSITION:
@@ -131,9 +131,9 @@ def _tells(lemma: str, lead: _Lead, lexicon: Lexicon) -> bool:
     )
 
 
-def _moves(lemma: str, lexicon: Lexicon) -> bool:
-    """Whether a verb tells that something goes up or down."""
-    return lemma in lexicon.language.hedges.up or lemma in lexicon.language.hedges.down
+def _moves(word: str, lexicon: Lexicon) -> bool:
+    """Whether a verb, by its dictionary form or this one alone, tells that something goes up or down."""
+    return word in lexicon.language.hedges.up or word in lexicon.language.hedges.down
 
 
 def _goes_with(lemma: str, lead: _Lead, lexicon: Lexicon, *, beside: bool, money: bool) -> bool:
@@ -163,8 +163,10 @@ def _named(words: Words, i: int) -> bool:
 
 
 def _aside(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether words behind a verb are no object of it: "rose {in May} by 5%", "rose {last month} by 5%"."""
+    """Whether words behind a verb are no object: "rose {in May} by 5%", "rose {last month}", "held {steady} at 5%"."""
     shape = words.classes[first]
+    if last - first == 1 and shape & (ADJECTIVE | NOUN) == ADJECTIVE:
+        return True
     timed = tells_time(words, first, last, lexicon) or shape & (WEEKDAY | MONTH)
     return bool(timed or shape & (PREPOSITION | SUBORDINATOR)) or words.lower[first] in lexicon.deictic
 
