@@ -369,6 +369,7 @@ def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None
                 "Exports of the town's nine farms rose 5%.",
                 "Exports held steady at 5%.",
                 "Exports narrowed by 5%.",
+                "Exports are now worth $9 million.",
             ],
         ),
         (
@@ -458,6 +459,12 @@ def test_a_change_told_twice_moves_the_same_way() -> None:
     assert [claim.noun and claim.noun.text for claim in claims] == ["jobs", "staff"]
 
 
+def test_a_level_and_how_it_has_changed_are_of_one_noun() -> None:
+    level, turn = parse_claims("A flat now costs $9,400, down $300 from May.")
+    assert (level.noun, level.change) == (turn.noun, None)
+    assert (turn.noun and turn.noun.text, turn.change) == ("flat", "down")
+
+
 def test_figures_of_two_subjects_do_not() -> None:
     claims = parse_claims("Voters paid $20 for the film, and fees rose 5% to $30.")
     assert [claim.noun and claim.noun.text for claim in claims] == [None, "fees", "fees"]
@@ -486,6 +493,7 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("Attendance at the time: 12,836.", "Attendance"),
         ("Estimated attendance: about 45,000", "Estimated attendance"),
         ("Attendance was 12,836, a record.", "Attendance"),
+        ("The number of loans approved fell to 900.", "loans"),
         ("The median age was 49.", "median age"),
         ("The labor force shrank by 625,000.", "labor force"),
         ("They cut the backlog to 900.", "backlog"),
@@ -563,6 +571,9 @@ def test_noun(text: str, noun: str | None) -> None:
         ("The trip cost $40 after the driver was kept waiting.", "cost"),
         ("Roe, who cost a record $9 million, has left.", "cost"),
         ("They hired 40 men aged 20.", "hire"),
+        ("The firm says around 900 homes are dark.", None),
+        ("The firm says around 900 homes lost power.", "lose"),
+        ("They cannot climb in winds above 60mph.", "climb"),
         ("The high cost a $9 million ship has is a shame.", None),
         ("It is fertile ground this week for one clerk.", None),
         ("The ban is on hedges more than two metres tall.", None),

@@ -74,12 +74,7 @@ class DateParser:
                 past = tense.is_past(document.words, expression, document.lexicon.language.time)
                 if (looks, past) != (context.tense, context.past):
                     context = attrs.evolve(context, tense=looks, past=past)
-            # A clock time is on the day that the story is at; what is ahead, on the one that its own paragraph names.
-            if (
-                context.day
-                and looks > 0
-                and "\n" in document.text[found[-1].end : document.words.starts[expression.first]]
-            ):
+            if context.day and _turns(document.text[found[-1].end : document.words.starts[expression.first]], looks):
                 context = attrs.evolve(context, day=None)
             timex = self._timex(document, expression, context)
             found.append(timex)
@@ -158,3 +153,11 @@ def _as_stamped(found: list[Timex], document: Document) -> Iterator[Timex]:
         if timex.start >= floor:
             yield timex
             floor = timex.end
+
+
+def _turns(between: str, looks: int) -> bool:
+    """Whether a story is no longer at the last day that it named, by the text since and by which way a sentence looks.
+
+    A paragraph that looks ahead is at the day of the text, and so is a line that begins with a clock time.
+    """
+    return between.endswith("\n") or (looks > 0 and "\n" in between)

@@ -165,7 +165,8 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         return None
     for i in range(level - 1, max(sentence.first, level - _REACH) - 1, -1):
         if words.lower[i] in figures.totals:
-            return i, i + 1
+            numbered = words.lower[i] in figures.numbering and words.lower[i + 1] in figures.said_of
+            return (phrase(words, i + 2, level, lexicon) if numbered else None) or (i, i + 1)
         if words.lower[i] in CLAUSE:
             return None
     return None

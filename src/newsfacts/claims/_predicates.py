@@ -48,8 +48,9 @@ def predicate(
     if at < sentence.last and words.lower[at] in OWNERS:
         owned = phrase(words, at + 1, sentence.last, lexicon)
         at = owned[1] if owned is not None else at
-    if figure.compound and (whole := phrase(words, figure.last, sentence.last, lexicon)) is not None:
-        at = whole[1]
+    if figure.compound:
+        whole = phrase(words, figure.last, sentence.last, lexicon)
+        at = figure.last + 1 if whole is None else whole[1]  # "A two-year {fixed} deal"
     behind = _verb_behind(words, at, sentence, lexicon)
     before: int | None = None
     if behind is None or (figure.kind is not ClaimKind.COUNT and not _is_told(words, behind)):
@@ -58,6 +59,9 @@ def predicate(
         if counted is not None and counted[1] <= first and first - counted[1] <= _close(words, first, lexicon):
             first = counted[0]  # "Posted adjusted income of $5"
         before = _verb_before(words, first, sentence, lexicon, aged=figure.kind is ClaimKind.AGE)
+        clause = at < sentence.last and words.classes[at] & AUXILIARY
+        if before is not None and clause and _reports(words, before, lexicon):
+            before = None  # "He {says} 40 men are here."
     found = behind if before is None else before
     if found is None:
         return None
@@ -67,6 +71,12 @@ def predicate(
         text=words.words[found],
         lemma=lexicon.verbs[words.lower[found]],
     )
+
+
+def _reports(words: Words, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a verb tells of a clause, rather than of what a figure in it counts: "says", "found", "thinks"."""
+    word, speech = words.lower[verb], lexicon.language.speech
+    return word in lexicon.cues or lexicon.verbs[word] in speech.believing | speech.showing
 
 
 def _close(words: Words, first: int, lexicon: Lexicon) -> int:
@@ -147,7 +157,8 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & PREPOSITION or is_tied(words, i)):
             owned = i > sentence.first and _owns(words, i - 1)
             before = DETERMINER if owned else words.classes[i - 1] if i > sentence.first else 0
-            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
+            plural = before & PREPOSITION and not shape & (PAST | GERUND)  # "In {winds} above 60mph"
+            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD) and not plural
             if adjacent and not (owned or _is_article(words.lower[i - 1], lexicon)):
                 return i  # But not at "an {amazing} 5 goals"
             infinitive = i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive

@@ -102,6 +102,8 @@ def _lead(words: Words, hedged: int, start: int, lexicon: Lexicon) -> _Lead:
     if not led:
         i = hedged - 1
     i -= led or word in language.origin
+    if i > start and words.lower[i] in lexicon.language.figures.worth and words.classes[i - 1] & (AUXILIARY | ADVERB):
+        i -= 1  # "It is {worth} $5"
     while i > start and (words.lower[i] in language.ways or words.classes[i] & (ADVERB | NEGATION)):
         i -= 1
     turned = i + 1 < hedged and words.lower[i + 1] in language.ways
