@@ -29,7 +29,7 @@ from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Parti
 from newsfacts._timex.named import read_named
 from newsfacts._timex.periods import read_part_of_year, read_period, read_season
 from newsfacts._timex.places import Figures, Reported, Week, Weekday
-from newsfacts._timex.spans import duration, read_counted, read_length, read_plural
+from newsfacts._timex.spans import duration, read_counted, read_distance, read_length, read_plural
 from newsfacts._timex.years import read_year
 
 _DAYS_OR_WEEKS = re.compile(r"P(\d{1,3})([DW])")
@@ -107,9 +107,8 @@ def _the_unit(cursor: Cursor, first: int, i: int) -> Expression | None:
 
 def _earlier(cursor: Cursor, i: int) -> int:
     """Read "(the year) earlier", "(the month) prior", "(the week) before": index after it, 0 for none."""
-    found = cursor.match("earlier", i)
-    if found and not (found[1] in cursor.time.prepositional and cursor.word(found[0]) in cursor.time.ranges):
-        return found[0]
+    if end := read_distance(cursor, "earlier", i):
+        return end
     return i + 1 if cursor.time.beside.get(cursor.word(i)) == -1 and not cursor.word(i + 1).isalnum() else 0
 
 

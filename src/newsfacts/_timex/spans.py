@@ -22,7 +22,31 @@ _UNKNOWN = Number(0, None)
 _SCALES = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W")}
 _PARTS = {**_SCALES, "Y": (12, "M")}
 """Units whose fractions are counted in smaller ones: "half a century ago"."""
+_DISTANCES = (("ago", -1, False), ("earlier", -1, True), ("later", 1, True), ("hence", 1, False))
+"""Tables of words behind a span, which way each points, and whether from the day that the text speaks of."""
+_JOINED = frozenset({"ago", "earlier"})
+"""Those whose words a hyphen may join: "year-ago"."""
+_NEVER_BARE = frozenset({"TS", "WE", "Q"})
+"""Units whose plural alone is no span of time."""
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
+
+
+@attrs.frozen(eq=False, repr=False, slots=False)
+class Length:
+    """A number of units of time, in words `first` to `last` exclusive.
+
+    Attributes:
+        token: TIMEX3 token of the unit.
+        number: How many.
+        joined: Whether a hyphen joins them.
+
+    """
+
+    first: int
+    last: int
+    token: str
+    number: Number
+    joined: bool = False
 
 
 def read_length(cursor: Cursor, i: int) -> Expression | None:
@@ -30,38 +54,62 @@ def read_length(cursor: Cursor, i: int) -> Expression | None:
     number = cursor.number(i)
     if number is None:
         return read_plural(cursor, i)
-    number = _ranged(cursor, number)
-    end = number.last
-    joined = cursor.dash(end)
-    end += joined
-    while cursor.word(end) in cursor.time.fillers:
-        end += 1
-    unit = cursor.unit(end)
-    if unit is None or not _measures(cursor, i, end, number, *unit, joined=joined):
+    length = _measured(cursor, i, _ranged(cursor, number))
+    if length is None:
         return None
-    token, end = unit[0], end + 1
-    if number.value is not None and (half := cursor.match("half", end)):  # "two years and a half"
-        number, end = attrs.evolve(number, value=number.value + 0.5), half[0]
-    if cursor.word(end + cursor.dash(end)) in cursor.time.old:
-        return None  # "two years old", "a two-year-old"
-    if cursor.dash(end) and cursor.word(end + 1) in cursor.time.long:  # "a two-year-long"
-        end += 2
-    if number.article and cursor.word(end) in cursor.time.choices:  # "a year or two"
-        more = cursor.cardinal(end + 1)
-        if more and cursor.unit(more.last) is None and (more.value or 0) > (number.value or 0):
-            number, end = attrs.evolve(number, upper=more.value), more.last
-    if loose := cursor.match("loose", end):  # "two years or so"
-        number, end = attrs.evolve(number, mod=TimexMod.APPROX), loose[0]
-    if number.upper is None and not joined:
-        end, smaller = _smaller(cursor, end, token)
-        if smaller:
-            value = Fixed(duration(token, number.value) + smaller)
-            return Expression(i, end, "date.duration", DURATION, value, number.mod)
-    return (
-        _away(cursor, i, end, token, number)
-        or _ahead(cursor, i, end, token, number)
-        or _span(cursor, i, end, token, number)
-    )
+    length = _and_a_half(cursor, length)
+    if _is_age(cursor, length.last):
+        return None
+    length = _or_so(cursor, _or_two(cursor, _long(cursor, length)))
+    return _composed(cursor, length) or _away(cursor, length) or _ahead(cursor, length) or _span(cursor, length)
+
+
+def _measured(cursor: Cursor, first: int, number: Number) -> Length | None:
+    """A number with the unit that it counts: "two days", "a 12-month"."""
+    joined = cursor.dash(number.last)
+    i = number.last + joined
+    while cursor.word(i) in cursor.time.fillers:
+        i += 1
+    unit = cursor.unit(i)
+    if unit is None or not _measures(cursor, first, i, number, *unit, joined=joined):
+        return None
+    return Length(first, i + 1, unit[0], number, joined)
+
+
+def _and_a_half(cursor: Cursor, length: Length) -> Length:
+    """Read "(two years) and a half"."""
+    value, half = length.number.value, cursor.match("half", length.last)
+    if value is None or half is None:
+        return length
+    return attrs.evolve(length, last=half[0], number=attrs.evolve(length.number, value=value + 0.5))
+
+
+def _is_age(cursor: Cursor, i: int) -> bool:
+    """Whether the words behind a span make it an age: "two years old", "a two-year-old"."""
+    return cursor.word(i + cursor.dash(i)) in cursor.time.old
+
+
+def _long(cursor: Cursor, length: Length) -> Length:
+    """Read "(a two-year)-long"."""
+    joined = cursor.dash(length.last) and cursor.word(length.last + 1) in cursor.time.long
+    return attrs.evolve(length, last=length.last + 2) if joined else length
+
+
+def _or_two(cursor: Cursor, length: Length) -> Length:
+    """Read "(a year) or two"."""
+    number, i = length.number, length.last
+    more = cursor.cardinal(i + 1) if number.article and cursor.word(i) in cursor.time.choices else None
+    if more is None or cursor.unit(more.last) or (more.value or 0) <= (number.value or 0):
+        return length
+    return attrs.evolve(length, last=more.last, number=attrs.evolve(number, upper=more.value))
+
+
+def _or_so(cursor: Cursor, length: Length) -> Length:
+    """Read "(two years) or so"."""
+    loose = cursor.match("loose", length.last)
+    if loose is None:
+        return length
+    return attrs.evolve(length, last=loose[0], number=attrs.evolve(length.number, mod=TimexMod.APPROX))
 
 
 def _measures(cursor: Cursor, first: int, i: int, number: Number, token: str, plural: bool, *, joined: bool) -> bool:
@@ -86,14 +134,17 @@ def _ranged(cursor: Cursor, number: Number) -> Number:
     return Number(upper.last, number.value, number.mod, upper=upper.value)
 
 
-def _smaller(cursor: Cursor, i: int, token: str) -> tuple[int, str]:
-    """Read the smaller unit of a composed span, "(two hours) and 20 minutes": index after it, and its value."""
-    number = cursor.cardinal(i + (cursor.word(i) in cursor.time.also))
-    unit = cursor.unit(number.last) if number and number.value else None
-    if number is None or unit is None or unit[0] not in _SMALLER.get(token, ()) or number.value is None:
-        return i, ""
-    value = duration(unit[0], number.value)
-    return number.last + 1, value[2:] if token.startswith("T") else value[1:]
+def _composed(cursor: Cursor, length: Length) -> Expression | None:
+    """Read "(two hours) and 20 minutes"."""
+    number, i = length.number, length.last
+    if number.upper is not None or length.joined:
+        return None
+    more = cursor.cardinal(i + (cursor.word(i) in cursor.time.also))
+    unit = cursor.unit(more.last) if more and more.value else None
+    if more is None or unit is None or unit[0] not in _SMALLER.get(length.token, ()):
+        return None
+    value = duration(length.token, number.value) + duration(unit[0], more.value).lstrip("PT")
+    return Expression(length.first, more.last + 1, "date.duration", DURATION, Fixed(value), number.mod)
 
 
 def _attributive(cursor: Cursor, i: int) -> bool:
@@ -101,13 +152,15 @@ def _attributive(cursor: Cursor, i: int) -> bool:
     return i + 1 < cursor.last and not cursor.classes[i + 1] & DIGIT and cursor.word(i + 1).isalpha()
 
 
-def _span(cursor: Cursor, first: int, last: int, token: str, number: Number) -> Expression:
+def _span(cursor: Cursor, length: Length) -> Expression:
+    """The length itself, or the rate that "a year" behind a figure is."""
+    first, last, token, number = length.first, length.last, length.token, length.number
     if number.article and number.value == 1 and first > cursor.first and _rate(cursor, first, last):
         return Expression(first, last, "date.set", SET, Fixed(duration(token, 1)))
-    length = duration(token, number.value)
+    value = duration(token, number.value)
     if number.upper is not None:
-        length += "/" + duration(token, number.upper)
-    return Expression(first, last, "date.duration", DURATION, Fixed(length), number.mod)
+        value += "/" + duration(token, number.upper)
+    return Expression(first, last, "date.duration", DURATION, Fixed(value), number.mod)
 
 
 def _rate(cursor: Cursor, i: int, after: int) -> bool:
@@ -125,52 +178,65 @@ def _rate(cursor: Cursor, i: int, after: int) -> bool:
     return False
 
 
-def _away(cursor: Cursor, first: int, last: int, token: str, number: Number) -> Expression | None:
+def _away(cursor: Cursor, length: Length) -> Expression | None:
     """A span of time with what makes it a distance: "ago", "earlier", "later", "from now"."""
-    for table, sign, narrative in (
-        ("ago", -1, False),
-        ("earlier", -1, True),
-        ("later", 1, True),
-        ("hence", 1, False),
-    ):
-        joined = cursor.dash(last) and table in ("ago", "earlier")
-        found = cursor.match(table, last + joined)
-        if not found or (found[1] in cursor.time.prepositional and cursor.word(found[0]) in cursor.time.ranges):
-            continue
-        value = number.value
-        if value and value % 1 and token in _PARTS:
-            times, token = _PARTS[token]
-            value *= times
-        amount = None if value is None or number.upper else sign * int(value) if value == int(value) else None
-        shift = Shift(token, amount, narrative, sign < 0)
-        kind = TIME if token.startswith("T") else DATE
-        end = found[0]
-        if joined:
-            ordinal = read_ordinal(cursor, end)
-            noun = ordinal[0] if ordinal else end
-            if cursor.word(noun) in (cursor.time.quarter, cursor.time.period):
-                end = noun + 1
-        return Expression(first, end, "date.ago", kind, shift, number.mod)
+    for table, sign, narrative in _DISTANCES:
+        joined = cursor.dash(length.last) and table in _JOINED
+        if end := read_distance(cursor, table, length.last + joined):
+            token, amount = _amount(length)
+            shift = Shift(token, None if amount is None else sign * amount, narrative, sign < 0)
+            kind = TIME if token.startswith("T") else DATE
+            end = _reported(cursor, end) if joined else end
+            return Expression(length.first, end, "date.ago", kind, shift, length.number.mod)
     return None
 
 
-def _ahead(cursor: Cursor, first: int, last: int, token: str, number: Number) -> Expression | None:
+def read_distance(cursor: Cursor, table: str, i: int) -> int:
+    """Read "ago", "earlier", "prior", but not "prior to": index after it, 0 for none."""
+    found = cursor.match(table, i)
+    if found is None or (found[1] in cursor.time.prepositional and cursor.word(found[0]) in cursor.time.ranges):
+        return 0
+    return found[0]
+
+
+def _amount(length: Length) -> tuple[str, int | None]:
+    """The unit that a distance is counted in, and how many; `None` where nobody knows."""
+    token, value = length.token, length.number.value
+    if value and value % 1 and token in _PARTS:
+        times, token = _PARTS[token]
+        value *= times
+    known = value is not None and value == int(value) and not length.number.upper
+    return token, int(value) if known and value is not None else None
+
+
+def _reported(cursor: Cursor, i: int) -> int:
+    """Read "(year-ago) quarter", "(year-earlier) third quarter": index after it."""
+    ordinal = read_ordinal(cursor, i)
+    noun = ordinal[0] if ordinal else i
+    return noun + 1 if cursor.word(noun) in (cursor.time.quarter, cursor.time.period) else i
+
+
+def _ahead(cursor: Cursor, length: Length) -> Expression | None:
     """Read "(it will open in) two weeks", "(in) six months' time": a distance and no length."""
-    time, value = cursor.time, number.value
-    if value is None or value != int(value) or number.upper is not None or token.startswith("T"):
+    first, end, value = length.first, length.last, length.number.value
+    if value is None or value % 1 or length.number.upper is not None or length.token.startswith("T"):
         return None
-    if cursor.word(first - 1) not in time.distance_openings:
+    if cursor.word(first - 1) not in cursor.time.distance_openings:
         return None
-    owner = last + (cursor.word(last) in GENITIVES or cursor.word(last) in APOSTROPHES)
-    if owner > last and cursor.word(owner) == time.time_noun:
-        last = owner + 1
-    else:
-        before = cursor.lower[max(cursor.first, first - _REACH) : first - 1]
-        if number.article or time.future_cues.isdisjoint(before) or not time.no_distance.isdisjoint(before):
-            return None
-        if not time.ordinals.keys().isdisjoint(before):
-            return None  # "it will be the first in two weeks"
-    return Expression(first, last, "date.ago", DATE, Shift(token, int(value), past=False), number.mod)
+    owner = end + (cursor.word(end) in GENITIVES or cursor.word(end) in APOSTROPHES)
+    if owner > end and cursor.word(owner) == cursor.time.time_noun:
+        end = owner + 1
+    elif length.number.article or not _looks_ahead(cursor, first - 1):
+        return None
+    return Expression(first, end, "date.ago", DATE, Shift(length.token, int(value), past=False), length.number.mod)
+
+
+def _looks_ahead(cursor: Cursor, i: int) -> bool:
+    """Whether the words before "in two weeks" put it ahead; not those of "it will be the first in two weeks"."""
+    before, time = cursor.lower[max(cursor.first, i + 1 - _REACH) : i], cursor.time
+    if time.future_cues.isdisjoint(before):
+        return False
+    return time.no_distance.isdisjoint(before) and time.ordinals.keys().isdisjoint(before)
 
 
 def read_plural(cursor: Cursor, i: int) -> Expression | None:
@@ -184,14 +250,19 @@ def read_plural(cursor: Cursor, i: int) -> Expression | None:
     if cursor.dash(i + 1) and cursor.word(i + 2) in cursor.time.long:
         return Expression(i, i + 3, "date.duration", DURATION, Fixed(duration(token, None if plural else 1)))
     if not plural:
-        return _away(cursor, i, i + 1, token, _ONE) if cursor.dash(i + 1) else None
-    if token in ("TS", "WE", "Q") or cursor.word(i + 1 + cursor.dash(i + 1)) in cursor.time.old:
+        return _away(cursor, Length(i, i + 1, token, _ONE)) if cursor.dash(i + 1) else None
+    return _many(cursor, i, token)
+
+
+def _many(cursor: Cursor, i: int, token: str) -> Expression | None:
+    """Read "weeks", "weeks ago", but not the minutes of a meeting, opening hours, and "years old"."""
+    if token in _NEVER_BARE or _is_age(cursor, i + 1):
         return None
     if cursor.word(i - 1) in cursor.time.some and cursor.word(i - 2) in cursor.time.no_vague:
         return None
     if token == "TH" and (cursor.word(i - 1) in cursor.time.no_span or (cursor.dash(i - 1) and cursor.glued(i))):
         return None
-    away = _away(cursor, i, i + 1, token, _UNKNOWN)
+    away = _away(cursor, Length(i, i + 1, token, _UNKNOWN))
     if away is None and token == "TM" and cursor.word(i + 1) not in cursor.time.beside:
         return None
     return away or Expression(i, i + 1, "date.duration", DURATION, Fixed(duration(token, None)))
