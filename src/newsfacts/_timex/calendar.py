@@ -17,7 +17,7 @@ from newsfacts._timex.places import (
     Weekday,
 )
 from newsfacts._timex.spans import read_ordinal
-from newsfacts._timex.years import read_year, read_year_alone
+from newsfacts._timex.years import read_year_alone, read_year_behind
 
 _YEAR_OPENERS = frozenset({"fiscal", "year", "centuries"})
 CLOSED = PREPOSITION | CONJUNCTION | AUXILIARY
@@ -52,7 +52,7 @@ def read_nth_weekday(cursor: Cursor, start: int, i: int, nth: int) -> Expression
         return None
     end, number = month
     part = Partial(NthWeekday(number, nth, weekday[1]))
-    if year := read_year(cursor, end + (cursor.word(end) in (",", *cursor.time.of)), strict=True):
+    if year := read_year_behind(cursor, end):
         return Expression(start, year[0], "date.day", DATE, Within(part, Fixed(year[1])))
     return in_period(cursor, Expression(start, end, "date.day", DATE, part))
 
@@ -138,9 +138,8 @@ def _month_first(cursor: Cursor, i: int) -> Expression | None:
     day = read_day_number(cursor, end + (cursor.word(end) == cursor.time.definite))
     if day and cursor.word(day[0]) != "%":
         return with_year(cursor, i, day[0], number, day[1])
-    for gap in (end, end + 1 if cursor.word(end) in (",", *cursor.time.of) else end):
-        if year := read_year(cursor, gap, strict=True):
-            return Expression(i, year[0], "date.month", DATE, Fixed(f"{year[1]}-{number:02}"))
+    if year := read_year_behind(cursor, end):
+        return Expression(i, year[0], "date.month", DATE, Fixed(f"{year[1]}-{number:02}"))
     if not _is_month(cursor, i, end):
         return None
     return in_period(cursor, Expression(i, end, "date.month", DATE, Partial(Month(number))))
@@ -172,9 +171,8 @@ def _is_month(cursor: Cursor, i: int, end: int) -> bool:
 
 def with_year(cursor: Cursor, first: int, end: int, month: int, day: int) -> Expression | None:
     """A month and day, with the year behind if there is one."""
-    for gap in (end, end + 1 if cursor.word(end) in (",", *cursor.time.of) else end):
-        if year := read_year(cursor, gap, strict=True):
-            return Expression(first, year[0], "date.day", DATE, Fixed(f"{year[1]}-{month:02}-{day:02}"))
+    if year := read_year_behind(cursor, end):
+        return Expression(first, year[0], "date.day", DATE, Fixed(f"{year[1]}-{month:02}-{day:02}"))
     known = cursor.time.remembered.get(f"{month:02}-{day:02} {cursor.word(end)}")
     return in_period(cursor, Expression(first, end, "date.day", DATE, Partial(MonthDay(month, day), known=known)))
 

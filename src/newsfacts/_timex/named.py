@@ -9,7 +9,7 @@ from newsfacts._timex.cursor import DATE, DURATION, TIME, Cursor
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.places import holiday
 from newsfacts._timex.spans import duration
-from newsfacts._timex.years import read_year
+from newsfacts._timex.years import read_year_behind
 
 _NO_NOUN = CONJUNCTION | AUXILIARY | RELATIVE
 
@@ -44,7 +44,7 @@ def _holiday(cursor: Cursor, i: int) -> Expression | None:
     if found is None or _names_else(cursor, i, found[0]):
         return None
     end, day = found[0], Partial(holiday(found[1]))
-    if year := read_year(cursor, end + (cursor.word(end) in (",", *cursor.time.of)), strict=True):
+    if year := read_year_behind(cursor, end):
         return Expression(i, year[0], "date.holiday", DATE, Within(day, Fixed(year[1])))
     return in_period(cursor, Expression(i, end, "date.holiday", DATE, day))
 

@@ -11,7 +11,7 @@ from newsfacts._timex.cursor import DATE, GENITIVES, Cursor
 from newsfacts._timex.expressions import Expression, Fixed, Meaning, Partial, Shift, Within
 from newsfacts._timex.places import PARTS, Half, Part, Quarter, Reported, Season
 from newsfacts._timex.spans import read_ordinal
-from newsfacts._timex.years import read_year
+from newsfacts._timex.years import read_year, read_year_behind
 
 _NEAR = 25
 """How many words round a quarter tell whether it is one of a game."""
@@ -148,9 +148,9 @@ def read_code(cursor: Cursor, i: int) -> Expression | None:
     if cursor.glued(end) and cursor.word(end)[:1].isalnum():
         year = _fiscal_code(cursor, end) or _short_year(cursor, end)
         return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}")) if year else None
-    for gap in (end, end + (cursor.word(end) in (",", *cursor.time.of))):
-        if year := _fiscal_code(cursor, gap) or read_year(cursor, gap):
-            return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}"))
+    after = end + (cursor.word(end) == "," or cursor.word(end) in cursor.time.of)
+    if year := _fiscal_code(cursor, after) or read_year(cursor, after):
+        return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}"))
     whole = in_period(cursor, part)
     return whole if token == "Q" or whole.last > end else None
 
@@ -178,9 +178,8 @@ def read_season(cursor: Cursor, i: int) -> Expression | None:
     if season is None:
         return None
     end = i + 1
-    for gap in (end, end + (cursor.word(end) in (",", *cursor.time.of))):
-        if year := read_year(cursor, gap, strict=True):
-            return Expression(start, year[0], "date.season", DATE, Fixed(f"{year[1]}-{season}"))
+    if year := read_year_behind(cursor, end):
+        return Expression(start, year[0], "date.season", DATE, Fixed(f"{year[1]}-{season}"))
     found = in_period(cursor, Expression(start, end, "date.season", DATE, Partial(Season(season))))
     if found.last > end:
         return found

@@ -28,6 +28,11 @@ def read_year(cursor: Cursor, i: int, *, strict: bool = False) -> tuple[int, str
     return None if strict and word not in cursor.time.centuries else _year_in_words(cursor, i)
 
 
+def read_year_behind(cursor: Cursor, i: int) -> tuple[int, str] | None:
+    """The year behind a month, a day or a season: "(May) 1990", "(May 5), 1990", "(the summer) of 1990"."""
+    return read_year(cursor, i + (cursor.word(i) == "," or cursor.word(i) in cursor.time.of), strict=True)
+
+
 def _year_in_words(cursor: Cursor, i: int) -> tuple[int, str] | None:
     """Read "nineteen ninety-six"."""
     century = cursor.time.centuries.get(cursor.word(i), 0)
