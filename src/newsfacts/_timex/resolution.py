@@ -22,6 +22,7 @@ from newsfacts._timex.places import (
     Figures,
     Month,
     MonthDay,
+    Place,
     Quarter,
     Reported,
     Week,
@@ -160,28 +161,39 @@ def _clock(time: str, day: Meaning | None, context: Context) -> str:
 
 
 def _shifted(shift: Shift, context: Context) -> str:
+    """The value of a unit at a distance from the day of speaking, or from the date that the text speaks of."""
     if shift.amount is None:
         return "PAST_REF" if shift.past else "FUTURE_REF"
-    reference = context.reference
     if shift.unit == "Q" and shift.narrative and context.quarter:
         return _beside(context.quarter, "Q", shift.amount)
     told = shift.narrative or context.narrative
-    base = _reference_day(context) if told else context.anchor
-    if base is None:
+    here = _reference_day(context) if told else context.anchor
+    if here is None:
         return _open(shift.unit)
     if shift.unit.startswith("T"):
-        return base.isoformat() + "TXX"
+        return here.isoformat() + "TXX"
+    day = values.moved(here, shift.unit, shift.amount)
     unit = shift.unit
-    day = values.moved(base, unit, shift.amount)
-    if told and reference:
-        whole = len(reference) >= _DAY and reference[5] != "W"
-        if whole and shift.amount and (unit == "D" or (unit == "W" and context.narrative)):
-            return values.unit_value(day, "D") if day else _open("D")
-        if unit == "D" and len(reference) < _DAY:
-            return f"{reference}-XX" if len(reference) == _MONTH and reference[5:].isdecimal() else _open("D")
-    if unit == "WE" and not shift.amount and day and context.tense <= 0 and base.isoweekday() < 5:
+    if told and context.reference:
+        if unit == "D" and len(context.reference) < _DAY:
+            return _day_within(context.reference)
+        if _counts_in_days(shift, context):
+            unit = "D"
+    if unit == "WE" and not shift.amount and day and context.tense <= 0 and here.isoweekday() < 5:
         day = values.moved(day, "D", -7)
     return values.unit_value(day, unit) if day else _open(unit)
+
+
+def _counts_in_days(shift: Shift, context: Context) -> bool:
+    """Whether weeks from a day that a history tells lead to a day too: "two weeks later"."""
+    reference = context.reference or ""
+    whole = len(reference) >= _DAY and reference[5] != "W"
+    return bool(whole and shift.amount and shift.unit == "W" and context.narrative)
+
+
+def _day_within(reference: str) -> str:
+    """The value of a day of which only the month, or not even that, is told."""
+    return f"{reference}-XX" if len(reference) == _MONTH and reference[5:].isdecimal() else _open("D")
 
 
 def _open(unit: str) -> str:
@@ -195,42 +207,57 @@ def _reference_day(context: Context) -> date | None:
 
 
 def _partial(part: Partial, context: Context) -> str:
-    place = part.place
-    if isinstance(place, Figures):
-        return place.read(day_first=context.day_first)
-    if isinstance(place, Reported):
-        return context.quarter or _shifted(Shift("Q", -1, narrative=True), context)
-    told = context.narrative or part.narrative
-    reference = context.reference
-    if part.narrative and part.direction == 0 and reference is None:
-        # "That Thursday" with no day told before it is seen from the text's own, as one without "that".
-        part = attrs.evolve(part, direction=None)
-    here = _reference_day(context) if told else context.anchor
-    if here is None:
-        ancient = reference[:_BC] if context.narrative and reference and reference.startswith("BC") else None
-        return place.of(ancient) if ancient and not isinstance(place, Weekday) else place.pattern
-    if part.known and context.anchor and place.of(part.known) <= context.anchor.isoformat():
-        return place.of(part.known)
-    match place:
+    """The value of a place on the calendar in the year, month or week that the text leaves open."""
+    match part.place:
+        case Figures() as figures:
+            return figures.read(day_first=context.day_first)
+        case Reported():
+            return context.quarter or _shifted(Shift("Q", -1, narrative=True), context)
+        case place if part.known and context.anchor and place.of(part.known) <= context.anchor.isoformat():
+            return place.of(part.known)
+        case place:
+            if part.narrative and part.direction == 0 and context.reference is None:
+                # "That Thursday" with no day told before it is seen from the text's own, as one without "that".
+                part = attrs.evolve(part, direction=None)
+            here = _reference_day(context) if context.narrative or part.narrative else context.anchor
+            return _nearest(part, here, context) if here else _undated(place, context)
+
+
+def _nearest(part: Partial, here: date, context: Context) -> str:
+    """The value of a place on the calendar as seen from a day."""
+    match part.place:
         case Weekday(number):
-            if context.narrative and len(reference or "") < _DAY:
+            if context.narrative and len(context.reference or "") < _DAY:
                 # A history that speaks of a year tells no weekday of it: its author's own week does.
-                here = context.anchor
-            return _weekday(number, part.direction, here, context) if here else place.pattern
+                return _weekday(number, part.direction, context.anchor, context)
+            return _weekday(number, part.direction, here, context)
         case DayOfMonth(day):
-            dated = reference or here.isoformat()
-            month = (dated if dated[5:_MONTH].isdecimal() and len(dated) >= _MONTH else here.isoformat())[:_MONTH]
-            return f"{month}-{day:02}"
-        case Yearly() if context.narrative and part.direction is None:
+            return f"{_month_told(here, context)}-{day:02}"
+        case Yearly() as place if context.narrative and part.direction is None:
             return place.of(f"{here.year:04}")
-        case Yearly():
+        case Yearly() as place:
             year = _nearest_year(place, part, here, context)
             return place.pattern if year is None else place.of(f"{year:04}")
-        case _:
+        case place:
             return place.pattern
 
 
-def _weekday(weekday: int, direction: int | None, here: date, context: Context) -> str:
+def _undated(place: Place, context: Context) -> str:
+    """The value of a place on the calendar without a day to see it from, in the year before Christ if one is told."""
+    reference = context.reference or ""
+    ancient = context.narrative and reference.startswith("BC") and not isinstance(place, Weekday)
+    return place.of(reference[:_BC]) if ancient else place.pattern
+
+
+def _month_told(here: date, context: Context) -> str:
+    """The month that the text speaks of, "2025-01"."""
+    dated = context.reference or ""
+    return (dated if len(dated) >= _MONTH and dated[5:_MONTH].isdecimal() else here.isoformat())[:_MONTH]
+
+
+def _weekday(weekday: int, direction: int | None, here: date | None, context: Context) -> str:
+    if here is None:
+        return Weekday(weekday).pattern
     back = (here.isoweekday() - weekday) % 7
     day: date | None
     if direction is not None and direction < 0:
@@ -241,7 +268,7 @@ def _weekday(weekday: int, direction: int | None, here: date, context: Context) 
         day = values.moved(here, "D", -back)
     else:
         day = values.moved(here, "D", 7 - back)
-    return day.isoformat() if day else f"XXXX-WXX-{weekday}"
+    return day.isoformat() if day else Weekday(weekday).pattern
 
 
 def _nearest_year(place: Yearly, part: Partial, here: date, context: Context) -> int | None:
