@@ -23,32 +23,36 @@ _FIRST_CENTURY = 3
 
 def read_period(cursor: Cursor, i: int) -> Expression | None:
     """Read "the third quarter of 1990", "this year's first half", "the 19th century", "the latest quarter"."""
-    start = i
+    first = i
     i += cursor.word(i) == cursor.time.definite
-    whole, i = _whose(cursor, start, i)
+    whole, i = _whose(cursor, first, i)
     if cursor.word(i) == cursor.time.fiscal:
         i += 1
         i += cursor.dash(i)
     if cursor.word(i) in cursor.time.latest and cursor.word(i + 1) in (cursor.time.quarter, cursor.time.period):
-        return Expression(start, i + 2, "date.quarter", DATE, Partial(Reported("Q")))
+        return Expression(first, i + 2, "date.quarter", DATE, Partial(Reported("Q")))
     part = read_part_of_year(cursor, i)
     if part is None:
-        return _bare_quarter(cursor, start, i, whole)
-    end, number = part
+        return _bare_quarter(cursor, first, i, whole)
+    return _numbered(cursor, first, i, *part, whole)
+
+
+def _numbered(cursor: Cursor, first: int, i: int, end: int, number: int, whole: Meaning | None) -> Expression | None:
+    """Read "third quarter", "first half", "first Monday (in May)", "19th century", from the number at `i` on."""
     if cursor.dash(end):
         end += 1
-        start = i if whole is None else start
+        first = i if whole is None else first
     end += cursor.word(end) == cursor.time.fiscal
     noun = cursor.word(end)
     if noun in cursor.time.weekdays:
-        return read_nth_weekday(cursor, start, end, number)
+        return read_nth_weekday(cursor, first, end, number)
     if noun == cursor.time.quarter and number <= 4:
-        return _quarter(cursor, start, end + 1, Quarter(number), whole)
+        return _quarter(cursor, first, end + 1, Quarter(number), whole)
     if noun == cursor.time.half_year and number <= 2:
-        return _half(cursor, start, end + 1, Half(number), whole)
-    centuries = cursor.time.plurals.get(noun) == cursor.time.century and start == i
+        return _half(cursor, first, end + 1, Half(number), whole)
+    centuries = cursor.time.plurals.get(noun) == cursor.time.century and first == i
     if (noun == cursor.time.century or centuries) and number >= _FIRST_CENTURY:
-        return Expression(start, end + 1, "date.century", DATE, Fixed(f"{number - 1:02}"))
+        return Expression(first, end + 1, "date.century", DATE, Fixed(f"{number - 1:02}"))
     return None
 
 
@@ -130,29 +134,29 @@ def _reported(cursor: Cursor, i: int) -> Meaning | None:
 
 def read_code(cursor: Cursor, i: int) -> Expression | None:
     """Read "Q3", "3Q", "Q3 2024", "4Q23", "H1 of 2010", "Q4 last year", "FY24", "Q4 FY25"."""
-    letter, figure = i, cursor.word(i + 1)
-    if cursor.classes[i] & DIGIT:
-        letter, figure = i + 1, cursor.word(i)
+    letter = i + 1 if cursor.classes[i] & DIGIT else i
     token = cursor.time.codes.get(cursor.word(letter))
     if token is None or not cursor.classes[letter] & CAPITAL:
         return None
     if token == "Y":
         year = _fiscal_code(cursor, i)
         return Expression(i, year[0], "date.year", DATE, Fixed(year[1])) if year else None
-    if not cursor.glued(i + 1):
+    kind, figure = PARTS[token], cursor.word(i if letter > i else i + 1)
+    if not cursor.glued(i + 1) or len(figure) != 1 or not "1" <= figure <= str(12 // kind.months):
         return None
-    if figure not in ("1", "2", "3", "4")[: 4 if token == "Q" else 2]:
-        return None
-    end = i + 2
-    part = Expression(i, end, "date.quarter", DATE, Partial(PARTS[token](int(figure))))
-    if cursor.glued(end) and cursor.word(end)[:1].isalnum():
-        year = _fiscal_code(cursor, end) or _short_year(cursor, end)
-        return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}")) if year else None
+    return _code_in_year(cursor, i, kind(int(figure)))
+
+
+def _code_in_year(cursor: Cursor, first: int, part: Part) -> Expression | None:
+    """Read the year behind a code of two characters: "(4Q)23", "(Q3) 2024", "(Q4) last year"; a half needs one."""
+    end = first + 2
     after = end + (cursor.word(end) == "," or cursor.word(end) in cursor.time.of)
-    if year := _fiscal_code(cursor, after) or read_year(cursor, after):
-        return attrs.evolve(part, last=year[0], meaning=Fixed(f"{year[1]}-{token}{figure}"))
-    whole = in_period(cursor, part)
-    return whole if token == "Q" or whole.last > end else None
+    glued = cursor.glued(end) and cursor.word(end)[:1].isalnum()
+    year = _fiscal_code(cursor, after) or (_short_year(cursor, end) if glued else read_year(cursor, after))
+    if year:
+        return Expression(first, year[0], "date.quarter", DATE, Fixed(part.of(year[1])))
+    whole = in_period(cursor, Expression(first, end, "date.quarter", DATE, Partial(part)))
+    return None if glued or (whole.last == end and not isinstance(part, Quarter)) else whole
 
 
 def _fiscal_code(cursor: Cursor, i: int) -> tuple[int, str] | None:
@@ -172,23 +176,22 @@ def _short_year(cursor: Cursor, i: int) -> tuple[int, str] | None:
 
 def read_season(cursor: Cursor, i: int) -> Expression | None:
     """Read "the summer of 1990", "summer 1990", "the spring"."""
-    start = i
+    first = i
     i += cursor.word(i) == cursor.time.definite
     season = cursor.time.seasons.get(cursor.word(i))
     if season is None:
         return None
-    end = i + 1
-    if year := read_year_behind(cursor, end):
-        return Expression(start, year[0], "date.season", DATE, Fixed(f"{year[1]}-{season}"))
-    found = in_period(cursor, Expression(start, end, "date.season", DATE, Partial(Season(season))))
-    if found.last > end:
-        return found
-    time = cursor.time
-    before = cursor.word(start - 1)
-    if before in time.last | time.this | time.next | time.previous | time.following:
-        return found
-    if before not in time.month_openings and (i == start or cursor.word(i) in time.ambiguous):
-        return None
-    if cursor.word(i) in time.ambiguous and (i == start or cursor.word(end) in time.of):
-        return None
-    return found
+    if year := read_year_behind(cursor, i + 1):
+        return Expression(first, year[0], "date.season", DATE, Fixed(f"{year[1]}-{season}"))
+    found = in_period(cursor, Expression(first, i + 1, "date.season", DATE, Partial(Season(season))))
+    return found if found.last > i + 1 or _is_season(cursor, first, i) else None
+
+
+def _is_season(cursor: Cursor, first: int, i: int) -> bool:
+    """Whether a season without its year is one: "last fall", "in the fall", but not "fall", "a summer (of)"."""
+    time, before = cursor.time, cursor.word(first - 1)
+    if any(before in time_words for time_words in (time.last, time.this, time.next, time.previous, time.following)):
+        return True
+    if cursor.word(i) in time.ambiguous:
+        return before in time.month_openings and i > first and cursor.word(i + 1) not in time.of
+    return before in time.month_openings or i > first
