@@ -23,27 +23,33 @@ def read_day_part(cursor: Cursor, i: int) -> Expression | None:
     """Read "Wednesday night", "the morning of May 5", "the early hours of Sunday", "overnight on Friday"."""
     named = _part(cursor, i + (cursor.word(i) == cursor.time.definite))
     if named and cursor.word(i - 1) not in cursor.time.this:
-        after = named[0] + (cursor.word(named[0]) in cursor.time.around)
-        if day := read_day(cursor, after):
-            end = day.last + (cursor.word(day.last) in cursor.time.parts)
-            return Expression(i, end, "date.clock", TIME, Clock(f"T{named[1]}", day.meaning))
-        return None
+        return _part_of_day(cursor, i, *named)
     day = read_day(cursor, i)
     if day is None:
         return None
-    end = day.last
-    mod = None
-    if cursor.word(end) in cursor.time.starts:
-        mod, end = TimexMod.START, end + 1
-    elif cursor.word(end) in cursor.time.ends:
-        mod, end = TimexMod.END, end + 1
-    part = cursor.time.parts.get(cursor.word(end))
-    if part:
+    mod, end = _phase(cursor, day.last)
+    if part := cursor.time.parts.get(cursor.word(end)):
         return Expression(i, end + 1, "date.clock", TIME, Clock(f"T{part}", day.meaning), mod)
     plural = cursor.time.part_plurals.get(cursor.word(end))
     if plural and isinstance(day.meaning, Partial):
         return Expression(i, end + 1, "date.set", SET, Fixed(f"{day.meaning.place.pattern}T{plural}"))
     return None
+
+
+def _part_of_day(cursor: Cursor, first: int, i: int, token: str) -> Expression | None:
+    """Read the day behind a part of it: "(the morning) of May 5", "(overnight) on Friday"."""
+    day = read_day(cursor, i + (cursor.word(i) in cursor.time.around))
+    if day is None:
+        return None
+    end = day.last + (cursor.word(day.last) in cursor.time.parts)
+    return Expression(first, end, "date.clock", TIME, Clock(f"T{token}", day.meaning))
+
+
+def _phase(cursor: Cursor, i: int) -> tuple[TimexMod | None, int]:
+    """Read "(Friday) late (night)": the modifier, and the index after it."""
+    if cursor.word(i) in cursor.time.starts:
+        return TimexMod.START, i + 1
+    return (TimexMod.END, i + 1) if cursor.word(i) in cursor.time.ends else (None, i)
 
 
 def _part(cursor: Cursor, i: int) -> tuple[int, str] | None:

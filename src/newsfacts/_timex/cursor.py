@@ -75,12 +75,16 @@ class Cursor:
                 return end, value
         return None
 
+    def named(self, i: int) -> bool:
+        """Whether a word is written like a name: with a capital letter, and not all in capitals."""
+        return self.classes[i] & (CAPITAL | UPPER) == CAPITAL
+
     def titled(self, first: int, last: int) -> bool:
         """Whether words name a programme or paper: "USA Today", "Monday Night Football", "Today" alone in marks."""
         if self.classes[first] & self.classes[first - 1] & UPPER and first > self.first:
             # "A USA TODAY poll", but not where all is in capitals.
             return not self.classes[first - 2] & UPPER and self.word(first - 2).isalpha()
-        if self.classes[last - 1] & (CAPITAL | UPPER) != CAPITAL:
+        if not self.named(last - 1):
             return False
         before, behind = self.word(first - 1), self.word(last)
         if before in OPENING_MARKS:
@@ -154,8 +158,7 @@ class Cursor:
         unit = self.time.units.get(singular or word)
         if unit is None:
             return None
-        named = self.classes[i] & (CAPITAL | UPPER) == CAPITAL and i > self.first
-        if named and self.word(i - 1) not in OPENING_MARKS:
+        if self.named(i) and i > self.first and self.word(i - 1) not in OPENING_MARKS:
             return None
         return unit, singular is not None
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE, UPPER
+from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, RELATIVE
 from newsfacts._timex.calendar import in_period
 from newsfacts._timex.cursor import DATE, DURATION, TIME, Cursor
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial, Shift, Within
@@ -87,7 +87,7 @@ def _names_else(cursor: Cursor, first: int, last: int) -> bool:
     """Whether a capitalised word makes a holiday of one word part of a name: "Christmas Island"."""
     if last > first + 1 or last >= cursor.last:
         return False
-    return cursor.classes[last] & (CAPITAL | UPPER) == CAPITAL and len(cursor.word(last)) > 1
+    return cursor.named(last) and len(cursor.word(last)) > 1
 
 
 def _names_something(cursor: Cursor, i: int) -> bool:

@@ -21,7 +21,6 @@ from newsfacts._classes import (
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
-    UPPER,
 )
 from newsfacts._timex.calendar import read_place, read_related_unit
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELATIONS, TIME, Cursor, once
@@ -80,7 +79,7 @@ def _the_span(cursor: Cursor, first: int, i: int) -> Expression | None:
 
 
 def _the_unit(cursor: Cursor, first: int, i: int) -> Expression | None:
-    """Read "the year", "the full year", "the fiscal year ended June 30", "the week"."""
+    """Read "the year", "the full year", "the week of March 6", "the month before", "the day after Christmas"."""
     while cursor.word(i) in cursor.time.fillers or cursor.word(i) in cursor.time.latest:
         i += 1
     if compared := _compared(cursor, first, i):
@@ -88,21 +87,33 @@ def _the_unit(cursor: Cursor, first: int, i: int) -> Expression | None:
     unit = cursor.time.units.get(cursor.word(i))
     if unit == "D":
         return _next_to(cursor, first, i + 1)
-    if unit is None or unit[0] == "T" or cursor.dash(i + 1) or cursor.classes[i] & (CAPITAL | UPPER) == CAPITAL:
+    if unit is None or unit[0] == "T" or cursor.dash(i + 1) or cursor.named(i):
         return None
-    day = read_place(cursor, i + 2) if unit == "W" and cursor.word(i + 1) in cursor.time.of else None
-    if day and day.rule == "date.day":
-        return Expression(first, day.last, "date.relative", DATE, Within(Partial(Week()), day.meaning))
+    if unit == "W" and (week := _week_of(cursor, first, i + 1)):
+        return week
     if end := _earlier(cursor, i + 1):
         return Expression(first, end, "date.relative", DATE, Shift(unit, -1, narrative=True))
     if unit not in ("Y", "W"):
         return None
-    behind = cursor.word(i + 1)
-    clause = i + 1 < cursor.last and cursor.classes[i + 1] & RELATIVE
-    ended = (cursor.word(i + 2) if clause else behind) in cursor.time.ended  # "the year that ended in June"
-    if ended or behind in cursor.time.beside or behind in cursor.time.following:  # "the year after the war"
+    if _is_told_behind(cursor, i + 1):
         return Expression(first, i + 1, "date.duration", DURATION, Fixed(f"P1{unit}"))
     return Expression(first, i + 1, "date.relative", DATE, Shift(unit, 0))
+
+
+def _week_of(cursor: Cursor, first: int, i: int) -> Expression | None:
+    """Read "(the week) of March 6"."""
+    day = read_place(cursor, i + 1) if cursor.word(i) in cursor.time.of else None
+    if day is None or day.rule != "date.day":
+        return None
+    return Expression(first, day.last, "date.relative", DATE, Within(Partial(Week()), day.meaning))
+
+
+def _is_told_behind(cursor: Cursor, i: int) -> bool:
+    """Whether what follows "the year" tells which: "ended June 30", "that ended in June", "after the war"."""
+    behind = cursor.word(i)
+    clause = i < cursor.last and cursor.classes[i] & RELATIVE
+    ended = (cursor.word(i + 1) if clause else behind) in cursor.time.ended
+    return ended or behind in cursor.time.beside or behind in cursor.time.following
 
 
 def _earlier(cursor: Cursor, i: int) -> int:

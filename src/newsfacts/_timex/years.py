@@ -46,30 +46,40 @@ def _year_in_words(cursor: Cursor, i: int) -> tuple[int, str] | None:
 
 def read_year_alone(cursor: Cursor, i: int) -> Expression | None:
     """Read "1987", "the year 2000", "fiscal 2024", "the 2009 fiscal year", "the 2023 period"."""
-    first = i
-    i += cursor.word(i) == cursor.time.definite
-    if i > first and (year := read_year(cursor, i)):
-        return _year_inside(cursor, first, *year)
-    if cursor.word(i) == cursor.time.fiscal:
-        i += 1
-        i += cursor.dash(i)
-        i += cursor.word(i) == cursor.time.year
-    elif cursor.word(i) == cursor.time.year and (i > first or cursor.word(i + 1).isdecimal()):
-        i += 1
-    elif i > first:
-        return None
-    named = i > first
-    year = read_year(cursor, i)
-    if year is None and named and (spoken := cursor.cardinal(i)) and 1000 <= (spoken.value or 0) <= 2100:
-        year = spoken.last, f"{spoken.value:.0f}"
+    opening = i + (cursor.word(i) == cursor.time.definite)
+    if opening > i and (year := read_year(cursor, opening)):
+        return _year_inside(cursor, i, *year)
+    named = _named_year(cursor, i, opening)
+    if named > i:
+        year = read_year(cursor, named) or _year_as_number(cursor, named)
+    else:
+        year = read_year(cursor, i) if opening == i else None
+        if year and year[1].isdecimal() and not _is_year(cursor, i, *year):
+            return None
     if year is None:
         return None
     end, value = year
-    if not named and value.isdecimal() and not _is_year(cursor, i, end, value):
-        return None
     if cursor.word(end) == cursor.time.fiscal and cursor.word(end + 1) == cursor.time.year:
         end += 2
-    return Expression(first, end, "date.year", DATE, Fixed(value))
+    return Expression(i, end, "date.year", DATE, Fixed(value))
+
+
+def _named_year(cursor: Cursor, first: int, i: int) -> int:
+    """Read "the year (2000)", "year (2000)", "fiscal (2024)", "the fiscal year (2024)": index after it, or `first`."""
+    if cursor.word(i) == cursor.time.fiscal:
+        i += 1
+        i += cursor.dash(i)
+        return i + (cursor.word(i) == cursor.time.year)
+    named = cursor.word(i) == cursor.time.year and (i > first or cursor.word(i + 1).isdecimal())
+    return i + 1 if named else first
+
+
+def _year_as_number(cursor: Cursor, i: int) -> tuple[int, str] | None:
+    """Read "(the year) two thousand and one"."""
+    spoken = cursor.cardinal(i)
+    if spoken is None or not 1000 <= (spoken.value or 0) <= 2100:
+        return None
+    return spoken.last, f"{spoken.value:.0f}"
 
 
 def _year_inside(cursor: Cursor, first: int, end: int, value: str) -> Expression | None:
