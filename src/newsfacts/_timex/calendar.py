@@ -106,27 +106,28 @@ def read_day_number(cursor: Cursor, i: int) -> tuple[int, int] | None:
 
 def _day_first(cursor: Cursor, i: int) -> Expression | None:
     """Read "5 May 1990", "the 5th of May", "the 20th", "6-7 January 1916" (its first day)."""
-    start = i
-    definite = cursor.word(i) == cursor.time.definite
-    i += definite
+    first = i
+    i += cursor.word(i) == cursor.time.definite
     day = read_day_number(cursor, i)
     if day is None:
         return None
-    end = day[0]
-    after = end + (cursor.word(end) in cursor.time.of)
-    month = _month(cursor, after)
-    if month:
-        return with_year(cursor, start, month[0], month[1], day[1])
+    end, number = day
+    if month := _month(cursor, end + (cursor.word(end) in cursor.time.of)):
+        return with_year(cursor, first, *month, number)
     if cursor.goes_on(end) and (second := read_day_number(cursor, end + 1)) and (month := _month(cursor, second[0])):
-        whole = with_year(cursor, start, month[0], month[1], day[1])
+        whole = with_year(cursor, first, *month, number)
         return whole and attrs.evolve(whole, last=end)
-    second = read_ordinal(cursor, end + 1) if cursor.word(end) in cursor.time.also else None
-    if second and cursor.word(second[0]).isalpha() and not cursor.classes[second[0]] & (CLOSED | CAPITAL):
-        return None
-    alone = not cursor.word(end)[:1].isalpha() or cursor.classes[end] & (CONJUNCTION | PREPOSITION)
-    if definite and day[0] == i + 2 and alone and day[1] > 3:
-        return Expression(start, end, "date.day", DATE, Partial(DayOfMonth(day[1])))
+    if i > first and end == i + 2 and number > 3 and not _is_ordinal(cursor, end):
+        return Expression(first, end, "date.day", DATE, Partial(DayOfMonth(number)))
     return None
+
+
+def _is_ordinal(cursor: Cursor, i: int) -> bool:
+    """Whether a noun behind "the 20th" has it for its number: "the 20th district", "the 19th and 20th sessions"."""
+    second = read_ordinal(cursor, i + 1) if cursor.word(i) in cursor.time.also else None
+    if second and cursor.word(second[0]).isalpha() and not cursor.classes[second[0]] & (CLOSED | CAPITAL):
+        return True
+    return cursor.word(i)[:1].isalpha() and not cursor.classes[i] & (CONJUNCTION | PREPOSITION)
 
 
 def _month_first(cursor: Cursor, i: int) -> Expression | None:
@@ -147,24 +148,22 @@ def _month_first(cursor: Cursor, i: int) -> Expression | None:
 
 def _is_month(cursor: Cursor, i: int, end: int) -> bool:
     """Whether the name of a month, without day or year, is one and no other word or name."""
-    word = cursor.word(i)
+    word, before = cursor.word(i), cursor.word(i - 1)
     if end > i + 1 or word not in cursor.time.ambiguous or cursor.alone(i, end):
         return True
-    before = cursor.word(i - 1)
-    if cursor.classes[i] & UPPER and len(word) <= 3:
+    short = len(word) <= 3
+    if cursor.classes[i] & UPPER and short:
         return False
     if cursor.dash(i + 1) and _month(cursor, i + 2):
         return True
-    followed = (
-        i + 1 < cursor.last and cursor.classes[i + 1] & CAPITAL and cursor.word(i + 1) not in cursor.time.weekdays
-    )
-    if followed:
+    behind = cursor.classes[i + 1] if i + 1 < cursor.last else CLOSED
+    if behind & CAPITAL and cursor.word(i + 1) not in cursor.time.weekdays:
         return before in cursor.time.firm_openings
     if before in cursor.time.month_openings:
         return True
-    if before in cursor.time.articles and len(word) > 3:
-        return i + 1 < cursor.last and cursor.word(i + 1).isalpha() and not cursor.classes[i + 1] & CLOSED
-    if len(word) <= 3 or i == cursor.first or before in OPENING_MARKS:
+    if before in cursor.time.articles and not short:
+        return cursor.word(i + 1).isalpha() and not behind & CLOSED
+    if short or i == cursor.first or before in OPENING_MARKS:
         return False
     return not cursor.classes[i - 1] & (CAPITAL | DETERMINER)
 

@@ -30,22 +30,33 @@ def after(timex: Timex, context: Context) -> Context:
     """The context for what follows an expression."""
     if timex.rule == "date.duration" and not context.compared:
         return context
-    begun = timex.begin is None or context.anchor is None or timex.begin.date() <= context.anchor
-    if timex.rule == "date.quarter" and begun and _QUARTER.fullmatch(timex.value):
-        # The first quarter that a report names is its own; what it is compared with goes by the last that has begun.
-        context = attrs.evolve(context, quarter=context.quarter or timex.value, compared=timex.value)
-    elif context.compared and _MONTHS.fullmatch(timex.value):
-        context = attrs.evolve(context, compared=None)
+    context = _reported(timex, context)
     if timex.rule == "date.ago" and not context.narrative:
         return context
-    dated = timex.type in (TimexType.DATE, TimexType.TIME)
     day = timex.value[:10] if _DAY.match(timex.value) else context.day
-    reference = context.reference
-    if timex.begin is not None or (dated and values.start(timex.value.split("T")[0].removeprefix("BC"))):
-        reference = timex.value
+    reference = timex.value if _is_dated(timex) else context.reference
     if (day, reference) == (context.day, context.reference):
         return context
     return attrs.evolve(context, day=day, reference=reference)
+
+
+def _reported(timex: Timex, context: Context) -> Context:
+    """The context with the quarter that a report tells of: the first that it names, and the last that has begun."""
+    if context.compared and _MONTHS.fullmatch(timex.value):
+        return attrs.evolve(context, compared=None)
+    if timex.rule != "date.quarter" or not _QUARTER.fullmatch(timex.value):
+        return context
+    if timex.begin and context.anchor and timex.begin.date() > context.anchor:
+        return context
+    return attrs.evolve(context, quarter=context.quarter or timex.value, compared=timex.value)
+
+
+def _is_dated(timex: Timex) -> bool:
+    """Whether an expression names a place on the calendar, also one before Christ or in winter."""
+    if timex.begin is not None:
+        return True
+    dated = timex.type in (TimexType.DATE, TimexType.TIME)
+    return dated and values.start(timex.value.split("T")[0].removeprefix("BC")) is not None
 
 
 def remembered(expressions: list[Expression], anchor: date | None) -> list[Expression]:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d))?)?(Z|[+-]\d\d(?::?\d\d)?)?)?")
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
-_PART = re.compile(r"(\d{4})-(?:(\d\d)|Q([1-4])|H([12])|(SP|SU|FA))")
+_PART = re.compile(r"(\d{4})-(\d\d|Q[1-4]|H[12]|SP|SU|FA)")
 _DAYS = {"D": 1, "W": 7, "WE": 7, "FN": 14}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
@@ -79,21 +79,23 @@ def _interval(value: str) -> tuple[datetime, datetime] | tuple[None, None]:
         monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
         return _days(monday + timedelta(days=5 if match[3] else 0), monday + timedelta(days=7))
     if match := _PART.fullmatch(value):
-        year, month, quarter, half, season = match.groups()
-        if month:
-            first, length = int(month), 1
-        elif quarter:
-            first, length = int(quarter) * 3 - 2, 3
-        elif half:
-            first, length = int(half) * 6 - 5, 6
-        else:
-            first, length = _SEASONS[season], 3
-        begin = date(int(year), first, 1)
+        first, length = _months(match[2])
+        begin = date(int(match[1]), first, 1)
         return _days(begin, moved(begin, "M", length))
     if value.isdecimal() and 2 <= len(value) <= 4:
         years = 10 ** (4 - len(value))
         return _days(date(int(value) * years or 1, 1, 1), date(int(value) * years + years, 1, 1))
     return None, None
+
+
+def _months(part: str) -> tuple[int, int]:
+    """The first month of a part of a year, "Q3", "H1", "SU", "05", and how many it has."""
+    if part in _SEASONS:
+        return _SEASONS[part], 3
+    if part.isdecimal():
+        return int(part), 1
+    length = 3 if part[0] == "Q" else 6
+    return int(part[1]) * length - length + 1, length
 
 
 def _days(begin: date, until: date | None) -> tuple[datetime, datetime] | tuple[None, None]:
