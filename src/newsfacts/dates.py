@@ -58,28 +58,29 @@ class DateParser:
         expressions = document.timexes
         if trace := current():
             self._note_refusals(document, expressions, trace)
-        if not expressions:
-            return ()
-        anchor = document.anchor
+        return tuple(_as_stamped(self._resolved(document, expressions), document)) if expressions else ()
+
+    def _resolved(self, document: Document, expressions: list[Expression]) -> list[Timex]:
+        """The expressions, each seen from what the text has told before it."""
+        anchor, words, lexicon = document.anchor, document.words, document.lexicon
         expressions = discourse.remembered(expressions, anchor)
         narrative = discourse.is_history(expressions, anchor)
         context = Context(anchor=anchor, narrative=narrative, day_first=self.day_first)
-        default = 1 if self.prefer == "future" else 0
-        tenses = tense.of_all(document.words, expressions, document.lexicon, default=default)
+        tenses = tense.of_all(words, expressions, lexicon, default=1 if self.prefer == "future" else 0)
         found: list[Timex] = []
         for expression, looks in zip(expressions, tenses, strict=True):
             if expression.vague and not self.vague:
                 continue
             if not isinstance(expression.meaning, Fixed):
-                past = tense.is_past(document.words, expression, document.lexicon.language.time)
+                past = tense.is_past(words, expression, lexicon.language.time)
                 if (looks, past) != (context.tense, context.past):
                     context = attrs.evolve(context, tense=looks, past=past)
-            if context.day and _turns(document.text[found[-1].end : document.words.starts[expression.first]], looks):
+            if context.day and _turns(document.text[found[-1].end : words.starts[expression.first]], looks):
                 context = attrs.evolve(context, day=None)
             timex = self._timex(document, expression, context)
             found.append(timex)
             context = discourse.after(timex, context)
-        return tuple(_as_stamped(found, document))
+        return found
 
     def _note_refusals(self, document: Document, expressions: list[Expression], trace: Trace) -> None:
         words = document.words

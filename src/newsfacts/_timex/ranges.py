@@ -16,12 +16,8 @@ def ranged(cursor: Cursor, begun: Expression, ended: Expression) -> tuple[Expres
 
     The end lies after the begin, "from Monday to Friday"; a year at the end is that of both, "May to June 2020".
     """
-    i = begun.last
     first, last = begun.meaning, ended.meaning
-    if i + 1 != ended.first or begun.rule != ended.rule or not cursor.goes_on(i) or not isinstance(first, Partial):
-        return begun, ended
-    joined = cursor.word(i) in cursor.time.also and cursor.word(begun.first - 1) not in cursor.time.between
-    if joined and (begun.rule != "date.day" or not isinstance(last, Fixed)):
+    if not isinstance(first, Partial) or not _is_range(cursor, begun, ended):
         return begun, ended
     if isinstance(last, Partial) and last.direction is None:
         if isinstance(last.place, MonthDay):
@@ -34,32 +30,48 @@ def ranged(cursor: Cursor, begun: Expression, ended: Expression) -> tuple[Expres
     return begun, ended
 
 
+def _is_range(cursor: Cursor, begun: Expression, ended: Expression) -> bool:
+    """Whether "to", "between ... and", or "and" before days of one year, joins two expressions of one kind."""
+    i = begun.last
+    if i + 1 != ended.first or begun.rule != ended.rule or not cursor.goes_on(i):
+        return False
+    if cursor.word(i) not in cursor.time.also or cursor.word(begun.first - 1) in cursor.time.between:
+        return True
+    return begun.rule == "date.day" and isinstance(ended.meaning, Fixed)
+
+
 def read_range_end(cursor: Cursor, begun: Expression) -> Expression | None:
     """The second part of "2006-07", "Jan. 3-5" or "Jan. 3 and 4", which is a date only behind the first."""
-    i = begun.last
-    if not isinstance(begun.meaning, Fixed | Partial):
-        return None
-    first = begun.meaning.place if isinstance(begun.meaning, Partial) else None
-    if begun.rule == "date.day" and not cursor.dash(i) and cursor.goes_on(i) and cursor.word(i - 1).isdecimal():
-        return _second_day(cursor, i + 1, first) if isinstance(first, MonthDay) else None
-    if not cursor.dash(i) or not cursor.glued(i):
-        return None
-    word = cursor.word(i + 1)
-    if begun.rule == "date.year" and len(word) == 2 and word.isdecimal() and isinstance(begun.meaning, Fixed):
-        year = begun.meaning.value
-        if len(year) == 4 and word > year[2:] and cursor.glued(i + 1):
-            return Expression(i + 1, i + 2, "date.year", DATE, Fixed(year[:2] + word))
-        return None
-    day = read_day_number(cursor, i + 1) if begun.rule == "date.day" else None
-    if day and isinstance(first, MonthDay) and first.day < day[1]:
-        return with_year(cursor, i + 1, day[0], first.month, day[1])
-    return None
+    i, dash = begun.last, cursor.dash(begun.last)
+    match begun:
+        case Expression(rule="date.year", meaning=Fixed(year)) if dash and cursor.glued(i):
+            return _second_year(cursor, i + 1, year)
+        case Expression(rule="date.day", meaning=Partial(place=MonthDay() as day)) if dash:
+            return _later_day(cursor, i + 1, day) if cursor.glued(i) else None
+        case Expression(rule="date.day", meaning=Partial(place=MonthDay() as day)) if cursor.goes_on(i):
+            return _second_day(cursor, i + 1, day) if cursor.word(i - 1).isdecimal() else None
+        case _:
+            return None
+
+
+def _second_year(cursor: Cursor, i: int, year: str) -> Expression | None:
+    """The last two figures of a later year, "(2006-)07"."""
+    word = cursor.word(i)
+    later = len(word) == 2 and word.isdecimal() and len(year) == 4 and word > year[2:] and cursor.glued(i)
+    return Expression(i, i + 1, "date.year", DATE, Fixed(year[:2] + word)) if later else None
+
+
+def _later_day(cursor: Cursor, i: int, first: MonthDay) -> Expression | None:
+    """The number of a later day in the same month, "(Jan. 3-)5"."""
+    day = read_day_number(cursor, i)
+    return with_year(cursor, i, day[0], first.month, day[1]) if day and first.day < day[1] else None
 
 
 def _second_day(cursor: Cursor, i: int, first: MonthDay) -> Expression | None:
-    """The number of a later day in the same month, "(Jan. 3 and) 4", unless it counts what follows."""
-    day = read_day_number(cursor, i)
-    if day is None or first.day >= day[1]:
+    """The same behind a word, "(Jan. 3 and) 4", unless it counts what follows."""
+    day = _later_day(cursor, i, first)
+    number = read_day_number(cursor, i)
+    if day is None or number is None:
         return None
-    counts = cursor.word(day[0])[:1].isalpha() and not cursor.classes[day[0]] & CLOSED
-    return None if counts or cursor.word(day[0]) == "%" else with_year(cursor, i, day[0], first.month, day[1])
+    counts = cursor.word(number[0])[:1].isalpha() and not cursor.classes[number[0]] & CLOSED
+    return None if counts or cursor.word(number[0]) == "%" else day
