@@ -79,7 +79,7 @@ class DateParser:
                 context = attrs.evolve(context, day=None)
             timex = self._timex(document, expression, context)
             found.append(timex)
-            context = discourse.after(timex, context)
+            context = discourse.after(expression, timex, context)
         return found
 
     def _note_refusals(self, document: Document, expressions: list[Expression], trace: Trace) -> None:

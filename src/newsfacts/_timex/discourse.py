@@ -12,7 +12,7 @@ import attrs
 from newsfacts._timex import values
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Meaning, Partial, Shift, Within
 from newsfacts._timex.places import Place, Weekday, Yearly
-from newsfacts._timex.resolution import Context
+from newsfacts._timex.resolution import WEEKS, Context
 from newsfacts.records import Timex, TimexType
 
 _HISTORY = 5
@@ -26,8 +26,8 @@ _MONTHS = re.compile("P([4-9]|1[0-2])M")
 """A span that figures are reported for, longer than a quarter."""
 
 
-def after(timex: Timex, context: Context) -> Context:
-    """The context for what follows an expression."""
+def after(expression: Expression, timex: Timex, context: Context) -> Context:
+    """The context for what follows an expression that has this value."""
     if timex.rule == "date.duration" and not context.compared:
         return context
     context = _reported(timex, context)
@@ -35,9 +35,23 @@ def after(timex: Timex, context: Context) -> Context:
         return context
     day = timex.value[:10] if _DAY.match(timex.value) else context.day
     reference = timex.value if _is_dated(timex) else context.reference
-    if (day, reference) == (context.day, context.reference):
+    chronicle = _chronicle(expression.meaning, timex.value, context)
+    if (day, reference, chronicle) == (context.day, context.reference, context.chronicle):
         return context
-    return attrs.evolve(context, day=day, reference=reference)
+    return attrs.evolve(context, day=day, reference=reference, chronicle=chronicle)
+
+
+def _chronicle(meaning: Meaning, value: str, context: Context) -> date | None:
+    """The day to which the days of a chronicle have come: "11 March 2019", and then "13 March"."""
+    if isinstance(meaning, Clock):
+        meaning = meaning.day or meaning
+    dated = isinstance(meaning, Fixed) and _DAY.match(value)
+    if not dated and (context.chronicle is None or not isinstance(meaning, Partial)):
+        return context.chronicle
+    day = values.start(value[:10])
+    if day is None or not (dated or (context.chronicle and abs((day - context.chronicle).days) <= WEEKS)):
+        return context.chronicle
+    return day
 
 
 def _reported(timex: Timex, context: Context) -> Context:

@@ -34,6 +34,7 @@ class Partial:
         narrative: Whether it is counted from the day that the text speaks of: "the previous Friday".
         known: The year of the day that is meant by its name alone: "the Sept. 11 attacks".
         until: The last day of a range of days that it begins.
+        weekday: The ISO day of the week that it falls on, where the text says so: "Friday 18 July".
 
     """
 
@@ -42,6 +43,7 @@ class Partial:
     narrative: bool = False
     known: str | None = None
     until: MonthDay | None = None
+    weekday: int | None = None
 
 
 @attrs.frozen

@@ -9,7 +9,7 @@ Dale 2010).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import attrs
@@ -48,6 +48,7 @@ class Context:
         quarter: Value of the last quarter that the text named: "the quarter" of a report of earnings.
         compared: The same, `None` where the text has named a longer span since ("the nine months"): what "a year
             earlier" is counted from.
+        chronicle: The last day that the text dated with its year, or one within weeks of such a day.
 
     """
 
@@ -60,6 +61,7 @@ class Context:
     quarter: str | None = None
     day: str | None = None
     compared: str | None = None
+    chronicle: date | None = None
 
 
 _LAST_YEAR = Shift("Y", -1)
@@ -69,6 +71,9 @@ _BC = len("BC0321")
 _YEAR_EARLIER = Shift("Y", -1, narrative=True)
 _AHEAD = 2.0
 """How much farther a day ahead counts in a sentence that looks back."""
+
+WEEKS = 45
+"""Days within which one day of a chronicle follows another."""
 
 _FAR = 8.5 * 30.5
 """Days to a month of which the other one is meant, the coming or the past."""
@@ -277,7 +282,11 @@ def _nearest_year(place: Yearly, part: Partial, here: date, context: Context) ->
     dated = [(year, day) for year in years if (day := place.begins(year)) is not None]
     if not dated:
         return None
+    if part.weekday:
+        dated = [one for one in dated if one[1].isoweekday() == part.weekday] or dated
     if isinstance(place, Day) and part.direction is None and not context.past:
+        if year := _told_year(place, context):
+            return year
         costs = _AHEAD if context.tense < 0 else 1.0
         return min(dated, key=lambda one: max(_since(one[1], part.until, here), (one[1] - here).days * costs))[0]
     past = [one for one in dated if one[1] <= here] or dated[:1]
@@ -291,6 +300,26 @@ def _nearest_year(place: Yearly, part: Partial, here: date, context: Context) ->
             return here.year if here.year in dict(dated) else dated[0][0]
         case _:
             return _by_tense(place, past[-1], ahead[0], here, context.tense)
+
+
+def _told_year(place: Day, context: Context) -> int | None:
+    """The year of a day that lies within weeks of the one that the text told before, and from no other as near.
+
+    A chronicle names the year with its first day: "On 11 March 2019 it burned. On 13 March it was put out."
+    """
+    if context.chronicle is None or context.anchor is None or context.tense > 0:
+        return None
+    near = min(_distances(place, context.chronicle), default=None)
+    if near is None or near[0] > WEEKS or near >= min(_distances(place, context.anchor)):
+        return None
+    return near[1]
+
+
+def _distances(place: Day, here: date) -> Iterator[tuple[int, int]]:
+    """How many days from a day the place lies in the years round it, and those years."""
+    for year in range(max(here.year - 1, 1), min(here.year + 2, 10000)):
+        if day := place.begins(year):
+            yield abs((day - here).days), year
 
 
 def _by_tense(place: Yearly, past: tuple[int, date], ahead: tuple[int, date], here: date, tense: int) -> int:
