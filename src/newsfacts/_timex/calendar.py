@@ -7,7 +7,7 @@ import attrs
 
 from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
 from newsfacts._timex.cursor import DATE, GENITIVES, OPENING_MARKS, RANGE_MARKS, RELATIONS, Cursor, once
-from newsfacts._timex.expressions import Beside, Expression, Fixed, Partial, Shift, Within
+from newsfacts._timex.expressions import Beside, Expression, Fixed, Meaning, Partial, Shift, Within
 from newsfacts._timex.places import (
     DayOfMonth,
     Figures,
@@ -23,6 +23,13 @@ _YEAR_OPENERS = frozenset({"fiscal", "year", "centuries"})
 CLOSED = PREPOSITION | CONJUNCTION | AUXILIARY
 
 
+def _on(weekday: int, day: Meaning) -> Meaning:
+    """A day of a month of which the text tells the day of the week too."""
+    if isinstance(day, Partial) and isinstance(day.place, MonthDay):
+        return attrs.evolve(day, weekday=weekday)
+    return day
+
+
 @once
 def read_place(cursor: Cursor, i: int) -> Expression | None:
     """Weekdays, days, months, years, alone or together."""
@@ -33,7 +40,7 @@ def read_place(cursor: Cursor, i: int) -> Expression | None:
     after = end + (cursor.word(end) == ",")
     date = read_date(cursor, cursor.skip("around", after) if cursor.word(after) == cursor.time.definite else after)
     if date and date.rule == "date.day":
-        return attrs.evolve(date, first=i)
+        return attrs.evolve(date, first=i, meaning=_on(number, date.meaning))
     named = read_related_unit(cursor, end + (cursor.word(end) in cursor.time.of))
     if named and named[1].unit == "W" and cursor.word(named[0]) not in GENITIVES:
         return Expression(i, named[0], "date.weekday", DATE, Within(Partial(Weekday(number)), named[1]))
@@ -62,6 +69,8 @@ def _weekday(cursor: Cursor, i: int) -> tuple[int, int] | None:
     number = cursor.time.weekdays.get(word)
     if number is None or not cursor.classes[i] & CAPITAL:
         return None
+    if (named := cursor.match("holidays", i - 1)) and named[0] > i:
+        return None  # "the Good Friday Agreement"
     if cursor.word(i + 1) in cursor.time.parts and cursor.titled(i, i + 2):
         return None
     if cursor.word(i + 1) in cursor.time.papers and cursor.classes[i + 1] & CAPITAL:
@@ -127,6 +136,8 @@ def _is_ordinal(cursor: Cursor, i: int) -> bool:
     second = read_ordinal(cursor, i + 1) if cursor.word(i) in cursor.time.also else None
     if second and cursor.word(second[0]).isalpha() and not cursor.classes[second[0]] & (CLOSED | CAPITAL):
         return True
+    if cursor.hyphen(i):
+        return cursor.word(i + 1).isalpha()  # "the 10th-largest"
     return cursor.word(i)[:1].isalpha() and not cursor.classes[i] & (CONJUNCTION | PREPOSITION)
 
 
@@ -152,8 +163,8 @@ def _is_month(cursor: Cursor, i: int, end: int) -> bool:
     if end > i + 1 or word not in cursor.time.ambiguous or cursor.alone(i, end):
         return True
     short = len(word) <= 3
-    if cursor.classes[i] & UPPER and short:
-        return False
+    if (cursor.classes[i] & UPPER and short) or (len(before) == 4 and before.isdecimal()):
+        return False  # "the 1963 March on Washington"
     if cursor.dash(i + 1) and _month(cursor, i + 2):
         return True
     behind = cursor.classes[i + 1] if i + 1 < cursor.last else CLOSED

@@ -90,7 +90,7 @@ def at_clock(cursor: Cursor, part: Expression) -> Expression | None:
 def _to_clock(cursor: Cursor, i: int) -> int:
     """Index after a comma and "at"."""
     i += cursor.word(i) == ","
-    return i + (cursor.word(i) in cursor.time.clock_openings)
+    return i + (cursor.word(i) in cursor.time.clock_joints)
 
 
 def _with_day(cursor: Cursor, first: int, i: int, time: str) -> Expression:

@@ -113,6 +113,10 @@ class Cursor:
         """Whether the word is a dash or a slash."""
         return self.word(i) in RANGE_MARKS
 
+    def hyphen(self, i: int) -> bool:
+        """Whether the word is a dash inside a word: "year-end", but not "the year - and"."""
+        return self.dash(i) and self.glued(i) and self.glued(i + 1) and self.word(i) != "\u2014"
+
     def ranges(self, i: int) -> bool:
         """Whether the word stands between the ends of a range."""
         return self.word(i) in RANGE_MARKS or self.word(i) in self.time.ranges

@@ -84,8 +84,8 @@ def _vague(cursor: Cursor, i: int) -> Expression | None:
 
 
 def _names_else(cursor: Cursor, first: int, last: int) -> bool:
-    """Whether a capitalised word makes a holiday of one word part of a name: "Christmas Island"."""
-    if last > first + 1 or last >= cursor.last:
+    """Whether a capitalised word makes a holiday part of a name: "Christmas Island", "the Good Friday Agreement"."""
+    if last >= cursor.last or (last > first + 1 and cursor.word(first - 1) != cursor.time.definite):
         return False
     return cursor.named(last) and len(cursor.word(last)) > 1
 

@@ -52,7 +52,9 @@ def _numbered(cursor: Cursor, first: int, i: int, end: int, number: int, whole: 
         return _half(cursor, first, end + 1, Half(number), whole)
     centuries = cursor.time.plurals.get(noun) == cursor.time.century and first == i
     if (noun == cursor.time.century or centuries) and number >= _FIRST_CENTURY:
-        return Expression(first, end + 1, "date.century", DATE, Fixed(f"{number - 1:02}"))
+        before_christ = cursor.match("before_christ", end + 1)
+        value = ("BC" if before_christ else "") + f"{number - 1:02}"
+        return Expression(first, before_christ[0] if before_christ else end + 1, "date.century", DATE, Fixed(value))
     return None
 
 
@@ -182,16 +184,25 @@ def read_season(cursor: Cursor, i: int) -> Expression | None:
     if season is None:
         return None
     if year := read_year_behind(cursor, i + 1):
-        return Expression(first, year[0], "date.season", DATE, Fixed(f"{year[1]}-{season}"))
+        end = _next_year(cursor, *year)
+        return Expression(first, end, "date.season", DATE, Fixed(f"{year[1]}-{season}"))
     found = in_period(cursor, Expression(first, i + 1, "date.season", DATE, Partial(Season(season))))
     return found if found.last > i + 1 or _is_season(cursor, first, i) else None
+
+
+def _next_year(cursor: Cursor, i: int, year: str) -> int:
+    """Read "(the winter of 1998)-99": index after it, or `i`."""
+    following = year[-2:].isdecimal() and cursor.word(i + 1) == f"{(int(year[-2:]) + 1) % 100:02}"
+    return i + 2 if following and cursor.dash(i) and cursor.glued(i) else i
 
 
 def _is_season(cursor: Cursor, first: int, i: int) -> bool:
     """Whether a season without its year is one: "last fall", "in the fall", but not "fall", "a summer (of)"."""
     time, before = cursor.time, cursor.word(first - 1)
-    if any(before in time_words for time_words in (time.last, time.this, time.next, time.previous, time.following)):
+    if any(before in relation for relation in (time.last, time.this, time.next, time.previous, time.following)):
         return True
+    if before in time.same and (first - 1 == cursor.first or cursor.word(i) not in time.ambiguous):
+        return True  # but not in "leaves that fall"
     if cursor.word(i) in time.ambiguous:
         return before in time.month_openings and i > first and cursor.word(i + 1) not in time.of
     return before in time.month_openings or i > first

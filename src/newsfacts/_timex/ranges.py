@@ -7,8 +7,8 @@ import attrs
 
 from newsfacts._timex.calendar import CLOSED, read_day_number, with_year
 from newsfacts._timex.cursor import DATE, Cursor
-from newsfacts._timex.expressions import Expression, Fixed, Partial, Until, Within
-from newsfacts._timex.places import MonthDay, Yearly
+from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Until, Within
+from newsfacts._timex.places import MonthDay, Weekday, Yearly
 
 
 def ranged(cursor: Cursor, begun: Expression, ended: Expression) -> tuple[Expression, Expression]:
@@ -17,6 +17,8 @@ def ranged(cursor: Cursor, begun: Expression, ended: Expression) -> tuple[Expres
     The end lies after the begin, "from Monday to Friday"; a year at the end is that of both, "May to June 2020".
     """
     first, last = begun.meaning, ended.meaning
+    if isinstance(first, Clock) and isinstance(last, Clock) and _is_range(cursor, begun, ended):
+        return begun, attrs.evolve(ended, meaning=_until_clock(first, last))
     if not isinstance(first, Partial) or not _is_range(cursor, begun, ended):
         return begun, ended
     if isinstance(last, Partial) and last.direction is None:
@@ -28,6 +30,17 @@ def ranged(cursor: Cursor, begun: Expression, ended: Expression) -> tuple[Expres
         year = int(last.value[:4]) - (first.place.pattern[5:] > last.value[5:])
         return attrs.evolve(begun, meaning=Within(first, Fixed(f"{year:04}"))), ended
     return begun, ended
+
+
+def _until_clock(first: Clock, last: Clock) -> Clock:
+    """The second of two clock times with its day: "from 8 p.m. on Friday to noon on Saturday", "7 p.m. to 1 a.m."."""
+    if first.day is None:
+        return last
+    if last.day is None:
+        return Clock(last.time, Beside(first.day, "D", 1) if last.time < first.time else first.day)
+    if isinstance(last.day, Partial) and isinstance(last.day.place, Weekday) and last.day is not first.day:
+        return Clock(last.time, Until(last.day, first.day))
+    return last
 
 
 def _is_range(cursor: Cursor, begun: Expression, ended: Expression) -> bool:

@@ -95,6 +95,8 @@ def _phase(cursor: Cursor, first: int, i: int, table: str) -> Expression | None:
     whole = _plain(cursor, i)
     if whole is None and cursor.word(i) == cursor.time.definite:
         whole = _bare_unit(cursor, i + 1)
+    if whole is None and table == "middles" and cursor.dash(i - 1):
+        whole = _bare_unit(cursor, i)
     if whole is None and table == "middles" and (part := cursor.time.parts.get(cursor.word(i))):
         whole = Expression(first, i + 1, "date.clock", TIME, Clock(f"T{part}"))
     if whole is None:
@@ -134,7 +136,7 @@ _READERS: tuple[tuple[Reader, frozenset[str]], ...] = (
     (read_relative, RELATIONAL | {"spans"}),
     (read_length, frozenset("articles numbers some couple units plurals half_year figure".split())),
     (read_season, frozenset({"definite", "seasons"})),
-    (read_decade, frozenset({"definite", "figure"})),
+    (read_decade, frozenset({"definite", "figure", "decades"})),
     (read_day_part, DAYS | {"parts"}),
     (read_repeated, frozenset({"frequencies", "every", "per", "plurals", "weekday_plurals"})),
     (read_frequency, frozenset({"times", "numbers", "figure"})),

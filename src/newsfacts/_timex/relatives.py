@@ -29,7 +29,7 @@ from newsfacts._timex.named import read_named
 from newsfacts._timex.periods import read_part_of_year, read_period, read_season
 from newsfacts._timex.places import Figures, Reported, Week, Weekday
 from newsfacts._timex.spans import duration, read_counted, read_distance, read_length, read_plural
-from newsfacts._timex.years import read_year
+from newsfacts._timex.years import read_year, read_year_behind
 
 _DAYS_OR_WEEKS = re.compile(r"P(\d{1,3})([DW])")
 RELATIONAL = frozenset({"definite", "last", "this", "next", "previous", "same", "following"})
@@ -58,7 +58,8 @@ def read_relative(cursor: Cursor, i: int) -> Expression | None:
         found = cursor.match(table, i) if table in roles else None
         if found and (related := _related(cursor, start, found[0], direction, narrative, definite)):
             return related
-    if cursor.word(i) in cursor.time.spans and (span := read_counted(cursor, start, i + 1)):
+    behind = "following" in roles and not definite  # "a loss following two quarters of growth"
+    if not behind and cursor.word(i) in cursor.time.spans and (span := read_counted(cursor, start, i + 1)):
         return span
     return (_the_unit(cursor, start, i) or _the_span(cursor, start, i)) if definite else None
 
@@ -87,7 +88,7 @@ def _the_unit(cursor: Cursor, first: int, i: int) -> Expression | None:
     unit = cursor.time.units.get(cursor.word(i))
     if unit == "D":
         return _next_to(cursor, first, i + 1)
-    if unit is None or unit[0] == "T" or cursor.dash(i + 1) or cursor.named(i):
+    if unit is None or unit[0] == "T" or cursor.hyphen(i + 1) or cursor.named(i):
         return None
     if unit == "W" and (week := _week_of(cursor, first, i + 1)):
         return week
@@ -95,6 +96,8 @@ def _the_unit(cursor: Cursor, first: int, i: int) -> Expression | None:
         return Expression(first, end, "date.relative", DATE, Shift(unit, -1, narrative=True))
     if unit not in ("Y", "W"):
         return None
+    if unit == "Y" and (year := read_year_behind(cursor, i + 1)):
+        return Expression(first, year[0], "date.year", DATE, Fixed(year[1]))  # "the financial year of 2019"
     if _is_told_behind(cursor, i + 1):
         return Expression(first, i + 1, "date.duration", DURATION, Fixed(f"P1{unit}"))
     return Expression(first, i + 1, "date.relative", DATE, Shift(unit, 0))
@@ -120,7 +123,8 @@ def _earlier(cursor: Cursor, i: int) -> int:
     """Read "(the year) earlier", "(the month) prior", "(the week) before": index after it, 0 for none."""
     if end := read_distance(cursor, "earlier", i):
         return end
-    return i + 1 if cursor.time.beside.get(cursor.word(i)) == -1 and not cursor.word(i + 1).isalnum() else 0
+    adverb = not cursor.word(i + 1).isalnum() or cursor.classes[i + 1] & PREPOSITION  # "the year before in Rome"
+    return i + 1 if cursor.time.beside.get(cursor.word(i)) == -1 and adverb else 0
 
 
 def _compared(cursor: Cursor, first: int, i: int) -> Expression | None:
@@ -154,13 +158,17 @@ def _next_to(cursor: Cursor, first: int, i: int) -> Expression | None:
 
 def _related(cursor: Cursor, first: int, i: int, direction: int, narrative: bool, definite: bool) -> Expression | None:
     """Read "(last) week", "(the past) two months", "(this) May", "(the next) morning"."""
-    i += cursor.word(i) == cursor.time.fiscal
+    while cursor.word(i) == cursor.time.fiscal or (
+        cursor.word(i) in cursor.time.fillers and (direction or not narrative)
+    ):
+        i += 1
     unit = cursor.unit(i)
     if unit and not unit[1]:
         return _related_unit(cursor, first, i, Shift(unit[0], direction, narrative), definite)
-    if unit or cursor.number(i):
+    behind = direction > 0 and narrative and not definite and cursor.word(first - 1) not in cursor.time.articles
+    if unit or (cursor.number(i) and not behind):
         return read_counted(cursor, first, i)
-    if direction > 0 and narrative and not definite and cursor.word(first - 1) not in cursor.time.articles:
+    if behind:
         return None  # "following Friday's vote" is behind it
     for reader, rule in _RELATED:
         whole = reader(cursor, i)

@@ -39,6 +39,7 @@ def _every(cursor: Cursor, first: int) -> Expression | None:
     ordinal = _ordinal_number(cursor, i)
     number = ordinal or cursor.number(i)
     end = number.last if number else i
+    end += cursor.dash(end)
     if unit := cursor.unit(end):
         value = duration(unit[0], number.value if number else 1)
         return Expression(first, end + 1, "date.set", SET, Fixed(value, quant))

@@ -20,7 +20,7 @@ _NO_NOUN = PREPOSITION | CONJUNCTION | AUXILIARY | PRONOUN | RELATIVE | DETERMIN
 _ONE = Number(0, 1)
 _UNKNOWN = Number(0, None)
 _SCALES = {"DE": (10, "Y"), "CE": (100, "Y"), "ML": (1000, "Y"), "FN": (2, "W")}
-_PARTS = {**_SCALES, "Y": (12, "M")}
+_PARTS = {**_SCALES, "Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS")}
 """Units whose fractions are counted in smaller ones: "half a century ago"."""
 _DISTANCES = (("ago", -1, False), ("earlier", -1, True), ("later", 1, True), ("hence", 1, False))
 """Tables of words behind a span, which way each points, and whether from the day that the text speaks of."""
@@ -192,11 +192,12 @@ def _away(cursor: Cursor, length: Length) -> Expression | None:
 
 
 def read_distance(cursor: Cursor, table: str, i: int) -> int:
-    """Read "ago", "earlier", "prior", but not "prior to": index after it, 0 for none."""
+    """Read "ago", "earlier", "prior", but not "prior to" and "earlier than": index after it, 0 for none."""
     found = cursor.match(table, i)
-    if found is None or (found[1] in cursor.time.prepositional and cursor.word(found[0]) in cursor.time.ranges):
+    if found is None or cursor.word(found[0]) in cursor.time.comparisons:
         return 0
-    return found[0]
+    before_a_noun = found[1] in cursor.time.prepositional and cursor.word(found[0]) in cursor.time.ranges
+    return 0 if before_a_noun else found[0]
 
 
 def _amount(length: Length) -> tuple[str, int | None]:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, MONTH, PAST, STOP
 from newsfacts._phrase_table import Phrases
-from newsfacts._timex.expressions import Expression, Fixed, open_place
-from newsfacts._timex.places import Weekday
+from newsfacts._timex.expressions import Clock, Expression, Fixed, Meaning, Until, open_place
+from newsfacts._timex.places import Month, Weekday
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
 
@@ -34,12 +34,17 @@ def is_past(words: Words, expression: Expression, time: TimeWords) -> bool:
 def of_all(words: Words, expressions: Sequence[Expression], lexicon: Lexicon, *, default: int) -> list[int]:
     """Which way the sentence of each expression looks, as `at` says; `default` where nothing tells.
 
-    A weekday or month is one throughout a text: where all the sentences that tell look ahead, the others do too.
+    A weekday or month is one throughout a text: where all the sentences that tell look ahead, the others do too. The
+    end of a range looks where its begin does.
     """
-    rows = [
-        (one, open_place(one.meaning), 0 if isinstance(one.meaning, Fixed) else at(words, one, lexicon))
-        for one in expressions
-    ]
+    rows: list[tuple[Expression, Weekday | Month | None, int]] = []
+    for one in expressions:
+        looks = 0
+        if _ends_range(one.meaning) and rows:
+            looks = rows[-1][2]
+        elif not isinstance(one.meaning, Fixed):
+            looks = at(words, one, lexicon)
+        rows.append((one, open_place(one.meaning), looks))
     ahead = {place for _, place, looks in rows if place and looks > 0}
     if ahead:
         ahead -= {
@@ -48,6 +53,10 @@ def of_all(words: Words, expressions: Sequence[Expression], lexicon: Lexicon, *,
             if place in ahead and (looks < 0 or (not looks and goes_on_in_the_past(words, one)))
         }
     return [looks or (1 if place in ahead else default) for _, place, looks in rows]
+
+
+def _ends_range(meaning: Meaning) -> bool:
+    return isinstance(meaning.day if isinstance(meaning, Clock) else meaning, Until)
 
 
 def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:

@@ -149,9 +149,16 @@ def read_decade(cursor: Cursor, i: int) -> Expression | None:
             return Expression(start, j + 2, "date.decade", DATE, Fixed(value))
         if len(word) == 2 and (apostrophe or i > start) and int(word) >= 20:
             return Expression(start, j + 2, "date.decade", DATE, Fixed("19" + word[0]))
-    if word in cursor.time.decades and i > start:
+    if word in cursor.time.decades and (i > start or _is_phased(cursor, i)):
         return Expression(start, i + 1, "date.decade", DATE, Fixed(f"19{cursor.time.decades[word]}"))
     return None
+
+
+def _is_phased(cursor: Cursor, i: int) -> bool:
+    """Whether "the early" or "the mid-" stands before a decade: "the mid-fifties", but not "her mid-fifties"."""
+    i -= 1 + cursor.dash(i - 1)
+    time, phase = cursor.time, cursor.word(i)
+    return cursor.word(i - 1) == time.definite and (phase in time.starts or phase in time.middles or phase in time.ends)
 
 
 def _is_year_number(word: str) -> bool:

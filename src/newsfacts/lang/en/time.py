@@ -153,7 +153,7 @@ TIME = TimeWords(
     fillers=frozenset(
         """
         more full consecutive straight additional long short whole calendar solid fiscal extra successive entire
-        trading business working
+        trading business working financial academic tax
         """.split()
     ),
     loose=frozenset({"or so"}),
@@ -197,6 +197,7 @@ TIME = TimeWords(
     earlier=frozenset({"earlier", "prior"}),
     later=frozenset({"later", "afterward", "afterwards"}),
     prepositional=frozenset({"prior"}),
+    comparisons=frozenset({"than"}),
     hence=frozenset({"from now", "hence"}),
     beside={"before": -1, "after": 1},
     prior=frozenset({"earlier", "earlier on", "earlier in"}),
@@ -236,6 +237,7 @@ TIME = TimeWords(
     clock_words=frozenset({"o'clock", "o\u2019clock"}),
     clock_openings=frozenset("at by until till from before after since around about between and to".split()),
     clock_marks=frozenset({"at", "by", "until", "till"}),
+    clock_joints=frozenset({"at", "around", "about"}),
     hour="hour",
     hour_marks=frozenset({"h"}),
     zone_names=frozenset({

@@ -81,6 +81,7 @@ class TimeWords:
         throughout: Words before "the next year" that make it a span of time.
         ago, earlier, later: What follows a span of time that lies before now, before then, after then.
         prepositional: Those of them that a "to" behind makes a preposition ("prior").
+        comparisons: What makes them no distance from a time ("two hours later than planned").
         hence: What follows a span of time that lies after now.
         beside: Word between "the day" and the day that it is next to, to its distance ("before": -1).
         prior, posterior: Words for an earlier or later part of the unit that follows ("earlier this year").
@@ -103,6 +104,7 @@ class TimeWords:
         clock_words: Words after a clock time ("o'clock").
         clock_openings: Words before a clock time that has nothing else to tell it.
         clock_marks: Those of them before four figures, or a bare hour, that make them a time ("at 1800 hours").
+        clock_joints: Words between a day and a clock time of it ("Friday at 5 p.m.").
         hour, hour_marks: The noun, and letters between hours and minutes ("18h30").
         zone_names: Words and phrases for a zone behind a clock time that leave its offset open ("local time").
         zones: Abbreviation of a time zone to its ISO 8601 offset, from `newsfacts.lang.zones`; "" where it has several.
@@ -198,6 +200,7 @@ class TimeWords:
     earlier: frozenset[str]
     later: frozenset[str]
     prepositional: frozenset[str]
+    comparisons: frozenset[str]
     hence: frozenset[str]
     beside: Mapping[str, int]
     prior: frozenset[str]
@@ -223,6 +226,7 @@ class TimeWords:
     clock_words: frozenset[str]
     clock_openings: frozenset[str]
     clock_marks: frozenset[str]
+    clock_joints: frozenset[str]
     hour: str
     hour_marks: frozenset[str]
     zone_names: frozenset[str]
