@@ -50,7 +50,7 @@ def of_all(words: Words, expressions: Sequence[Expression], lexicon: Lexicon, *,
         ahead -= {
             place
             for one, place, looks in rows
-            if place in ahead and (looks < 0 or (not looks and goes_on_in_the_past(words, one)))
+            if place in ahead and (looks < 0 or (not looks and goes_on_in_the_past(words, one, lexicon.language.time)))
         }
     return [looks or (1 if place in ahead else default) for _, place, looks in rows]
 
@@ -74,7 +74,13 @@ def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
         return looks
     if words.lower[first - 1] in time.ahead_openings:
         return 1
-    return -1 if expression.rule == "date.day" and goes_on_in_the_past(words, expression) else 0
+    told = expression.rule == "date.day" or (expression.rule == "date.month" and _opens_sentence(words, first))
+    return -1 if told and goes_on_in_the_past(words, expression, time) else 0
+
+
+def _opens_sentence(words: Words, first: int) -> bool:
+    """Whether an expression stands at the head of its sentence, or behind one word: "In January, she won"."""
+    return first < 2 or bool(words.classes[first - 2] & STOP)
 
 
 def _opens_ahead(words: Words, expression: Expression, time: TimeWords) -> bool:
@@ -100,9 +106,9 @@ def _cued(words: Words, first: int, lexicon: Lexicon) -> int:
             over = any(_begins(words, j, tables["past_perfect"]) for j in range(max(0, i - _PERFECT), i - 1))
             return -1 if over else 1
         classes = words.classes[i]
-        if classes & (PAST | CAPITAL) == PAST and not words.classes[i - 1] & AUXILIARY:
+        if _is_past_verb(words, i, lexicon.language.time):
             return 1 if _is_condition(words, i, lexicon.language.time) else -1
-        if classes & (STOP | MARK):
+        if classes & (STOP | MARK) or words.lower[i] == ";":
             return 0
     return 0
 
@@ -113,15 +119,22 @@ def _is_condition(words: Words, verb: int, time: TimeWords) -> bool:
     return any(words.lower[i] in time.conditions and not words.classes[i - 1] & CUE for i in before)
 
 
-def goes_on_in_the_past(words: Words, expression: Expression) -> bool:
+def goes_on_in_the_past(words: Words, expression: Expression, time: TimeWords) -> bool:
     """Whether the words behind an expression tell of something past: "Tuesday marked", "on Friday, she won"."""
     for i in range(expression.last, min(expression.last + _BEHIND, len(words))):
         classes = words.classes[i]
-        if classes & (PAST | CAPITAL) == PAST and not words.classes[i - 1] & AUXILIARY:
+        if _is_past_verb(words, i, time):
             return True
         if classes & STOP:
             return False
     return False
+
+
+def _is_past_verb(words: Words, i: int, time: TimeWords) -> bool:
+    """Whether a word is a verb in the past tense, "won", "was shot", and no participle: "is expected"."""
+    if words.classes[i] & (PAST | CAPITAL) != PAST:
+        return False
+    return not words.classes[i - 1] & AUXILIARY or words.lower[i - 1] in time.past_auxiliaries
 
 
 def _begins(words: Words, i: int, phrases: Phrases) -> bool:

@@ -158,6 +158,7 @@ TIME = TimeWords(
     past_cues=frozenset({"seit"}),
     future_cues=frozenset("wird werden soll sollen geplant plant beginnt".split()),
     future_verbs=frozenset({"wird", "werden"}),
+    past_auxiliaries=frozenset("war waren wurde wurden hatte hatten".split()),
     past_perfect=frozenset(),
     conditions=frozenset({"falls"}),
     future_openings=frozenset(),

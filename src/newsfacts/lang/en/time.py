@@ -264,6 +264,7 @@ TIME = TimeWords(
         "hopes to", "hope to", "poised to", "lead up to",
     } | _WILL,
     future_verbs=frozenset({"will"}),
+    past_auxiliaries=frozenset({"was", "were", "had"}),
     past_perfect=frozenset({"had been"}),
     conditions=frozenset({"if"}),
     future_openings=frozenset({"as"}),
