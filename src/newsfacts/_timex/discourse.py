@@ -20,6 +20,7 @@ _HISTORY = 5
 _PRESENT = 8
 """How many of them a date seen from the text's own day outweighs."""
 _WEEKS = 31
+_YEAR = len("2025")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _QUARTER = re.compile(r"\d{4}-Q\d")
 _MONTHS = re.compile("P([4-9]|1[0-2])M")
@@ -66,11 +67,11 @@ def _reported(timex: Timex, context: Context) -> Context:
 
 
 def _is_dated(timex: Timex) -> bool:
-    """Whether an expression names a place on the calendar, also one before Christ or in winter."""
-    if timex.begin is not None:
-        return True
-    dated = timex.type in (TimexType.DATE, TimexType.TIME)
-    return dated and values.start(timex.value.split("T")[0].removeprefix("BC")) is not None
+    """Whether an expression names a year or a part of one, from which others can be counted; a decade is too long."""
+    value = timex.value.split("T")[0].removeprefix("BC")
+    if len(value) < _YEAR or timex.type not in (TimexType.DATE, TimexType.TIME):
+        return False
+    return timex.begin is not None or values.start(value) is not None
 
 
 def remembered(expressions: list[Expression], anchor: date | None) -> list[Expression]:

@@ -224,17 +224,23 @@ def _partial(part: Partial, context: Context) -> str:
             if part.narrative and part.direction == 0 and context.reference is None:
                 # "That Thursday" with no day told before it is seen from the text's own, as one without "that".
                 part = attrs.evolve(part, direction=None)
-            here = _reference_day(context) if context.narrative or part.narrative else context.anchor
+            here = _seen_from(part, context)
             return _nearest(part, here, context) if here else _undated(place, context)
+
+
+def _seen_from(part: Partial, context: Context) -> date | None:
+    """The day that a place on the calendar is seen from; `None` where it is unknown."""
+    if not context.narrative and not part.narrative:
+        return context.anchor
+    if context.narrative and isinstance(part.place, Weekday) and len(context.reference or "") < _DAY:
+        return context.anchor  # A history that speaks of a year tells no weekday of it: its author's own week does.
+    return _reference_day(context)
 
 
 def _nearest(part: Partial, here: date, context: Context) -> str:
     """The value of a place on the calendar as seen from a day."""
     match part.place:
         case Weekday(number):
-            if context.narrative and len(context.reference or "") < _DAY:
-                # A history that speaks of a year tells no weekday of it: its author's own week does.
-                return _weekday(number, part.direction, context.anchor, context)
             return _weekday(number, part.direction, here, context)
         case DayOfMonth(day):
             return f"{_month_told(here, context)}-{day:02}"
@@ -260,9 +266,7 @@ def _month_told(here: date, context: Context) -> str:
     return (dated if len(dated) >= _MONTH and dated[5:_MONTH].isdecimal() else here.isoformat())[:_MONTH]
 
 
-def _weekday(weekday: int, direction: int | None, here: date | None, context: Context) -> str:
-    if here is None:
-        return Weekday(weekday).pattern
+def _weekday(weekday: int, direction: int | None, here: date, context: Context) -> str:
     back = (here.isoweekday() - weekday) % 7
     day: date | None
     if direction is not None and direction < 0:
