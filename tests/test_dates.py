@@ -369,9 +369,10 @@ def test_what_is_no_date(text: str) -> None:
         ("She spoke for over two hours.", [("over two hours", "PT2H")]),
         ("She can win in June.", [("June", "2025-06")]),
         ("Nothing is left of it. In February, the town sold it.", [("February", "2024-02")]),
-        ("The roof will be sold; in February it won a prize.", [("February", "2024-02")]),
+        ("The roof will be sold; in August it won a prize.", [("August", "2024-08")]),
         ("The keeper was buried at dusk on May 20.", [("dusk on May 20", "2024-05-20TEV")]),
         ("The keeper is honoured on May 20.", [("May 20", "2025-05-20")]),
+        ("The fair ran 5 September-12 September.", [("5 September", "2024-09-05"), ("12 September", "2024-09-12")]),
         ("She marched in the 1963 March on Washington.", [("1963", "1963")]),
         ("It rained on 11 March 2019. The roof fell on the morning of 13 March, and on 2 April it was gone.",
          [("11 March 2019", "2019-03-11"), ("the morning of 13 March", "2019-03-13TMO"), ("2 April", "2019-04-02")]),
@@ -532,6 +533,13 @@ def test_nothing_is_counted_from_a_decade() -> None:
     assert found(text)[-1] == ("Thirteen years earlier", "2001")
     text = "War came in 1914, 1915 and 1917. In March 1918 the front broke, as in the 1870s. In August 1919 it fell. "
     assert found(text + "The 1890s were over. In May they left.")[-1] == ("May", "1919-05")
+
+
+def test_a_history_goes_on_from_december_with_january() -> None:
+    text = "War came in 1914, 1915 and 1916, and ended in April and June 1917. In December 1917 they met. By January"
+    assert found(text + " they had peace.")[-1] == ("January", "1918-01")
+    assert found(text)[3] == ("April", "1917-04")
+    assert found(text + " they had peace. In November it was lost.")[-1] == ("November", "1918-11")
 
 
 def test_a_column_that_lists_years_is_no_history() -> None:

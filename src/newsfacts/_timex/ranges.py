@@ -50,7 +50,7 @@ def _is_range(cursor: Cursor, begun: Expression, ended: Expression) -> bool:
         return False
     if cursor.word(i) not in cursor.time.also or cursor.word(begun.first - 1) in cursor.time.between:
         return True
-    return begun.rule == "date.day" and isinstance(ended.meaning, Fixed)
+    return begun.rule in ("date.day", "date.month") and isinstance(ended.meaning, Fixed)
 
 
 def read_range_end(cursor: Cursor, begun: Expression) -> Expression | None:
@@ -75,9 +75,11 @@ def _second_year(cursor: Cursor, i: int, year: str) -> Expression | None:
 
 
 def _later_day(cursor: Cursor, i: int, first: MonthDay) -> Expression | None:
-    """The number of a later day in the same month, "(Jan. 3-)5"."""
+    """The number of a later day in the same month, "(Jan. 3-)5", but not "(5 September-)12 September"."""
     day = read_day_number(cursor, i)
-    return with_year(cursor, i, day[0], first.month, day[1]) if day and first.day < day[1] else None
+    if day is None or day[1] <= first.day or cursor.word(day[0]) in cursor.time.months:
+        return None
+    return with_year(cursor, i, day[0], first.month, day[1])
 
 
 def _second_day(cursor: Cursor, i: int, first: MonthDay) -> Expression | None:

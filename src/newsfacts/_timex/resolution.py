@@ -245,12 +245,20 @@ def _nearest(part: Partial, here: date, context: Context) -> str:
         case DayOfMonth(day):
             return f"{_month_told(here, context)}-{day:02}"
         case Yearly() as place if context.narrative and part.direction is None:
-            return place.of(f"{here.year:04}")
+            return place.of(f"{here.year + _turns_year(place, here):04}")
         case Yearly() as place:
             year = _nearest_year(place, part, here, context)
             return place.pattern if year is None else place.of(f"{year:04}")
         case place:
             return place.pattern
+
+
+def _turns_year(place: Yearly, here: date) -> bool:
+    """Whether a history goes on from the end of a year with a day or month at the head of the next."""
+    begin = place.begins(here.year)
+    coming = place.begins(here.year + 1) if here.year < date.max.year else None
+    over = begin is not None and (here - begin).days > _FAR
+    return over and coming is not None and (coming - here).days <= WEEKS
 
 
 def _undated(place: Place, context: Context) -> str:
