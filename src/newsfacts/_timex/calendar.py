@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, PREPOSITION, UPPER
+from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, MONTH, PREPOSITION, UPPER
 from newsfacts._timex.cursor import DATE, GENITIVES, OPENING_MARKS, RANGE_MARKS, RELATIONS, Cursor, once
 from newsfacts._timex.expressions import Beside, Expression, Fixed, Meaning, Partial, Shift, Within
 from newsfacts._timex.places import (
@@ -18,6 +18,7 @@ from newsfacts._timex.places import (
 )
 from newsfacts._timex.spans import read_ordinal
 from newsfacts._timex.years import read_year_alone, read_year_behind
+from newsfacts._words import Words
 
 _YEAR_OPENERS = frozenset({"fiscal", "year", "centuries"})
 CLOSED = PREPOSITION | CONJUNCTION | AUXILIARY
@@ -172,11 +173,29 @@ def _is_month(cursor: Cursor, i: int, end: int) -> bool:
         return before in cursor.time.firm_openings
     if before in cursor.time.month_openings:
         return True
-    if before in cursor.time.articles and not short:
+    if before in cursor.time.articles and (not short or _is_told(cursor, word)):
         return cursor.word(i + 1).isalpha() and not behind & CLOSED
+    if short and cursor.word(i + 1) in GENITIVES and _is_told(cursor, word):
+        return True
     if short or i == cursor.first or before in OPENING_MARKS:
         return False
     return not cursor.classes[i - 1] & (CAPITAL | DETERMINER)
+
+
+def _is_told(cursor: Cursor, name: str) -> bool:
+    """Whether the text has the name of a month behind "in" or before a number, and nowhere as that of a person."""
+    if name not in cursor.told:
+        words = cursor.words
+        places = [i for i in words.where(MONTH) if i and words.lower[i] == name and words.classes[i] & CAPITAL]
+        months = (words.lower[i - 1] in cursor.time.firm_openings or _is_numbered(words, i) for i in places)
+        persons = (words.classes[i - 1] & (CAPITAL | CLOSED | DETERMINER) == CAPITAL for i in places)
+        cursor.told[name] = any(months) and not any(persons)
+    return cursor.told[name]
+
+
+def _is_numbered(words: Words, i: int) -> bool:
+    """Whether a number stands behind a word: "May 5"."""
+    return i + 1 < len(words) and bool(words.classes[i + 1] & DIGIT)
 
 
 def with_year(cursor: Cursor, first: int, end: int, month: int, day: int) -> Expression | None:

@@ -43,14 +43,26 @@ class Number:
 
 
 class Cursor:
-    """The words of one sentence, by index, and `found`: what they have been read as, by the reader that read them."""
+    """The words of one sentence, by index, and what has been read there.
 
-    def __init__(self, words: Words, lexicon: Lexicon, first: int, last: int) -> None:
+    Attributes:
+        found: What words have been read as, by the reader that read them.
+        told: What the whole text tells of a word, by the question that was asked.
+
+    """
+
+    def __init__(self, words: Words, lexicon: Lexicon, first: int = 0, last: int = 0) -> None:
         self.words, self.time, self.tables = words, lexicon.language.time, lexicon.temporal
         self.roles, self.number_words = lexicon.temporal_words, lexicon.language.numbers
         self.lower, self.classes = words.lower, words.classes
         self.first, self.last = first, last
         self.found: defaultdict[Reader, dict[int, Expression | None]] = defaultdict(dict)
+        self.told: dict[str, bool] = {}
+
+    def enter(self, first: int, last: int) -> None:
+        """Goes on with the sentence of these words."""
+        self.first, self.last = first, last
+        self.found.clear()
 
     def roles_at(self, i: int) -> frozenset[str]:
         """The tables that a word stands in; figures and apostrophes have a role of their own."""

@@ -37,15 +37,15 @@ def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[
     triggers = [i for i in words.where(MONTH | WEEKDAY | TEMPORAL | DIGIT) if _promising(words, i, openings)]
     firsts = [sentence.first for sentence in sentences]
     found: list[Expression] = []
-    cursor: Cursor | None = None
+    cursor = Cursor(words, lexicon)
     done = 0
     for trigger in triggers:
-        if cursor is None or trigger >= cursor.last:
+        if trigger >= cursor.last:
             index = bisect_right(firsts, trigger) - 1
             if index < 0 or trigger >= sentences[index].last:
                 continue
             done = sentences[index].first
-            cursor = Cursor(words, lexicon, done, sentences[index].last)
+            cursor.enter(done, sentences[index].last)
         if trigger >= done:
             for expression in _around(cursor, trigger, done):
                 if found and found[-1].last + 1 == expression.first:
