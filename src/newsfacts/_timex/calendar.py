@@ -124,12 +124,20 @@ def _day_first(cursor: Cursor, i: int) -> Expression | None:
     end, number = day
     if month := _month(cursor, end + (cursor.word(end) in cursor.time.of)):
         return with_year(cursor, first, *month, number)
-    if cursor.goes_on(end) and (second := read_day_number(cursor, end + 1)) and (month := _month(cursor, second[0])):
+    if cursor.goes_on(end) and (month := _month_of_next(cursor, end + 1)):
         whole = with_year(cursor, first, *month, number)
         return whole and attrs.evolve(whole, last=end)
     if i > first and end == i + 2 and number > 3 and not _is_ordinal(cursor, end):
         return Expression(first, end, "date.day", DATE, Partial(DayOfMonth(number)))
     return None
+
+
+def _month_of_next(cursor: Cursor, i: int) -> tuple[int, int] | None:
+    """Read the month of the day that follows in a list or range: "(5 and) 6 May", "(Saturday 5 to) Sunday 6 May"."""
+    if weekday := _weekday(cursor, i):
+        i = weekday[0]
+    day = read_day_number(cursor, i)
+    return _month(cursor, day[0]) if day else None
 
 
 def _is_ordinal(cursor: Cursor, i: int) -> bool:
