@@ -87,13 +87,13 @@ def _the_unit(cursor: Cursor, first: int, i: int) -> Expression | None:
         return compared
     unit = cursor.time.units.get(cursor.word(i))
     if unit == "D":
-        return _next_to(cursor, first, i + 1)
+        return _next_to(cursor, first, i + 1) or _told_beside(cursor, first, i + 1, unit)
     if unit is None or unit[0] == "T" or cursor.hyphen(i + 1) or cursor.named(i):
         return None
     if unit == "W" and (week := _week_of(cursor, first, i + 1)):
         return week
-    if end := _earlier(cursor, i + 1):
-        return Expression(first, end, "date.relative", DATE, Shift(unit, -1, narrative=True))
+    if told := _told_beside(cursor, first, i + 1, unit):
+        return told
     if unit not in ("Y", "W"):
         return None
     if unit == "Y" and (year := read_year_behind(cursor, i + 1)):
@@ -111,20 +111,20 @@ def _week_of(cursor: Cursor, first: int, i: int) -> Expression | None:
     return Expression(first, day.last, "date.relative", DATE, Within(Partial(Week()), day.meaning))
 
 
+def _told_beside(cursor: Cursor, first: int, i: int, unit: str) -> Expression | None:
+    """Read "(the year) earlier", "(the month) prior", "(the week) before", "(the day) after"."""
+    for table, amount in (("earlier", -1), ("later", 1)):
+        if end := read_distance(cursor, table, i):
+            return Expression(first, end, "date.ago", DATE, Shift(unit, amount, narrative=True))
+    return None
+
+
 def _is_told_behind(cursor: Cursor, i: int) -> bool:
     """Whether what follows "the year" tells which: "ended June 30", "that ended in June", "after the war"."""
     behind = cursor.word(i)
     clause = i < cursor.last and cursor.classes[i] & RELATIVE
     ended = (cursor.word(i + 1) if clause else behind) in cursor.time.ended
     return ended or behind in cursor.time.beside or behind in cursor.time.following
-
-
-def _earlier(cursor: Cursor, i: int) -> int:
-    """Read "(the year) earlier", "(the month) prior", "(the week) before": index after it, 0 for none."""
-    if end := read_distance(cursor, "earlier", i):
-        return end
-    adverb = not cursor.word(i + 1).isalnum() or cursor.classes[i + 1] & PREPOSITION  # "the year before in Rome"
-    return i + 1 if cursor.time.beside.get(cursor.word(i)) == -1 and adverb else 0
 
 
 def _compared(cursor: Cursor, first: int, i: int) -> Expression | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._classes import AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION, PRONOUN, RELATIVE
-from newsfacts._timex.cursor import APOSTROPHES, DATE, DURATION, GENITIVES, SET, TIME, Cursor, Number
+from newsfacts._classes import AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION, PRONOUN, RELATIVE, STOP
+from newsfacts._timex.cursor import APOSTROPHES, CLOSING_MARKS, DATE, DURATION, GENITIVES, SET, TIME, Cursor, Number
 from newsfacts._timex.expressions import Expression, Fixed, Shift
 from newsfacts.records import TimexMod
 
@@ -24,6 +24,9 @@ _PARTS = {**_SCALES, "Y": (12, "M"), "TH": (60, "TM"), "TM": (60, "TS")}
 """Units whose fractions are counted in smaller ones: "half a century ago"."""
 _DISTANCES = (("ago", -1, False), ("earlier", -1, True), ("later", 1, True), ("hence", 1, False))
 """Tables of words behind a span, which way each points, and whether from the day that the text speaks of."""
+_BESIDE = {"earlier": -1, "later": 1}
+"""Those that an adverb may stand for: "two days before"."""
+_PAUSES = frozenset(",;:)")
 _JOINED = frozenset({"ago", "earlier"})
 """Those whose words a hyphen may join: "year-ago"."""
 _NEVER_BARE = frozenset({"TS", "WE", "Q"})
@@ -192,12 +195,23 @@ def _away(cursor: Cursor, length: Length) -> Expression | None:
 
 
 def read_distance(cursor: Cursor, table: str, i: int) -> int:
-    """Read "ago", "earlier", "prior", but not "prior to" and "earlier than": index after it, 0 for none."""
+    """Read "ago", "earlier", "before": index after it, 0 for none; not "prior to", "earlier than", "before noon"."""
     found = cursor.match(table, i)
-    if found is None or cursor.word(found[0]) in cursor.time.comparisons:
-        return 0
-    before_a_noun = found[1] in cursor.time.prepositional and cursor.word(found[0]) in cursor.time.ranges
-    return 0 if before_a_noun else found[0]
+    if found is None:
+        beside = table in _BESIDE and cursor.time.beside.get(cursor.word(i)) == _BESIDE[table]
+        return i + 1 if beside and _is_adverb(cursor, i + 1) else 0
+    behind = cursor.word(found[0])
+    before_a_noun = found[1] in cursor.time.prepositional and behind in cursor.time.ranges
+    return 0 if before_a_noun or behind in cursor.time.comparisons else found[0]
+
+
+def _is_adverb(cursor: Cursor, i: int) -> bool:
+    """Whether what follows "before" or "after" is nothing that could be behind it: "the year before, in Rome"."""
+    word = cursor.word(i)
+    if not word or word in _PAUSES or cursor.dash(i):
+        return True
+    closed = word in CLOSING_MARKS and cursor.glued(i)
+    return closed or bool(cursor.classes[i] & (STOP | PREPOSITION))
 
 
 def _amount(length: Length) -> tuple[str, int | None]:
