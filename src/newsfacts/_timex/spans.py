@@ -93,9 +93,11 @@ def _is_age(cursor: Cursor, i: int) -> bool:
 
 
 def _long(cursor: Cursor, length: Length) -> Length:
-    """Read "(a two-year)-long"."""
-    joined = cursor.dash(length.last) and cursor.word(length.last + 1) in cursor.time.long
-    return attrs.evolve(length, last=length.last + 2) if joined else length
+    """Read "(a two-year)-long", "(a months)-long"."""
+    if not cursor.dash(length.last) or cursor.word(length.last + 1) not in cursor.time.long:
+        return length
+    many = length.number.article and cursor.word(length.last - 1) in cursor.time.plurals
+    return attrs.evolve(length, last=length.last + 2, number=_UNKNOWN if many else length.number)
 
 
 def _or_two(cursor: Cursor, length: Length) -> Length:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, MONTH, PAST, STOP
 from newsfacts._phrase_table import Phrases
+from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, MONTH, PAST, STOP, VERB
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Meaning, Until, open_place
 from newsfacts._timex.places import Month, Weekday
 from newsfacts._words import Words
@@ -70,11 +70,14 @@ def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
         return 2
     if expression.last < len(words) and words.lower[expression.last] in time.future_verbs:
         return 1
-    if looks := _cued(words, first, lexicon):
+    looks = _cued(words, first, lexicon)
+    if looks < 0 and isinstance(open_place(expression.meaning), Month) and _is_aim(words, first, time):
+        looks = 0
+    if looks:
         return looks
     if words.lower[first - 1] in time.ahead_openings:
         return 1
-    told = expression.rule == "date.day" or (expression.rule == "date.month" and _opens_sentence(words, first))
+    told = expression.rule == "date.day" or (expression.rule in ("date.month", "date.season") and _opens_sentence(words, first))
     return -1 if told and goes_on_in_the_past(words, expression, time) else 0
 
 
@@ -92,7 +95,7 @@ def _opens_ahead(words: Words, expression: Expression, time: TimeWords) -> bool:
     if before not in time.deadline_openings:
         return False
     if not isinstance(open_place(expression.meaning), Weekday):
-        return True
+        return not (_opens_sentence(words, first) and goes_on_in_the_past(words, expression, time))
     # "By Monday the road was clear" and "until Monday nobody knew" tell what has been.
     lasting = before in time.lasting_openings and not words.classes[first - 1] & CAPITAL
     return lasting and first > 1 and lower[first - 2] not in time.no_lasting
@@ -111,6 +114,16 @@ def _cued(words: Words, first: int, lexicon: Lexicon) -> int:
         if classes & (STOP | MARK) or words.lower[i] == ";":
             return 0
     return 0
+
+
+def _is_aim(words: Words, first: int, time: TimeWords) -> bool:
+    """Whether an infinitive before word `first` tells what may come: "she threatened to leave in July"."""
+    for i in range(first - 2, max(0, first - 1 - _WINDOW), -1):
+        if words.lower[i] in time.infinitives and words.classes[i + 1] & (VERB | CAPITAL) == VERB:
+            return True
+        if words.classes[i] & STOP or _is_past_verb(words, i, time):
+            return False
+    return False
 
 
 def _is_condition(words: Words, verb: int, time: TimeWords) -> bool:

@@ -159,6 +159,7 @@ TIME = TimeWords(
     future_cues=frozenset("wird werden soll sollen geplant plant beginnt".split()),
     future_verbs=frozenset({"wird", "werden"}),
     past_auxiliaries=frozenset("war waren wurde wurden hatte hatten".split()),
+    infinitives=frozenset(),
     past_perfect=frozenset(),
     conditions=frozenset({"falls"}),
     future_openings=frozenset(),

@@ -265,6 +265,7 @@ TIME = TimeWords(
     } | _WILL,
     future_verbs=frozenset({"will"}),
     past_auxiliaries=frozenset({"was", "were", "had"}),
+    infinitives=frozenset({"to"}),
     past_perfect=frozenset({"had been"}),
     conditions=frozenset({"if"}),
     future_openings=frozenset({"as"}),

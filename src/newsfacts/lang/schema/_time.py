@@ -112,6 +112,7 @@ class TimeWords:
         future_cues: Words and phrases earlier in a sentence that say that it lies ahead.
         future_verbs: Words right after an open date that say so ("on Thursday will").
         past_auxiliaries: Auxiliaries that put the participle behind them in the past ("was").
+        infinitives: Words before a verb that tells what may come, whatever stands before ("vowed to leave in July").
         past_perfect: Phrases right before one of them that put it in the past ("had been due").
         conditions: Words before a verb in the past tense that put it ahead ("if she won").
         future_openings: Words on both sides of an adverb that put an open date ahead ("as soon as").
@@ -237,6 +238,7 @@ class TimeWords:
     future_cues: frozenset[str]
     future_verbs: frozenset[str]
     past_auxiliaries: frozenset[str]
+    infinitives: frozenset[str]
     past_perfect: frozenset[str]
     conditions: frozenset[str]
     future_openings: frozenset[str]
