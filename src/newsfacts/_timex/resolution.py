@@ -68,6 +68,12 @@ _LAST_YEAR = Shift("Y", -1)
 _DAY = len("2025-01-14")
 _MONTH = len("2025-01")
 _BC = len("BC0321")
+_WEEK = len("2025-W02")
+_CLOCK_UNITS = frozenset({"TH", "TM", "TS"})
+_FINENESS = {
+    **dict.fromkeys((*_CLOCK_UNITS, "D"), _DAY), **dict.fromkeys(("W", "WE", "FN"), _WEEK), "M": _MONTH, "Q": _MONTH,
+}  # fmt: skip
+"""How long the value of a date must be for units to be counted from it: no week lies three weeks after 2015."""
 _YEAR_EARLIER = Shift("Y", -1, narrative=True)
 _AHEAD = 2.0
 """How much farther a day ahead counts in a sentence that looks back."""
@@ -167,23 +173,22 @@ def _clock(time: str, day: Meaning | None, context: Context) -> str:
 
 def _shifted(shift: Shift, context: Context) -> str:
     """The value of a unit at a distance from the day of speaking, or from the date that the text speaks of."""
+    unit, reference = shift.unit, context.reference
     if shift.amount is None:
         return "PAST_REF" if shift.past else "FUTURE_REF"
-    if shift.unit == "Q" and shift.narrative and context.quarter:
+    if unit == "Q" and shift.narrative and context.quarter:
         return _beside(context.quarter, "Q", shift.amount)
     told = shift.narrative or context.narrative
+    if told and reference and len(reference) < _FINENESS.get(unit, 0):
+        return _day_within(reference) if unit == "D" else _open(unit)
     here = _reference_day(context) if told else context.anchor
     if here is None:
-        return _open(shift.unit)
-    if shift.unit.startswith("T"):
+        return _open(unit)
+    if unit in _CLOCK_UNITS:
         return here.isoformat() + "TXX"
-    day = values.moved(here, shift.unit, shift.amount)
-    unit = shift.unit
-    if told and context.reference:
-        if unit == "D" and len(context.reference) < _DAY:
-            return _day_within(context.reference)
-        if _counts_in_days(shift, context):
-            unit = "D"
+    day = values.moved(here, unit, shift.amount)
+    if told and _counts_in_days(shift, context):
+        unit = "D"
     if unit == "WE" and not shift.amount and day and context.tense <= 0 and here.isoweekday() < 5:
         day = values.moved(day, "D", -7)
     return values.unit_value(day, unit) if day else _open(unit)

@@ -77,7 +77,9 @@ def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
         return looks
     if words.lower[first - 1] in time.ahead_openings:
         return 1
-    told = expression.rule == "date.day" or (expression.rule in ("date.month", "date.season") and _opens_sentence(words, first))
+    told = expression.rule == "date.day" or (
+        expression.rule in ("date.month", "date.season") and _opens_sentence(words, first)
+    )
     return -1 if told and goes_on_in_the_past(words, expression, time) else 0
 
 
