@@ -392,6 +392,8 @@ def test_what_is_no_date(text: str) -> None:
         ("She won more often by late summer.", [("late summer", "2025-SU")]),
         ("They called on her to win in March.", [("March", "2025-03")]),
         ("They said that she won in March.", [("March", "2024-03")]),
+        ("One can tell that it was wet on Sunday.", [("Sunday", "2025-01-12")]),
+        ("One can tell that it was to open on Sunday.", [("Sunday", "2025-01-19")]),
         ("She marched in the 1963 March on Washington.", [("1963", "1963")]),
         ("It rained on 11 March 2019. The roof fell on the morning of 13 March, and on 2 April it was gone.",
          [("11 March 2019", "2019-03-11"), ("the morning of 13 March", "2019-03-13TMO"), ("2 April", "2019-04-02")]),

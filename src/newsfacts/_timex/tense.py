@@ -113,9 +113,15 @@ def _cued(words: Words, first: int, lexicon: Lexicon) -> int:
         classes = words.classes[i]
         if _is_past_verb(words, i, lexicon.language.time):
             return 1 if _is_condition(words, i, lexicon.language.time) else -1
-        if classes & (STOP | MARK) or words.lower[i] == ";":
+        if classes & (STOP | MARK) or words.lower[i] == ";" or _is_copula(words, i, first, lexicon.language.time):
             return 0
     return 0
+
+
+def _is_copula(words: Words, i: int, first: int, time: TimeWords) -> bool:
+    """Whether "was" tells what has been, whatever the words before it look to: "you can tell that it was wet on"."""
+    behind = i + 1 < first and words.lower[i + 1] not in time.infinitives
+    return behind and words.lower[i] in time.past_auxiliaries
 
 
 def _is_aim(words: Words, first: int, time: TimeWords) -> bool:
