@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from newsfacts._phrase_table import Phrases
 from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, MONTH, PAST, STOP, VERB
+from newsfacts._timex.cursor import GENITIVES
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Meaning, Until, open_place
 from newsfacts._timex.places import Month, Weekday
 from newsfacts._words import Words
@@ -60,32 +61,55 @@ def _ends_range(meaning: Meaning) -> bool:
 
 
 def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
-    """-1 where the words before look back, 1 where they look ahead, 2 where the word right before does, else 0."""
-    time, first = lexicon.language.time, expression.first
-    if first == 0:
-        return 0
+    """-1 where the words round it look back, 1 where they look ahead, 2 where the word right before does, else 0."""
+    time, first, last = lexicon.language.time, expression.first, expression.last
     if is_past(words, expression, time):
         return -1
-    if _opens_ahead(words, expression, time):
+    if first and _opens_ahead(words, expression, time):
         return 2
-    if expression.last < len(words) and words.lower[expression.last] in time.future_verbs:
+    behind = words.lower[last] if last < len(words) else ""
+    if behind in time.future_verbs:
         return 1
+    if looks := _told_before(words, expression, lexicon):
+        return looks
+    if _opens_sentence(words, first) and behind not in GENITIVES:
+        return _told_behind(words, expression, lexicon)
+    past = expression.rule == "date.day" and goes_on_in_the_past(words, expression, time)
+    return -1 if past else 0
+
+
+def _told_before(words: Words, expression: Expression, lexicon: Lexicon) -> int:
+    """Which way the sentence looks before an expression; 0 where it does not tell."""
+    time, first = lexicon.language.time, expression.first
     looks = _cued(words, first, lexicon)
     if looks < 0 and isinstance(open_place(expression.meaning), Month) and _is_aim(words, first, time):
         looks = 0
-    if looks:
-        return looks
-    if words.lower[first - 1] in time.ahead_openings:
-        return 1
-    told = expression.rule == "date.day" or (
-        expression.rule in ("date.month", "date.season") and _opens_sentence(words, first)
-    )
-    return -1 if told and goes_on_in_the_past(words, expression, time) else 0
+    return looks or int(first > 0 and words.lower[first - 1] in time.ahead_openings)
 
 
 def _opens_sentence(words: Words, first: int) -> bool:
     """Whether an expression stands at the head of its sentence, or behind one word: "In January, she won"."""
-    return first < 2 or bool(words.classes[first - 2] & STOP)
+    return any(_ends_before(words, i) for i in (first, first - 1))
+
+
+def _ends_before(words: Words, i: int) -> bool:
+    """Whether a sentence or a paragraph ends right before a word."""
+    if i < 1 or "\n" in words.text[words.ends[i - 1] : words.starts[i]]:
+        return True
+    return bool(words.classes[i - 2 if i > 1 and words.classes[i - 1] & MARK else i - 1] & STOP)
+
+
+def _told_behind(words: Words, expression: Expression, lexicon: Lexicon) -> int:
+    """Which way the first word that tells looks, in the sentence behind an expression: "On Friday, she will speak"."""
+    for i in range(expression.last, min(expression.last + _BEHIND, len(words))):
+        past = _is_past_verb(words, i, lexicon.language.time)
+        if _is_future_cue(words, i, lexicon):
+            return 0 if past else 1  # "they planned to leave"
+        if past:
+            return -1
+        if words.classes[i] & STOP:
+            return 0
+    return 0
 
 
 def _opens_ahead(words: Words, expression: Expression, time: TimeWords) -> bool:
@@ -105,10 +129,9 @@ def _opens_ahead(words: Words, expression: Expression, time: TimeWords) -> bool:
 
 def _cued(words: Words, first: int, lexicon: Lexicon) -> int:
     """Which way the nearest word that tells looks, in the sentence before word `first`."""
-    tables = lexicon.temporal
     for i in range(first - 1, max(-1, first - 1 - _WINDOW), -1):
-        if _begins(words, i, tables["future_cues"]) and words.classes[i] & (MONTH | CAPITAL) != MONTH | CAPITAL:
-            over = any(_begins(words, j, tables["past_perfect"]) for j in range(max(0, i - _PERFECT), i - 1))
+        if _is_future_cue(words, i, lexicon):
+            over = any(_begins(words, j, lexicon.temporal["past_perfect"]) for j in range(max(0, i - _PERFECT), i - 1))
             return -1 if over else 1
         classes = words.classes[i]
         if _is_past_verb(words, i, lexicon.language.time):
@@ -156,6 +179,13 @@ def _is_past_verb(words: Words, i: int, time: TimeWords) -> bool:
     if words.classes[i] & (PAST | CAPITAL) != PAST:
         return False
     return not words.classes[i - 1] & AUXILIARY or words.lower[i - 1] in time.past_auxiliaries
+
+
+def _is_future_cue(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether a phrase that looks ahead begins at a word, and no month: "may", but not "May"."""
+    if not _begins(words, i, lexicon.temporal["future_cues"]):
+        return False
+    return words.classes[i] & (MONTH | CAPITAL) != MONTH | CAPITAL
 
 
 def _begins(words: Words, i: int, phrases: Phrases) -> bool:
