@@ -403,6 +403,8 @@ def test_what_is_no_date(text: str) -> None:
         ("On Friday she lost. She will speak.", [("Friday", "2025-01-10")]),
         ("\u201cNothing is lost.\u201d On Friday, she will speak.", [("Friday", "2025-01-17")]),
         ("Nothing is lost\n\nFriday could be wet.", [("Friday", "2025-01-17")]),
+        ("It made $3 million in the first nine months of 2024, against $2 million in the same period a year earlier.",
+         [("the first nine months", "P9M"), ("2024", "2024"), ("the same period a year earlier", "2023")]),
         ("She marched in the 1963 March on Washington.", [("1963", "1963")]),
         ("It rained on 11 March 2019. The roof fell on the morning of 13 March, and on 2 April it was gone.",
          [("11 March 2019", "2019-03-11"), ("the morning of 13 March", "2019-03-13TMO"), ("2 April", "2019-04-02")]),

@@ -141,9 +141,7 @@ def _compared(cursor: Cursor, first: int, i: int) -> Expression | None:
         return Expression(first, whole[0], "date.quarter", DATE, Within(part, whole[1]))
     ago = read_length(cursor, i + 1)
     if ago and ago.rule == "date.ago" and isinstance(ago.meaning, Shift) and ago.meaning.unit == "Y":
-        return Expression(
-            first, ago.last, "date.quarter", DATE, Within(part, attrs.evolve(ago.meaning, narrative=False))
-        )
+        return Expression(first, ago.last, "date.quarter", DATE, Within(part, ago.meaning))
     return None
 
 
