@@ -53,6 +53,11 @@ def test_money(article: nf.Article) -> None:
         ("Die Arbeiten begannen am 3. Mai 2021.", ["2021-05-03"]),
         ("Im Dezember 2022 war sie fertig.", ["2022-12"]),
         ("Gestern kamen viele Besucher.", ["2024-03-03"]),
+        ("Der Bau dauerte zwei Jahre und neun Minuten.", ["P2Y", "PT9M"]),
+        ("Der Bau dauerte dreißig Tage.", ["P30D"]),
+        ("Der Bau beginnt in den nächsten zwei Wochen.", ["P2W"]),
+        ("Das Werk ist zwei Jahre alt.", []),
+        ("Das Jahr der Brücke war kurz.", []),
         ("Der Chor probt im Keller.", []),
     ],
 )

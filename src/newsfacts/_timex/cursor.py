@@ -55,6 +55,7 @@ class Cursor:
         self.words, self.time, self.tables = words, lexicon.language.time, lexicon.temporal
         self.roles, self.number_words = lexicon.temporal_words, lexicon.language.numbers
         self.lower, self.classes = words.lower, words.classes
+        self.capital_nouns = lexicon.language.grammar.capital_nouns
         self.first, self.last = first, last
         self.found: defaultdict[Reader, dict[int, Expression | None]] = defaultdict(dict)
         self.told: dict[str, bool] = {}
@@ -88,8 +89,8 @@ class Cursor:
         return None
 
     def named(self, i: int) -> bool:
-        """Whether a word is written like a name: with a capital letter, and not all in capitals."""
-        return self.classes[i] & (CAPITAL | UPPER) == CAPITAL
+        """Whether a word is written like a name and no noun is: with a capital letter, and not all in capitals."""
+        return not self.capital_nouns and self.classes[i] & (CAPITAL | UPPER) == CAPITAL
 
     def titled(self, first: int, last: int) -> bool:
         """Whether words name a programme or paper: "USA Today", "Monday Night Football", "Today" alone in marks."""

@@ -69,4 +69,5 @@ GRAMMAR = GrammarWords(
     not_adverbs=frozenset(),
     mainly_nouns=frozenset(),
     mainly_adjectives=frozenset(),
+    capital_nouns=True,
 )

@@ -10,7 +10,11 @@ _MONTHS = (
     "september sept sep", "oktober okt", "november nov", "dezember dez",
 )  # fmt: skip
 _WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
-_NUMBERS = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
+_NUMBERS = (
+    "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+    "achtzehn neunzehn"
+).split()
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
 _ORDINALS = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte elfte zwölfte".split()
 
 TIME = TimeWords(
@@ -72,7 +76,10 @@ TIME = TimeWords(
         "jahre": "jahr", "jahren": "jahr", "jahres": "jahr", "jahrzehnte": "jahrzehnt", "jahrzehnten": "jahrzehnt",
         "jahrhunderte": "jahrhundert", "jahrhunderten": "jahrhundert", "wochenenden": "wochenende",
     },
-    numbers={word: value for value, word in enumerate(_NUMBERS)},
+    numbers={
+        **{word: value for value, word in enumerate(_NUMBERS)},
+        **{word: value for value, word in zip(range(20, 100, 10), _TENS, strict=True)},
+    },
     ordinals={form: value for value, word in enumerate(_ORDINALS, 1) for form in (word, word + "n", word + "r")},
     ordinal_endings=frozenset({"."}),
     scales=frozenset({"hundert", "tausend", "dutzend"}),
@@ -80,7 +87,7 @@ TIME = TimeWords(
     some=frozenset("mehrere mehreren einige einigen wenige wenigen viele vielen".split()),
     couple=frozenset({"ein paar"}),
     choices=frozenset({"oder"}),
-    articles=frozenset("der die das den dem des ein eine einen einem einer eines".split()),
+    articles=frozenset("der ein eine einen einem einer eines".split()),
     definite="der",
     fillers=frozenset("weitere weiteren volle vollen ganze ganzen lange".split()),
     loose=frozenset(),
@@ -133,7 +140,8 @@ TIME = TimeWords(
     time_noun="",
     vague={
         "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "aktuell": "PRESENT_REF", "zurzeit": "PRESENT_REF",
-        "kürzlich": "PAST_REF", "neulich": "PAST_REF", "bald": "FUTURE_REF", "künftig": "FUTURE_REF",
+        "heutzutage": "PRESENT_REF", "kürzlich": "PAST_REF", "neulich": "PAST_REF",
+        "unlängst": "PAST_REF", "vor kurzem": "PAST_REF", "bald": "FUTURE_REF", "künftig": "FUTURE_REF",
     },
     vague_adjectives=frozenset({"jüngste", "kommende"}),
     no_vague=frozenset(),

@@ -43,6 +43,7 @@ class GrammarWords:
         adjectives, adverbs: Words whose shape does not tell.
         not_adverbs: Words that only look like adverbs.
         mainly_nouns, mainly_adjectives: Forms of verbs that are more often something else.
+        capital_nouns: Whether nouns begin with a capital letter, which makes them no names ("drei Jahre").
 
     """
 
@@ -63,6 +64,7 @@ class GrammarWords:
     not_adverbs: frozenset[str]
     mainly_nouns: frozenset[str]
     mainly_adjectives: frozenset[str]
+    capital_nouns: bool = False
 
 
 @attrs.frozen(kw_only=True, eq=False, repr=False)
