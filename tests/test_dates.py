@@ -65,7 +65,7 @@ def found(text: str, anchor: date | None = ANCHOR, *, vague: bool = False) -> li
         ("2024-SU", ["the summer of 2024", "last summer", "summer 2024"]),
         ("2024-H1", ["the first half of 2024"]),
         ("2025-H1", ["the first half of the year", "the first half of this year"]),
-        ("198", ["the 1980s", "the '80s", "the eighties"]),
+        ("198", ["the 1980s", "the '80s", "the 80's", "the eighties"]),
         ("195", ["the mid-fifties", "the early fifties", "the late fifties"]),
         ("18", ["the 19th century"]),
         ("BC02", ["the 3rd century BC"]),

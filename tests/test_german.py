@@ -58,6 +58,8 @@ def test_money(article: nf.Article) -> None:
         ("Der Bau beginnt in den nächsten zwei Wochen.", ["P2W"]),
         ("Das Werk ist zwei Jahre alt.", []),
         ("Das Jahr der Brücke war kurz.", []),
+        ("Er wuchs in den 60er Jahren auf und zog in den 1980er-Jahren weg.", ["196", "198"]),
+        ("Er fuhr den 60er Bus.", []),
         ("Der Chor probt im Keller.", []),
     ],
 )

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from newsfacts._classes import CAPITAL, DIGIT, MONTH, TEMPORAL, WEEKDAY
 from newsfacts._sentences import Sentence
@@ -14,6 +15,9 @@ from newsfacts._timex.ranges import ranged, read_range_end
 from newsfacts._timex.reader import read
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import TimeWords
 
 _REACH = 7
 """How many words may stand before a trigger in its expression."""
@@ -33,8 +37,8 @@ _JOINTS = RANGE_MARKS | {"'s", "\u2019s", "."}
 
 def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[Expression]:
     """The temporal expressions of the sentences, in order; they never overlap."""
-    openings = lexicon.language.time.year_openings
-    triggers = [i for i in words.where(MONTH | WEEKDAY | TEMPORAL | DIGIT) if _promising(words, i, openings)]
+    time = lexicon.language.time
+    triggers = [i for i in words.where(MONTH | WEEKDAY | TEMPORAL | DIGIT) if _promising(words, i, time)]
     firsts = [sentence.first for sentence in sentences]
     found: list[Expression] = []
     cursor = Cursor(words, lexicon)
@@ -55,7 +59,7 @@ def find(words: Words, sentences: Sequence[Sentence], lexicon: Lexicon) -> list[
     return found
 
 
-def _promising(words: Words, index: int, year_openings: Container[str]) -> bool:
+def _promising(words: Words, index: int, time: TimeWords) -> bool:
     """Whether a word can be the heart of a date; of numbers, a year, a clock time, a date in figures, a decade."""
     classes = words.classes[index]
     if classes & TEMPORAL:
@@ -64,8 +68,12 @@ def _promising(words: Words, index: int, year_openings: Container[str]) -> bool:
         return bool(classes & CAPITAL)
     word = words.words[index]
     if len(word) == 2 and index > 1 and words.lower[index - 1] in APOSTROPHES:
-        return words.lower[index - 2] in year_openings or words.lower[index + 1 : index + 2] == ["s"]
-    return (len(word) == 4 and "." not in word) or ":" in word or words.lower[index + 1 : index + 2] in (["/"], ["s"])
+        if words.lower[index - 2] in time.year_openings:
+            return True
+    elif (len(word) == 4 and "." not in word) or ":" in word:
+        return True
+    behind = words.lower[index + 1] if index + 1 < len(words) else ""
+    return behind == "/" or behind in time.decade_endings
 
 
 def _around(cursor: Cursor, trigger: int, done: int) -> Iterator[Expression]:

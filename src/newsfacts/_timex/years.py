@@ -22,7 +22,7 @@ def read_year(cursor: Cursor, i: int, *, strict: bool = False) -> tuple[int, str
         if len(word) == 4 and "1000" <= word <= "2199":
             return i + 1, word
     if word in APOSTROPHES and len(cursor.word(i + 1)) == 2 and cursor.word(i + 1).isdecimal() and cursor.glued(i + 1):
-        if cursor.word(i + 2) == "s":
+        if cursor.word(i + 2) in cursor.time.decade_endings:
             return None
         return i + 2, ("19" if int(cursor.word(i + 1)) > 30 else "20") + cursor.word(i + 1)
     return None if strict and word not in cursor.time.centuries else _year_in_words(cursor, i)
@@ -138,19 +138,30 @@ def _counts(cursor: Cursor, i: int) -> bool:
 
 def read_decade(cursor: Cursor, i: int) -> Expression | None:
     """Read "the 1980s", "the '80s", "the nineties"."""
-    start = i
+    first = i
     i += cursor.word(i) == cursor.time.definite
+    if cursor.word(i) in cursor.time.decades and (i > first or _is_phased(cursor, i)):
+        return Expression(first, i + 1, "date.decade", DATE, Fixed(f"19{cursor.time.decades[cursor.word(i)]}"))
+    return _decade_in_figures(cursor, first, i)
+
+
+def _decade_in_figures(cursor: Cursor, first: int, i: int) -> Expression | None:
+    """Read "(the) 1980s", "(the) '80s", from the figures on."""
     apostrophe = cursor.word(i) in APOSTROPHES
-    j = i + apostrophe
-    word = cursor.word(j)
-    if word.isdecimal() and word.endswith("0") and cursor.glued(j + 1) and cursor.word(j + 1) in ("s", "'s", "\u2019s"):
-        if len(word) == 4 and not apostrophe:
-            value = word[:2] if word.endswith("00") and word < "2000" else word[:3]
-            return Expression(start, j + 2, "date.decade", DATE, Fixed(value))
-        if len(word) == 2 and (apostrophe or i > start) and int(word) >= 20:
-            return Expression(start, j + 2, "date.decade", DATE, Fixed("19" + word[0]))
-    if word in cursor.time.decades and (i > start or _is_phased(cursor, i)):
-        return Expression(start, i + 1, "date.decade", DATE, Fixed(f"19{cursor.time.decades[word]}"))
+    i += apostrophe
+    figures, end = cursor.word(i), i + 2
+    if cursor.word(i + 1) not in cursor.time.decade_endings or not cursor.glued(i + 1):
+        return None
+    if not figures.isdecimal() or not figures.endswith("0"):
+        return None
+    years = end + cursor.hyphen(end)
+    named = cursor.unit(years) == ("Y", True)  # "die 60er Jahre"
+    end = years + 1 if named else end
+    if len(figures) == 4 and not apostrophe:
+        value = figures[:2] if figures.endswith("00") and figures < "2000" else figures[:3]
+        return Expression(first, end, "date.decade", DATE, Fixed(value))
+    if len(figures) == 2 and figures >= "20" and (apostrophe or named or i > first):
+        return Expression(first, end, "date.decade", DATE, Fixed("19" + figures[0]))
     return None
 
 

@@ -35,6 +35,7 @@ TIME = TimeWords(
         "zwanziger": 2, "dreißiger": 3, "vierziger": 4, "fünfziger": 5, "sechziger": 6, "siebziger": 7, "achtziger": 8,
         "neunziger": 9,
     },
+    decade_endings=frozenset({"er", "ern"}),
     centuries={},
     quarter="quartal",
     half_year="halbjahr",

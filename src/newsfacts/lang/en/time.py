@@ -78,6 +78,7 @@ TIME = TimeWords(
         "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8,
         "nineties": 9,
     },
+    decade_endings=frozenset({"s", "'s", "\u2019s"}),
     centuries={"eighteen": 18, "nineteen": 19, "seventeen": 17},
     quarter="quarter",
     half_year="half",

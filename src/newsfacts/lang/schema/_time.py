@@ -27,6 +27,7 @@ class TimeWords:
             the last), with days behind it "11-4-4+1"; or days from Easter Sunday "E-2".
         remembered: Month, day and the noun behind to the year that they mean ever after ("09-11 attacks": "2001").
         decades: Plural name of a decade to its tens ("nineties": 9).
+        decade_endings: What follows the figures of a decade ("1980s").
         centuries: Number word to the century that it opens in a spoken year ("nineteen ninety-six").
         quarter, half_year, century, decade, fiscal, period, weekend: Nouns with a grammar of their own.
         year: The noun.
@@ -133,6 +134,7 @@ class TimeWords:
     holidays: Mapping[str, str]
     remembered: Mapping[str, str]
     decades: Mapping[str, int]
+    decade_endings: frozenset[str]
     centuries: Mapping[str, int]
     quarter: str
     half_year: str
