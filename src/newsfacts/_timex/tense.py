@@ -51,7 +51,7 @@ def of_all(words: Words, expressions: Sequence[Expression], lexicon: Lexicon, *,
         ahead -= {
             place
             for one, place, looks in rows
-            if place in ahead and (looks < 0 or (not looks and goes_on_in_the_past(words, one, lexicon.language.time)))
+            if place in ahead and (looks < 0 or (not looks and _told_behind(words, one, lexicon) < 0))
         }
     return [looks or (1 if place in ahead else default) for _, place, looks in rows]
 
@@ -65,7 +65,7 @@ def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
     time, first, last = lexicon.language.time, expression.first, expression.last
     if is_past(words, expression, time):
         return -1
-    if first and _opens_ahead(words, expression, time):
+    if first and _opens_ahead(words, expression, lexicon):
         return 2
     behind = words.lower[last] if last < len(words) else ""
     if behind in time.future_verbs:
@@ -74,8 +74,7 @@ def at(words: Words, expression: Expression, lexicon: Lexicon) -> int:
         return looks
     if _opens_sentence(words, first) and behind not in GENITIVES:
         return _told_behind(words, expression, lexicon)
-    past = expression.rule == "date.day" and goes_on_in_the_past(words, expression, time)
-    return -1 if past else 0
+    return min(_told_behind(words, expression, lexicon), 0) if expression.rule == "date.day" else 0
 
 
 def _told_before(words: Words, expression: Expression, lexicon: Lexicon) -> int:
@@ -100,7 +99,7 @@ def _ends_before(words: Words, i: int) -> bool:
 
 
 def _told_behind(words: Words, expression: Expression, lexicon: Lexicon) -> int:
-    """Which way the first word that tells looks, in the sentence behind an expression: "On Friday, she will speak"."""
+    """Which way the first word that tells looks behind an expression: "On Friday, she will speak", "Friday marked"."""
     for i in range(expression.last, min(expression.last + _BEHIND, len(words))):
         past = _is_past_verb(words, i, lexicon.language.time)
         if _is_future_cue(words, i, lexicon):
@@ -112,16 +111,16 @@ def _told_behind(words: Words, expression: Expression, lexicon: Lexicon) -> int:
     return 0
 
 
-def _opens_ahead(words: Words, expression: Expression, time: TimeWords) -> bool:
+def _opens_ahead(words: Words, expression: Expression, lexicon: Lexicon) -> bool:
     """Whether the word right before puts an open date ahead: "as soon as May", "by May", "closed until Monday"."""
-    first, lower = expression.first, words.lower
+    time, first, lower = lexicon.language.time, expression.first, words.lower
     before = lower[first - 1]
     if before in time.future_openings:
         return first > 2 and lower[first - 3] in time.future_openings
     if before not in time.deadline_openings:
         return False
     if not isinstance(open_place(expression.meaning), Weekday):
-        return not (_opens_sentence(words, first) and goes_on_in_the_past(words, expression, time))
+        return not (_opens_sentence(words, first) and _told_behind(words, expression, lexicon) < 0)
     # "By Monday the road was clear" and "until Monday nobody knew" tell what has been.
     lasting = before in time.lasting_openings and not words.classes[first - 1] & CAPITAL
     return lasting and first > 1 and lower[first - 2] not in time.no_lasting
@@ -161,17 +160,6 @@ def _is_condition(words: Words, verb: int, time: TimeWords) -> bool:
     """Whether a verb in the past tense tells of what may come: "if she won", but not "asked if she won"."""
     before = range(max(1, verb - _CONDITION), verb)
     return any(words.lower[i] in time.conditions and not words.classes[i - 1] & CUE for i in before)
-
-
-def goes_on_in_the_past(words: Words, expression: Expression, time: TimeWords) -> bool:
-    """Whether the words behind an expression tell of something past: "Tuesday marked", "on Friday, she won"."""
-    for i in range(expression.last, min(expression.last + _BEHIND, len(words))):
-        classes = words.classes[i]
-        if _is_past_verb(words, i, time):
-            return True
-        if classes & STOP:
-            return False
-    return False
 
 
 def _is_past_verb(words: Words, i: int, time: TimeWords) -> bool:
