@@ -9,7 +9,7 @@ Dale 2010).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import attrs
@@ -294,18 +294,14 @@ def _weekday(weekday: int, direction: int | None, here: date, context: Context) 
 
 
 def _nearest_year(place: Yearly, part: Partial, here: date, context: Context) -> int | None:
-    """The year of a month, a day, a season, a quarter, by its distance in months or days; of a range, by its end."""
-    years = range(max(here.year - 1, 1), min(here.year + 2, 10000))
-    dated = [(year, day) for year in years if (day := place.begins(year)) is not None]
+    """The year of a month, a day, a season, a quarter; `None` where no year near has one."""
+    dated = _dated(place, here)
     if not dated:
         return None
     if part.weekday:
         dated = [one for one in dated if one[1].isoweekday() == part.weekday] or dated
     if isinstance(place, Day) and part.direction is None and not context.past:
-        if year := _told_year(place, context):
-            return year
-        costs = _AHEAD if context.tense < 0 else 1.0
-        return min(dated, key=lambda one: max(_since(one[1], part.until, here), (one[1] - here).days * costs))[0]
+        return _year_of_day(dated, part, here, context)
     past = [one for one in dated if one[1] <= here] or dated[:1]
     ahead = [one for one in dated if one[1] > here or place.holds(one[1], here)] or dated[-1:]
     match part.direction:
@@ -319,24 +315,25 @@ def _nearest_year(place: Yearly, part: Partial, here: date, context: Context) ->
             return _by_tense(place, past[-1], ahead[0], here, context.tense)
 
 
-def _told_year(place: Day, context: Context) -> int | None:
-    """The year of a day that lies within weeks of the one that the text told before, and from no other as near.
+def _dated(place: Yearly, here: date) -> list[tuple[int, date]]:
+    """The years round a day, and when the place begins in each that has one."""
+    years = range(max(here.year - 1, 1), min(here.year + 2, 10000))
+    return [(year, day) for year in years if (day := place.begins(year)) is not None]
+
+
+def _year_of_day(dated: list[tuple[int, date]], part: Partial, here: date, context: Context) -> int:
+    """The year of a day by its distance in days, of a range by its end; in a chronicle by the day told before.
 
     A chronicle names the year with its first day: "On 11 March 2019 it burned. On 13 March it was put out."
     """
-    if context.chronicle is None or context.anchor is None or context.tense > 0:
-        return None
-    near = min(_distances(place, context.chronicle), default=None)
-    if near is None or near[0] > WEEKS or near >= min(_distances(place, context.anchor)):
-        return None
-    return near[1]
-
-
-def _distances(place: Day, here: date) -> Iterator[tuple[int, int]]:
-    """How many days from a day the place lies in the years round it, and those years."""
-    for year in range(max(here.year - 1, 1), min(here.year + 2, 10000)):
-        if day := place.begins(year):
-            yield abs((day - here).days), year
+    costs = _AHEAD if context.tense < 0 else 1.0
+    year, day = min(dated, key=lambda one: max(_since(one[1], part.until, here), (one[1] - here).days * costs))
+    told = context.chronicle
+    if told is None or part.weekday or context.tense > 0 or not isinstance(part.place, Yearly):
+        return year
+    near = [(abs((one - told).days), told_year) for told_year, one in _dated(part.place, told)]
+    distance, told_year = min(near, default=(WEEKS + 1, year))
+    return told_year if distance <= WEEKS and distance < abs((day - here).days) else year
 
 
 def _by_tense(place: Yearly, past: tuple[int, date], ahead: tuple[int, date], here: date, tense: int) -> int:
