@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from newsfacts._phrase_table import Phrases
 from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, MONTH, PAST, STOP, VERB
+from newsfacts._phrase_table import Phrases
 from newsfacts._timex.cursor import GENITIVES
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Meaning, Until, open_place
 from newsfacts._timex.places import Month, Weekday
