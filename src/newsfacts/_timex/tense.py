@@ -88,25 +88,27 @@ def _told_before(words: Words, expression: Expression, lexicon: Lexicon) -> int:
 
 def _opens_sentence(words: Words, first: int) -> bool:
     """Whether an expression stands at the head of its sentence, or behind one word: "In January, she won"."""
-    return any(_ends_before(words, i) for i in (first, first - 1))
+    return _ends_before(words, first) or _ends_before(words, first - 1)
 
 
 def _ends_before(words: Words, i: int) -> bool:
     """Whether a sentence or a paragraph ends right before a word."""
-    if i < 1 or "\n" in words.text[words.ends[i - 1] : words.starts[i]]:
+    if i < 1 or words.classes[i - 2 if i > 1 and words.classes[i - 1] & MARK else i - 1] & STOP:
         return True
-    return bool(words.classes[i - 2 if i > 1 and words.classes[i - 1] & MARK else i - 1] & STOP)
+    return "\n" in words.text[words.ends[i - 1] : words.starts[i]]
 
 
 def _told_behind(words: Words, expression: Expression, lexicon: Lexicon) -> int:
     """Which way the first word that tells looks behind an expression: "On Friday, she will speak", "Friday marked"."""
+    cues = lexicon.temporal["future_cues"]
     for i in range(expression.last, min(expression.last + _BEHIND, len(words))):
-        past = _is_past_verb(words, i, lexicon.language.time)
-        if _is_future_cue(words, i, lexicon):
+        classes = words.classes[i]
+        past = classes & PAST and _is_past_verb(words, i, lexicon.language.time)
+        if words.lower[i] in cues and _is_future_cue(words, i, cues):
             return 0 if past else 1  # "they planned to leave"
         if past:
             return -1
-        if words.classes[i] & STOP:
+        if classes & STOP:
             return 0
     return 0
 
@@ -128,22 +130,19 @@ def _opens_ahead(words: Words, expression: Expression, lexicon: Lexicon) -> bool
 
 def _cued(words: Words, first: int, lexicon: Lexicon) -> int:
     """Which way the nearest word that tells looks, in the sentence before word `first`."""
+    time, cues = lexicon.language.time, lexicon.temporal["future_cues"]
     for i in range(first - 1, max(-1, first - 1 - _WINDOW), -1):
-        if _is_future_cue(words, i, lexicon):
+        word, classes = words.lower[i], words.classes[i]
+        if word in cues and _is_future_cue(words, i, cues):
             over = any(_begins(words, j, lexicon.temporal["past_perfect"]) for j in range(max(0, i - _PERFECT), i - 1))
             return -1 if over else 1
-        classes = words.classes[i]
-        if _is_past_verb(words, i, lexicon.language.time):
-            return 1 if _is_condition(words, i, lexicon.language.time) else -1
-        if classes & (STOP | MARK) or words.lower[i] == ";" or _is_copula(words, i, first, lexicon.language.time):
+        if classes & PAST and _is_past_verb(words, i, time):
+            return 1 if _is_condition(words, i, time) else -1
+        if classes & (STOP | MARK) or word == ";":
             return 0
+        if word in time.past_auxiliaries and i + 1 < first and words.lower[i + 1] not in time.infinitives:
+            return 0  # "you can tell that it was wet on Sunday", but not "it was to open on Sunday"
     return 0
-
-
-def _is_copula(words: Words, i: int, first: int, time: TimeWords) -> bool:
-    """Whether "was" tells what has been, whatever the words before it look to: "you can tell that it was wet on"."""
-    behind = i + 1 < first and words.lower[i + 1] not in time.infinitives
-    return behind and words.lower[i] in time.past_auxiliaries
 
 
 def _is_aim(words: Words, first: int, time: TimeWords) -> bool:
@@ -169,11 +168,9 @@ def _is_past_verb(words: Words, i: int, time: TimeWords) -> bool:
     return not words.classes[i - 1] & AUXILIARY or words.lower[i - 1] in time.past_auxiliaries
 
 
-def _is_future_cue(words: Words, i: int, lexicon: Lexicon) -> bool:
+def _is_future_cue(words: Words, i: int, cues: Phrases) -> bool:
     """Whether a phrase that looks ahead begins at a word, and no month: "may", but not "May"."""
-    if not _begins(words, i, lexicon.temporal["future_cues"]):
-        return False
-    return words.classes[i] & (MONTH | CAPITAL) != MONTH | CAPITAL
+    return _begins(words, i, cues) and words.classes[i] & (MONTH | CAPITAL) != MONTH | CAPITAL
 
 
 def _begins(words: Words, i: int, phrases: Phrases) -> bool:
