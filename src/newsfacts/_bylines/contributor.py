@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import attrs
+from typing import NamedTuple
 
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.shapes import usual_case
@@ -13,8 +13,7 @@ Range = tuple[int, int]
 """Tokens: the first, and the one after the last."""
 
 
-@attrs.define(eq=False, repr=False)
-class Contributor:
+class Contributor(NamedTuple):
     """What a line says about one contributor, in tokens of the line.
 
     Attributes:
@@ -36,12 +35,21 @@ class Contributor:
     email: int | None = None
     shared: bool = False
 
-    def reached(self, line: Line, index: int) -> None:
-        """Note the handle or the address that a token is, unless one is known."""
+    # What is told first of somebody holds.
+    def titled(self, title: Range) -> Contributor:
+        return self if self.title else self._replace(title=title)
+
+    def affiliated(self, body: Range) -> Contributor:
+        return self if self.affiliation else self._replace(affiliation=body)
+
+    def placed(self, place: Range) -> Contributor:
+        return self if self.place else self._replace(place=place)
+
+    def reached(self, line: Line, index: int) -> Contributor:
+        """The same with the handle or the address that a token is."""
         if line.words[index][0] == "@":
-            self.handle = index if self.handle is None else self.handle
-        else:
-            self.email = index if self.email is None else self.email
+            return self if self.handle is not None else self._replace(handle=index)
+        return self if self.email is not None else self._replace(email=index)
 
     def record(self, line: Line, offset: int) -> Credit:
         """The credit, `offset` being where the line begins in its text."""

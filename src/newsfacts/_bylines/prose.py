@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsfacts._byline_words import (
     ADDRESS,
     ARTICLE,
@@ -28,6 +26,7 @@ from newsfacts._bylines.items import Section
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.reader import contributors
 from newsfacts._bylines.shapes import LONGEST_NAME, is_person, undoubled
+from newsfacts._bylines.titles import Titled
 from newsfacts.records import CreditKind, Role
 
 _QUOTES = frozenset('"\u201c\u201d\u201e\u00ab\u00bb')
@@ -70,8 +69,7 @@ def _noted(line: Line, first: int, index: int, after: int, end: int) -> list[Con
         last = follow
         while last > after + 1 and line.words[last - 1] == ",":
             last -= 1
-        for one in group:
-            one.place = one.place or (after + 1, last)
+        group = [one.placed((after + 1, last)) for one in group]
         if follow < end:
             group += _group(line, follow + 1, end, role)
     return group
@@ -82,10 +80,7 @@ def _group(line: Line, first: int, last: int, role: Role) -> list[Contributor]:
         first += 1
     possessive = line.find(first, last, POSSESSIVE)
     group = contributors(line, Section(first if possessive is None else possessive + 1, last, role, "byline.endnote"))
-    if possessive is not None:
-        for one in group:
-            one.affiliation = one.affiliation or (first, possessive)
-    return group
+    return group if possessive is None else [one.affiliated((first, possessive)) for one in group]
 
 
 def bio(line: Line) -> list[Contributor]:
@@ -99,17 +94,16 @@ def bio(line: Line) -> list[Contributor]:
     reach = min(len(line.words), first + _REACH)
     stop = next((i for i in range(first, reach) if line.words[i] == "."), reach)
     if line.classes[verb] & COPULA:
-        if first < stop and line.classes[first] & ARTICLE:
-            first += 1
-        head = line.find(first, stop, TITLE)
-        if head is None:
+        job = _job(line, first, stop)
+        if job is None:
             return []
-        first = _employed(line, person, first, head, stop)
+        person = person._replace(title=job.title, affiliation=job.affiliation)
+        first = job.title[1]
     elif verb < 2:
         return []
-    _placed(line, person, first, stop, pursues=line.classes[verb] & PURSUIT != 0)
-    _reached(line, person, stop)
-    return [attrs.evolve(person, name=name) for name in names]
+    person = _placed(line, person, first, stop, pursues=line.classes[verb] & PURSUIT != 0)
+    person = _reached(line, person, stop)
+    return [person._replace(name=name) for name in names]
 
 
 def _introduced(line: Line) -> tuple[list[Range], int] | None:
@@ -123,17 +117,18 @@ def _introduced(line: Line) -> tuple[list[Range], int] | None:
     return (names, verb) if names else None
 
 
-def _placed(line: Line, person: Contributor, first: int, stop: int, *, pursues: bool) -> None:
-    """Note the body that a person works for and the place where; a place alone only where the sentence ends with it."""
+def _placed(line: Line, person: Contributor, first: int, stop: int, *, pursues: bool) -> Contributor:
+    """The person with body and place of work; a place alone only where the sentence ends with it."""
     for index in range(first, stop - 1):
         found = line.classes[index]
         if person.affiliation is None and found & EMPLOYER:
-            person.affiliation = _capitalised(line, index + 1, stop)
+            person = person._replace(affiliation=_capitalised(line, index + 1, stop))
         elif found & PLACE and person.place is None:
             place = _capitalised(line, index + 1, stop)
             ends = pursues and line.classes[index + 1] & CAPITAL and place == (index + 1, stop)
             if ends or line.lower[index - 1] in line.vocabulary.dwelling:
-                person.place = place
+                person = person._replace(place=place)
+    return person
 
 
 def _names(line: Line, end: int) -> list[Range]:
@@ -146,25 +141,27 @@ def _names(line: Line, end: int) -> list[Range]:
     return names if all(is_person(line, *name) for name in names) else []
 
 
-def _employed(line: Line, person: Contributor, first: int, head: int, stop: int) -> int:
-    """Read "an Example Press staff writer" up to the title's last word; the index after it."""
+def _job(line: Line, first: int, stop: int) -> Titled | None:
+    """Read "an Example Press staff writer", up to the title's last word."""
     classes = line.classes
+    if first < stop and classes[first] & ARTICLE:
+        first += 1
+    head = line.find(first, stop, TITLE)
+    if head is None:
+        return None
     while head + 1 < stop and classes[head + 1] & TITLE:
         head += 1
     if head + 2 < stop and classes[head + 1] & JOINER and classes[head + 2] & TITLE:
         head += 2
-    start = first
-    if line.words[head][0].islower():
-        # "the Oslo-based Example News contributor": the place, the body, then the title in lower case.
-        start = next((i for i in range(head, first, -1) if classes[i - 1] & (CAPITAL | POSSESSIVE)), first)
-        if all(found & MODIFIER for found in classes[first:start]):
-            start = first
-        body = start - 1 if start > first and classes[start - 1] & POSSESSIVE else start
-        based = line.lower[body - 1] if body > first else ""
-        if body > first and not based.endswith("-based"):
-            person.affiliation = (first, body)
-    person.title = (start, head + 1)
-    return head + 1
+    if line.words[head][0].isupper():
+        return Titled((first, head + 1), None)
+    # "the Oslo-based Example News contributor": the place, the body, then the title in lower case.
+    start = next((i for i in range(head, first, -1) if classes[i - 1] & (CAPITAL | POSSESSIVE)), first)
+    if all(found & MODIFIER for found in classes[first:start]):
+        return Titled((first, head + 1), None)
+    end = start - 1 if classes[start - 1] & POSSESSIVE else start
+    based = end > first and line.lower[end - 1].endswith("-based")
+    return Titled((start, head + 1), (first, end) if end > first and not based else None)
 
 
 def contact(line: Line) -> list[Contributor]:
@@ -181,17 +178,16 @@ def contact(line: Line) -> list[Contributor]:
             last += 1
         # An address that holds the surname is that person's.
         if last - first > 1 and line.lower[last - 1] in mailbox and is_person(line, first, last):
-            person = Contributor((first, last), CreditKind.PERSON, Role.AUTHOR)
-            _reached(line, person, last)
-            return [person]
+            return [_reached(line, Contributor((first, last), CreditKind.PERSON, Role.AUTHOR), last)]
     return []
 
 
-def _reached(line: Line, person: Contributor, first: int) -> None:
-    """Note the handle and the address that stand behind a token."""
+def _reached(line: Line, person: Contributor, first: int) -> Contributor:
+    """The person with the handle and the address that stand behind a token."""
     for index in range(first, len(line.words)):
         if line.classes[index] & ADDRESS:
-            person.reached(line, index)
+            person = person.reached(line, index)
+    return person
 
 
 def _capitalised(line: Line, first: int, stop: int) -> Range | None:
