@@ -13,7 +13,7 @@ from newsfacts._stamps.days import Written, exists, full_year
 from newsfacts._stamps.words import any_of, joins
 from newsfacts.lang.stamps import AGO, DAYS_BACK, STAMPS
 
-_UNITS = {name: unit for words in STAMPS for name, unit in words.ago.items()}
+_UNITS = {name: unit for words in STAMPS.values() for name, unit in words.ago.items()}
 _DAYS = {"day": 1, "week": 7}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _COUNT = rf"(?P<count>\d{{1,3}})\s?(?P<unit>{any_of(_UNITS)})"

@@ -12,7 +12,8 @@ from newsfacts._stamps.words import DIGITS, any_of
 from newsfacts.lang import zones
 from newsfacts.lang.stamps import HOURS, STAMPS
 
-_GLUED = rf"(?:\b\.?|(?={any_of(STAMPS[0].weekdays)}|{any_of(STAMPS[0].updated)}|{any_of(STAMPS[0].published)}))"
+_ENGLISH = STAMPS["en"]
+_GLUED = rf"(?:\b\.?|(?={any_of(_ENGLISH.weekdays)}|{any_of(_ENGLISH.updated)}|{any_of(_ENGLISH.published)}))"
 """The end of "5:04pm", to which the next stamp may be glued: "5:04pmFriday"."""
 
 

@@ -25,8 +25,8 @@ from newsfacts.records import Stamp, StampKind, Timex, TimexType
 def _labels() -> re.Pattern[str]:
     """What labels a stamp; large patterns are compiled when the first stamp is read, and not on import."""
     return re.compile(
-        rf"(?P<updated>{any_of(label for words in STAMPS for label in words.updated)})"
-        rf"|(?P<published>{any_of(label for words in STAMPS for label in words.published)})"
+        rf"(?P<updated>{any_of(label for words in STAMPS.values() for label in words.updated)})"
+        rf"|(?P<published>{any_of(label for words in STAMPS.values() for label in words.published)})"
     )
 
 
@@ -37,7 +37,8 @@ def _foreign() -> re.Pattern[str]:
         rf"""\b(?:{
             any_of(
                 word
-                for words in STAMPS[1:]
+                for code, words in STAMPS.items()
+                if code != "en"
                 for word in (*words.published, *words.updated, *words.weekdays)
                 if len(word) > 4
             )

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 
 from newsfacts.lang.stamps import STAMPS
 
-MONTHS = {name: number for words in STAMPS for name, number in words.months.items()}
-BETWEEN = frozenset({"t"}).union(*(words.joiners | words.weekdays for words in STAMPS))
+MONTHS = {name: number for words in STAMPS.values() for name, number in words.months.items()}
+BETWEEN = frozenset({"t"}).union(*(words.joiners | words.weekdays.keys() for words in STAMPS.values()))
 DIGITS = re.compile(r"\d+")
 _GAP = re.compile(r"[^\W\d_]+(?:-feira)?")
 

@@ -18,7 +18,7 @@ class StampWords:
 
     Attributes:
         months: Name or abbreviation, without its stop, to the month's number.
-        weekdays: Names and abbreviations of the days of the week.
+        weekdays: The same for the days of the week; Monday is 1.
         published: Labels of when a page was published.
         updated: Labels of when it was changed.
         joiners: Words that may stand between day and clock.
@@ -27,7 +27,7 @@ class StampWords:
     """
 
     months: Mapping[str, int]
-    weekdays: frozenset[str]
+    weekdays: Mapping[str, int]
     published: tuple[str, ...]
     updated: tuple[str, ...]
     joiners: frozenset[str]
@@ -37,10 +37,10 @@ class StampWords:
 def _language(
     months: str, *, published: str = "", updated: str = "", weekdays: str = "", joiners: str = "", ago: str = ""
 ) -> StampWords:
-    """Compact rows to a record: entries are separated by "|", months by " " with their variants by "/"."""
+    """Compact rows to a record: entries are separated by "|", months and days by " " with their variants by "/"."""
     return StampWords(
-        months={name: number for number, names in enumerate(months.split(), 1) for name in names.split("/")},
-        weekdays=frozenset(weekdays.split()),
+        months=_numbered(months),
+        weekdays=_numbered(weekdays),
         published=tuple(filter(None, published.split("|"))),
         updated=tuple(filter(None, updated.split("|"))),
         joiners=frozenset(joiners.split()),
@@ -48,29 +48,33 @@ def _language(
     )
 
 
-STAMPS: tuple[StampWords, ...] = (
-    _language(  # English
+def _numbered(row: str) -> Mapping[str, int]:
+    return {name: number for number, names in enumerate(row.split(), 1) for name in names.split("/")}
+
+
+STAMPS: Mapping[str, StampWords] = {
+    "en": _language(
         "january/jan february/feb/febr march/mar april/apr may june/jun july/jul august/aug "
         "september/sept/sep october/oct november/nov december/dec",
         published="published|posted|created|written|released|issued|originally created|first published|date published",
         updated="updated|modified|edited|last update|latest update|latest revision|revised|corrected|correction",
-        weekdays="monday mon tuesday tue tues wednesday wed weds thursday thu thur thurs friday fri saturday sat "
-        "sunday sun",
+        weekdays="monday/mon tuesday/tue/tues wednesday/wed/weds thursday/thu/thur/thurs friday/fri "
+        "saturday/sat sunday/sun",
         joiners="at on the of by and",
         ago="second/seconds/sec/secs=second minute/minutes/min/mins=minute hour/hours/hr/hrs=hour day/days=day "
         "week/weeks=week month/months=month year/years/yr/yrs=year",
     ),
-    _language(  # German
+    "de": _language(
         "januar/jan/jänner/jän februar/feb/feber märz/mär/mrz/maerz april/apr mai juni/jun juli/jul august/aug "
         "september/sept/sep oktober/okt november/nov dezember/dez",
         published="veröffentlicht|veroeffentlicht|erschienen|erstellt|publiziert|erstveröffentlicht",
         updated="aktualisiert|aktualisierung|geändert|bearbeitet|update|letzte änderung",
-        weekdays="montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sa sonnabend sonntag so",
+        weekdays="montag/mo dienstag/di mittwoch/mi donnerstag/do freitag/fr samstag/sa/sonnabend sonntag/so",
         joiners="um am uhr den vom der",
         ago="sekunde/sekunden=second minute/minuten=minute stunde/stunden=hour tag/tagen/tage=day "
         "woche/wochen=week monat/monaten=month jahr/jahren=year",
     ),
-    _language(  # French
+    "fr": _language(
         "janvier/janv février/févr/fév/fevrier mars avril/avr mai juin juillet/juil août/aout "
         "septembre/sept octobre/oct novembre/nov décembre/déc/decembre",
         published="publié|publie|publication|posté|créé|mis en ligne|paru|rédigé",
@@ -80,25 +84,25 @@ STAMPS: tuple[StampWords, ...] = (
         ago="seconde/secondes=second minute/minutes=minute heure/heures=hour jour/jours=day semaine/semaines=week "
         "mois=month an/ans=year",
     ),
-    _language(  # Spanish
+    "es": _language(
         "enero/ene febrero/feb marzo/mar abril/abr mayo/may junio/jun julio/jul agosto/ago "
         "septiembre/setiembre/sept/sep/set octubre/oct noviembre/nov diciembre/dic",
         published="publicado|publicada|publicación|creado|creada",
         updated="actualizado|actualizada|actualización|modificado|última actualización",
-        weekdays="lunes martes miércoles jueves viernes sábado domingo lun mié jue vie sáb dom",
+        weekdays="lunes/lun martes miércoles/mié jueves/jue viernes/vie sábado/sáb domingo/dom",
         joiners="a las la de del el h hs hrs horas",
         ago="segundo/segundos=second minuto/minutos=minute hora/horas=hour día/días/dias=day semana/semanas=week "
         "mes/meses=month año/años=year",
     ),
-    _language(  # Portuguese
+    "pt": _language(
         "janeiro/jan fevereiro/fev março/mar abril/abr maio/mai junho/jun julho/jul agosto/ago "
         "setembro/set outubro/out novembro/nov dezembro/dez",
         published="publicado|publicada|publicação|postado|criado",
         updated="atualizado|atualizada|actualizado|atualização|modificado",
-        weekdays="segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo segunda terça quarta",
+        weekdays="segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira sexta-feira sábado domingo",
         joiners="às as de em h e",
     ),
-    _language(  # Italian
+    "it": _language(
         "gennaio/gen febbraio/feb/febbr marzo/mar aprile/apr maggio/mag giugno/giu luglio/lug agosto/ago "
         "settembre/sett/set ottobre/ott novembre/nov dicembre/dic",
         published="pubblicato|pubblicata|pubblicazione|creato",
@@ -108,16 +112,16 @@ STAMPS: tuple[StampWords, ...] = (
         ago="secondo/secondi=second minuti=minute ora/ore=hour giorno/giorni=day settimana/settimane=week mesi=month "
         "anno/anni=year",
     ),
-    _language(  # Dutch
+    "nl": _language(
         "januari/jan februari/feb maart/mrt april/apr mei juni/jun juli/jul augustus/aug "
         "september/sept/sep oktober/okt november/nov december/dec",
         published="gepubliceerd|geplaatst|gemaakt",
         updated="bijgewerkt|gewijzigd|aangepast|laatste update",
-        weekdays="maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo",
+        weekdays="maandag/ma dinsdag/di woensdag/wo donderdag/do vrijdag/vr zaterdag/za zondag/zo",
         joiners="om op uur",
         ago="seconden=second minuut/minuten=minute uur/uren=hour dag/dagen=day week/weken=week maand/maanden=month",
     ),
-    _language(  # Polish
+    "pl": _language(
         "stycznia/styczeń/sty lutego/luty/lut marca/marzec/mar kwietnia/kwiecień/kwi maja/maj czerwca/czerwiec/cze "
         "lipca/lipiec/lip sierpnia/sierpień/sie września/wrzesień/wrz października/październik/paź "
         "listopada/listopad/lis grudnia/grudzień/gru",
@@ -126,7 +130,7 @@ STAMPS: tuple[StampWords, ...] = (
         weekdays="poniedziałek wtorek środa czwartek piątek sobota niedziela",
         joiners="o godz godzina",
     ),
-    _language(  # Swedish
+    "sv": _language(
         "januari/jan februari/feb mars/mar april/apr maj juni/jun juli/jul augusti/aug "
         "september/sept/sep oktober/okt november/nov december/dec",
         published="publicerad|publicerat|publicerades",
@@ -134,7 +138,7 @@ STAMPS: tuple[StampWords, ...] = (
         weekdays="måndag tisdag onsdag torsdag fredag lördag söndag",
         joiners="kl klockan den",
     ),
-    _language(  # Danish and Norwegian
+    "da": _language(  # Danish and Norwegian
         "januar/jan februar/feb/febr marts/mars/mar april/apr maj/mai juni/jun juli/jul august/aug "
         "september/sept/sep oktober/okt november/nov december/desember/dec/des",
         published="publisert|publiceret|offentliggjort|udgivet|oprettet|opprettet",
@@ -142,14 +146,14 @@ STAMPS: tuple[StampWords, ...] = (
         weekdays="mandag tirsdag onsdag torsdag fredag lørdag søndag",
         joiners="kl klokken den",
     ),
-    _language(  # Finnish
+    "fi": _language(
         "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta "
         "marraskuuta joulukuuta",
         published="julkaistu",
         updated="päivitetty|muokattu",
         joiners="klo",
     ),
-    _language(  # Turkish
+    "tr": _language(
         "ocak/oca şubat/şub mart nisan/nis mayıs/may haziran/haz temmuz/tem ağustos/ağu eylül/eyl ekim/eki kasım/kas "
         "aralık/ara",
         published="yayınlanma|yayınlandı|giriş",
@@ -157,26 +161,26 @@ STAMPS: tuple[StampWords, ...] = (
         weekdays="pazartesi salı çarşamba perşembe cuma cumartesi pazar",
         joiners="saat",
     ),
-    _language(  # Czech
+    "cs": _language(
         "ledna února března dubna května června července srpna září října listopadu prosince",
         published="publikováno|vydáno",
         updated="aktualizováno|upraveno",
         weekdays="pondělí úterý středa čtvrtek pátek sobota neděle",
     ),
-    _language(  # Hungarian
+    "hu": _language(
         "január/jan február/feb/febr március/márc április/ápr május/máj június/jún július/júl augusztus/aug "
         "szeptember/szept október/okt november/nov december/dec",
         published="megjelent|közzétéve",
         updated="frissítve|módosítva",
     ),
-    _language(  # Romanian
+    "ro": _language(
         "ianuarie/ian februarie/feb martie/mar aprilie/apr mai iunie/iun iulie/iul august/aug "
         "septembrie/sept octombrie/oct noiembrie/noi decembrie/dec",
         published="publicat",
         updated="actualizat",
         joiners="ora",
     ),
-    _language(  # Indonesian and Malay
+    "id": _language(  # Indonesian and Malay
         "januari/jan februari/feb maret/mac/mar april/apr mei/mai juni/jun juli/julai/jul agustus/ogos/agu/agt/ogo "
         "september/sep oktober/okt november/nov desember/disember/des/dis",
         published="diterbitkan|dipublikasikan",
@@ -184,28 +188,29 @@ STAMPS: tuple[StampWords, ...] = (
         weekdays="senin selasa rabu kamis jumat sabtu minggu",
         joiners="pukul jam",
     ),
-    _language(  # Albanian
+    "sq": _language(
         "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
         published="publikuar",
         updated="përditësuar",
     ),
-    _language(  # Icelandic
+    "is": _language(
         "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember",
         published="birt",
         updated="uppfært",
         joiners="kl",
     ),
-    _language(  # Arabic
+    "ar": _language(
         "يناير فبراير مارس أبريل/ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر",
     ),
-    _language(  # Russian
+    "ru": _language(
         "января/янв февраля/фев марта/мар апреля/апр мая июня/июн июля/июл августа/авг сентября/сен октября/окт "
         "ноября/ноя декабря/дек",
         published="опубликовано",
         updated="обновлено",
         joiners="в г",
     ),
-)
+}
+"""The words of a language by its code."""
 
 AGO: tuple[tuple[str, str], ...] = (
     ("", "ago"), ("vor", ""), ("hace", ""), ("il y a", ""), ("há", ""), ("", "fa"), ("", "geleden"), ("", "temu"),

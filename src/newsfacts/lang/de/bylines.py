@@ -3,6 +3,9 @@
 
 from newsfacts.lang.en.bylines import AGENCIES
 from newsfacts.lang.schema import BylineWords
+from newsfacts.lang.stamps import STAMPS
+
+_CALENDAR = STAMPS["de"]
 
 BYLINES = BylineWords(
     introductions={
@@ -59,12 +62,8 @@ BYLINES = BylineWords(
     pursuits=frozenset("schreibt berichtet".split()),
     articles=frozenset("der die das ein eine".split()),
     portraits=frozenset({"profilbild von", "porträt von", "foto von"}),
-    stamps=frozenset(
-        """
-        januar februar märz april mai juni juli august september oktober november dezember jan feb mär mrz apr jun jul
-        aug sep sept okt nov dez montag dienstag mittwoch donnerstag freitag samstag sonntag sonnabend mo di mi do fr sa
-        so uhr mez mesz utc heute gestern stunden stunde minuten minute tagen tage
-        """.split()
+    stamps=frozenset("uhr mez mesz utc heute gestern stunden stunde minuten minute tagen tage".split()).union(
+        _CALENDAR.months, _CALENDAR.weekdays
     ),
     stamp_openers=frozenset("am um vom vor den stand".split()),
     furniture=frozenset(

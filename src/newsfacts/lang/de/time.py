@@ -2,14 +2,12 @@
 """German: words of temporal expressions."""
 
 from newsfacts.lang.schema import TimeWords
+from newsfacts.lang.stamps import STAMPS
 from newsfacts.lang.zones import offset
 from newsfacts.records import TimexMod
 
-_MONTHS = (
-    "januar jan jänner", "februar feb feber", "märz mär mrz", "april apr", "mai", "juni jun", "juli jul", "august aug",
-    "september sept sep", "oktober okt", "november nov", "dezember dez",
-)  # fmt: skip
-_WEEKDAYS = "montag dienstag mittwoch donnerstag freitag samstag sonntag".split()
+_CALENDAR = STAMPS["de"]
+_WEEKDAYS = {name: number for name, number in _CALENDAR.weekdays.items() if len(name) > 2}
 _NUMBERS = (
     "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
     "achtzehn neunzehn"
@@ -19,9 +17,9 @@ _ORDINALS = "erste zweite dritte vierte fünfte sechste siebte achte neunte zehn
 
 TIME = TimeWords(
     # the calendar
-    months={name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()},
-    weekdays={**{name: number for number, name in enumerate(_WEEKDAYS, 1)}, "sonnabend": 6},
-    weekday_plurals={name + "s": number for number, name in enumerate(_WEEKDAYS, 1)},
+    months=_CALENDAR.months,
+    weekdays=_WEEKDAYS,
+    weekday_plurals={name + "s": number for name, number in _WEEKDAYS.items()},
     ambiguous=frozenset("mär jan august".split()),
     abbreviations=frozenset("jan feb mär mrz apr jun jul aug sept sep okt nov dez".split()),
     seasons={"frühling": "SP", "frühjahr": "SP", "sommer": "SU", "herbst": "FA", "winter": "WI"},

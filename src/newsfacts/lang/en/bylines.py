@@ -2,6 +2,7 @@
 """English: words of bylines, with the introductions of other languages whose bylines English pages and readers meet."""
 
 from newsfacts.lang.schema import BylineWords
+from newsfacts.lang.stamps import STAMPS
 
 _INTRODUCTIONS = {
     "author": """by|written by|posted by|story by|words by|words written by|text by|author of the article|analysis by
@@ -220,6 +221,15 @@ def _phrases(text: str) -> frozenset[str]:
     return frozenset(phrase.strip() for phrase in text.split("|"))
 
 
+_DAYS = frozenset(
+    name
+    for code in ("en", "de", "fr", "es", "it")
+    for names in (STAMPS[code].months, STAMPS[code].weekdays)
+    for name in names
+    if (code == "en" or len(name) > 3) and name != "sun"
+)
+"""Months and days of the week; what is shorter of other languages is another word or part of a name, and Sun a paper."""
+
 BYLINES = BylineWords(
     introductions=_flat(_INTRODUCTIONS),
     particles=frozenset("von par por di da af door av avec courtesy".split()),
@@ -305,17 +315,9 @@ BYLINES = BylineWords(
         """headshot of|social links for|portrait of|profile image of|image of|avatar of|avatar photo|picture of
         |profilbild von|photo of|avatar|profile picture of"""
     ),
-    stamps=frozenset(
-        """january february march april may june july august september october november december jan feb mar apr jun jul
-        aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat
-        am pm a.m p.m est edt et gmt utc cst cdt pst pdt ist bst cet mst mdt uhr ago hours hour minutes minute
-        mins min days day
-        yesterday today januar februar märz mai juni juli oktober dezember montag dienstag mittwoch donnerstag freitag
-        samstag sonntag janvier février mars avril juin juillet août septembre octobre novembre décembre enero
-        febrero marzo
-        abril mayo junio julio agosto septiembre octubre noviembre diciembre st nd rd th h lundi mardi mercredi jeudi
-        vendredi samedi dimanche lunes martes miércoles jueves viernes gennaio febbraio aprile maggio giugno luglio
-        settembre ottobre dicembre a.m. p.m.""".split()
+    stamps=_DAYS.union(
+        """am pm a.m p.m a.m. p.m. est edt et gmt utc cst cdt pst pdt ist bst cet mst mdt uhr ago hours hour minutes
+        minute mins min days day yesterday today st nd rd th h""".split()
     ),
     stamp_openers=frozenset("on at le am um de den del the vor hace last il".split()),
     furniture=frozenset(

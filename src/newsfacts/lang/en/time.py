@@ -2,18 +2,11 @@
 """English: words of temporal expressions."""
 
 from newsfacts.lang.schema import TimeWords
+from newsfacts.lang.stamps import STAMPS
 from newsfacts.lang.zones import offset
 from newsfacts.records import TimexMod
 
-_MONTHS = (
-    ("january", "jan"), ("february", "feb"), ("march", "mar"), ("april", "apr"), ("may",), ("june", "jun"),
-    ("july", "jul"), ("august", "aug"), ("september", "sept", "sep"), ("october", "oct"), ("november", "nov"),
-    ("december", "dec"),
-)  # fmt: skip
-_WEEKDAYS = (
-    ("monday", "mon"), ("tuesday", "tues", "tue"), ("wednesday", "wed", "weds"), ("thursday", "thurs", "thur", "thu"),
-    ("friday", "fri"), ("saturday", "sat"), ("sunday", "sun"),
-)  # fmt: skip
+_CALENDAR = STAMPS["en"]
 _NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
@@ -62,9 +55,9 @@ _REMEMBERED = {
 
 TIME = TimeWords(
     # the calendar
-    months={name: number for number, names in enumerate(_MONTHS, 1) for name in names},
-    weekdays={name: number for number, names in enumerate(_WEEKDAYS, 1) for name in names},
-    weekday_plurals={names[0] + "s": number for number, names in enumerate(_WEEKDAYS, 1)},
+    months=_CALENDAR.months,
+    weekdays=_CALENDAR.weekdays,
+    weekday_plurals={name + "s": number for name, number in _CALENDAR.weekdays.items() if name.endswith("day")},
     ambiguous=frozenset("may march mar mon wed sat sun april june august jan jun fri dec fall".split()),
     abbreviations=frozenset(
         """
