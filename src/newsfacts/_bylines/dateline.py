@@ -44,38 +44,48 @@ def _pattern() -> re.Pattern[str]:
 
 
 def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
-    """The dateline that a paragraph begins with, undated.
-
-    A place in capitals and a dash are enough where the place reads as one; a spaced hyphen and a place in small letters
-    count only with a date or an agency. Behind a colon a place in capitals must be of no words that are known
-    otherwise, and without any mark it must have both a date and an agency.
-    """
+    """The dateline that a paragraph begins with, undated."""
     match = _pattern().match(visible(text[:_REACH]))
     if match is None:
         return _agency_alone(text, offset, lexicon)
     place, agency = match["place"], match["agency"] or match["first"]
     if not agency and match["dash"] and place.lower() in lexicon.agencies:
         return _agency_alone(text, offset, lexicon)
-    known = match["date"] or agency
-    if match["mixed"]:
-        known = match["date"] or (agency and _is_agency(agency.lower(), lexicon)) or _is_country(match, lexicon)
-        if lexicon.classes[match["mixed"].split()[0].lower()] & _NO_PLACE:
-            return None
-    if not known and (match["mixed"] or match["dash"] == "- "):
-        return None
-    if match["dash"] is None and match["mixed"] and not (agency or _is_country(match, lexicon)):
-        return None
-    if match["none"] is not None and not (match["date"] and agency):
-        return None
-    if match["colon"] and not (known or match["region"]):
-        if not _is_no_word(place, lexicon):
-            return None
-    elif not (known or match["region"] or _reads_as_place(place, lexicon)):
+    if not (_is_mixed if match["mixed"] else _is_capitals)(match, agency, lexicon):
         return None
     start = match.start("first") - 1 if match["first"] else match.start("place")
     end = len(match[0].rstrip())
     rule = "dateline.agency" if agency else "dateline.colon" if match["colon"] else "dateline.dash"
     return Dateline(start=offset + start, end=offset + end, text=text[start:end], rule=rule, place=place, agency=agency)
+
+
+def _is_capitals(match: re.Match[str], agency: str | None, lexicon: Lexicon) -> bool:
+    """Whether a place in capitals opens a dateline: one that reads as a place, unless a day or an agency stands by it.
+
+    Behind a colon it must be of no words that are known otherwise, a hyphen takes a day or an agency, no mark both.
+    """
+    place, told = match["place"], bool(match["date"] or agency)
+    if match["none"] is not None:
+        return bool(match["date"] and agency)
+    if told:
+        return True
+    if match["dash"] == "- ":
+        return False
+    if match["region"]:
+        return True
+    return _is_no_word(place, lexicon) if match["colon"] else _reads_as_place(place, lexicon)
+
+
+def _is_mixed(match: re.Match[str], agency: str | None, lexicon: Lexicon) -> bool:
+    """Whether a place in small letters does, which only a day, an agency or the country that follows it tell."""
+    if lexicon.classes[match["mixed"].split()[0].lower()] & _NO_PLACE:
+        return False
+    country = _is_country(match, lexicon)
+    if not (match["date"] or (agency and _is_agency(agency.lower(), lexicon)) or country):
+        return False
+    if match["none"] is not None:
+        return bool(match["date"] and agency)
+    return bool(match["dash"] or agency or country)
 
 
 def _agency_alone(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:

@@ -28,36 +28,48 @@ def tail_credit(line: Line) -> list[Contributor]:
     if end <= slash + 1 or line.find(end, len(line.words), TIME) is not None:
         # "Jane Roe / Example News / Updated: May 2, 2021" is no picture's credit.
         return []
-    if (posted := _before(line, slash, end)) is not None:
-        return [posted]
     # "AP Photo/Jane Roe": the agency and what it made.
     agency = slash - 1 - (slash > 1 and line.classes[slash - 1] & LABEL != 0)
-    if line.words[slash] != ":" and not is_body(line, agency, agency + 1):
-        first = slash
-        while first > 0 and slash - first < _LONGEST_NAME and line.classes[first - 1] & CAPITAL:
-            first -= 1
-            if line.classes[first] & GLUED:
-                break
-        employs = _employs(line, first, slash, end)
-        return [_photo((first, slash), (slash + 1, end))] if employs and is_person(line, first, slash) else []
+    found = _body_alone(line, slash, end)
+    if found is None and (line.words[slash] == ":" or is_body(line, agency, agency + 1)):
+        found = _body_first(line, agency, slash, end)
+    elif found is None:
+        found = _name_first(line, slash, end)
+    return [] if found is None else [found]
+
+
+def _name_first(line: Line, slash: int, end: int) -> Contributor | None:
+    """Read "(Jane Roe/Agency)"."""
+    first = slash
+    while first > 0 and slash - first < _LONGEST_NAME and line.classes[first - 1] & CAPITAL:
+        first -= 1
+        if line.classes[first] & GLUED:
+            break
+    if not _employs(line, first, slash, end) or not is_person(line, first, slash):
+        return None
+    return _photo((first, slash), (slash + 1, end))
+
+
+def _body_first(line: Line, agency: int, slash: int, end: int) -> Contributor | None:
+    """Read "AGENCY/Jane Roe", `agency` being the last word of the body."""
     last = min(end, slash + 1 + _LONGEST_NAME)
     while last > slash + 2 and not is_person(line, slash + 1, last):
         last -= 1
     while last > slash + 3 and line.words[last - 1].isupper() and not line.words[slash + 1].isupper():
         # "AGENCY/Jane Roe PICTURES OF THE DAY"
         last -= 1
+    if (line.words[slash] == ":" and last - slash < _SHORTEST_NAMED) or not is_person(line, slash + 1, last):
+        # "(Example News: File)"
+        return None
     body = agency + 1
     while not line.is_agency(agency, body) and agency > 0 and line.classes[agency - 1] & CAPITAL:
         # "Harbour Rescue Service/Jane Roe"
         agency -= 1
-    if line.words[slash] == ":" and last - slash < _SHORTEST_NAMED:
-        # "(Example News: File)"
-        return []
-    return [_photo((slash + 1, last), (agency, body))] if is_person(line, slash + 1, last) else []
+    return _photo((slash + 1, last), (agency, body))
 
 
-def _before(line: Line, slash: int, end: int) -> Contributor | None:
-    """The body of several words before a slash and what is no person: "Harbour Rescue Service / Telegram"."""
+def _body_alone(line: Line, slash: int, end: int) -> Contributor | None:
+    """Read "Harbour Rescue Service / Telegram": a body of several words, and what is no person."""
     first = slash
     while first > 0 and line.classes[first - 1] & CAPITAL and not line.classes[first] & GLUED:
         first -= 1

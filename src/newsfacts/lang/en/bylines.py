@@ -228,7 +228,7 @@ _DAYS = frozenset(
     for name in names
     if (code == "en" or len(name) > 3) and name != "sun"
 )
-"""Months and days of the week; what is shorter of other languages is another word or part of a name, and Sun a paper."""
+"""Months and days of the week: what is shorter of other languages is another word or part of a name, Sun is a paper."""
 
 BYLINES = BylineWords(
     introductions=_flat(_INTRODUCTIONS),
