@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
-_COUNTER = re.compile(r"[\d.,]+\s?[KMkm]?(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
+_COUNTER = re.compile(r"(?:[\d.,]+\s?[KMkm]?|\d{1,2}:\d\d(?=\s))(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
+_CLOCK = re.compile(r"\d{1,2}(?::\d\d(?:\s?[ap]\.?m)?|(?:\.\d\d)?\s?[ap]\.?m)\.?(?:\s[a-z]{2,4})?")
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
 _BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
 _SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
 _EMPLOYER_AND_NAME = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}: ?[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*){1,3}")
@@ -197,6 +199,8 @@ def _is_stamp(seen: _Seen, language: Language) -> bool:
     digits = len(_DIGIT.findall(lower))
     if not digits and len(lower) > _LONGEST_LABEL:
         return False
+    if _CLOCK.fullmatch(lower):
+        return True
     places = _stamps.places(seen.text) if digits else []
     rest = list(lower)
     for start, end in places:
@@ -214,6 +218,10 @@ def _is_stamp(seen: _Seen, language: Language) -> bool:
 def _is_address(seen: _Seen, _: Language) -> bool:
     text = seen.text
     return "@" in text and (_USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text)) is not None
+
+
+def _is_link(seen: _Seen, _: Language) -> bool:
+    return _LINK.fullmatch(seen.text) is not None
 
 
 def _is_section(seen: _Seen, language: Language) -> bool:
@@ -244,6 +252,7 @@ _LABELS: tuple[tuple[ZoneKind, Callable[[_Seen, Language], bool]], ...] = (
     (ZoneKind.COUNTER, _is_counter),
     (ZoneKind.STAMP, _is_stamp),
     (ZoneKind.BYLINE, _is_address),
+    (ZoneKind.NAV, _is_link),
     (ZoneKind.RELATED, _is_section),
     (ZoneKind.NAV, _are_buttons),
     (ZoneKind.BYLINE, _is_byline),

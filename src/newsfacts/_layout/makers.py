@@ -6,9 +6,21 @@ from __future__ import annotations
 import re
 
 from newsfacts import _stamps
-from newsfacts._byline_words import ARTICLE, BODY, FIRST_NAME, FURNITURE, INTRODUCTION, LABEL, NOT_NAME, TIME, TITLE
+from newsfacts._byline_words import (
+    ARTICLE,
+    BODY,
+    CAPITAL,
+    FIRST_NAME,
+    FURNITURE,
+    INTRODUCTION,
+    LABEL,
+    NOT_NAME,
+    TIME,
+    TITLE,
+)
+from newsfacts._bylines.contributor import Range
 from newsfacts._bylines.items import sections
-from newsfacts._bylines.line import read_line
+from newsfacts._bylines.line import Line, read_line
 from newsfacts._bylines.prose import contact
 from newsfacts._bylines.reader import contributors
 from newsfacts._bylines.readings import bare
@@ -61,7 +73,12 @@ def may_be_maker(text: str, lexicon: Lexicon) -> bool:
 
 def is_signature(text: str, lexicon: Lexicon) -> bool:
     """Whether a line in the head of a page is a name, the name of a desk, or names with what belongs to them."""
-    if is_name(text) or text.lower() in lexicon.agencies:
+    return is_name(text) or tells_makers(text, lexicon)
+
+
+def tells_makers(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line is the name of an agency or a desk, or names with what belongs to them: more than a bare name."""
+    if text.lower() in lexicon.agencies:
         return True
     if len(text) <= _LONGEST_DESK and text.lower().rsplit(None, 1)[-1] in lexicon.language.page.desks:
         return True
@@ -71,13 +88,25 @@ def is_signature(text: str, lexicon: Lexicon) -> bool:
     named = bare(line)
     people = [one for one in named if one.kind is CreditKind.PERSON]
     known = [one for one in people if line.classes[one.name[0]] & FIRST_NAME]
-    if line.kinds & TIME and (places := _stamps.places(text)):
+    if line.kinds & TIME and _has_time(line):
         # Behind the day may stand a place: "May 2, 2021 | PORT ELLIS".
-        told = known if places[0][0] == 0 else people
-        return any(one.name[1] - one.name[0] > 1 for one in told)
+        told = known if line.classes[0] & TIME else people
+        return any(one.name[1] - one.name[0] > 1 for one in told) or any(line.is_agency(*one.name) for one in named)
     return (bool(known) and len(named) > 1) or any(
-        one.title or one.affiliation or one.handle or one.name[0] for one in known
+        one.title or one.affiliation or one.handle or one.name[0] or _ends_line(line, one.place) for one in known
     )
+
+
+def _has_time(line: Line) -> bool:
+    """Whether a line tells a day, or how long ago: "2 minutes ago"."""
+    return bool(_stamps.places(line.text)) or any(
+        found & TIME and word.isalpha() for word, found in zip(line.words, line.classes, strict=True)
+    )
+
+
+def _ends_line(line: Line, place: Range | None) -> bool:
+    """Whether a place is a name and all that is left of the line: "Jane Roe in Oslo"."""
+    return place is not None and place[1] == len(line.words) and line.classes[place[0]] & CAPITAL != 0
 
 
 def introduces_after(text: str, start: int, lexicon: Lexicon) -> bool:
