@@ -134,7 +134,7 @@ def _own_kind(seen: _Seen, lexicon: Lexicon) -> ZoneKind | None:
         return _believed(opened, seen, page)
     return (
         _publisher_kind(seen, page)
-        or _picture_kind(text, page)
+        or _picture_kind(text, lexicon.language)
         or (introduced(text, lexicon) if len(text) <= LONG else None)
     )
 
@@ -290,8 +290,9 @@ def _may_stand_in_stamp(word: str, language: Language) -> bool:
     return word in page.stamps or word in page.stamp_fillers or word in time.weekdays or word in time.months
 
 
-def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
+def _picture_kind(text: str, language: Language) -> ZoneKind | None:
     """Caption or credit, by the source of a picture at its end."""
+    page = language.page
     if len(text) > 450:
         return None
     if _SLIDE.match(text):
@@ -302,6 +303,9 @@ def _picture_kind(text: str, page: PageWords) -> ZoneKind | None:
     if bracket is not None:
         inner = bracket[1].lower() + text[-1]
         named = ("/" in inner and bracket[1][0].isupper()) or _EMPLOYER_AND_NAME.fullmatch(bracket[1])
+        if inner[:-1] in language.bylines.labels:
+            # "She Found It in the Attic (Photos)"
+            return None
         if named or any(map(inner.__contains__, page.photo_sources)):
             return ZoneKind.CREDIT if len(bracket[0]) > len(text) - 3 else ZoneKind.CAPTION
     if text[-1].isalnum() and (

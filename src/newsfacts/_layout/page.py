@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 import attrs
 
-from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, WORD, Line
+from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, WORD, Line, opening_stamp
+from newsfacts._layout.makers import tells_makers
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
 
@@ -29,7 +30,7 @@ _SHORT_WORD = 3
 _TITLE_WORDS = 4
 _REPEATED = 15
 """How many characters it is worth that the page repeats a line, as it does its headline."""
-_SIGNED = 8
+_SIGNED = 16
 """How many, that makers or days stand below a line."""
 _TO_MAKERS = 6
 """How many lines below it they are looked for in."""
@@ -38,6 +39,8 @@ _PICTURED = 16
 _BARE_LINES = 2
 """How many lines of an article without a page around it may be its headline."""
 _SHORTEST_TITLE = 15
+_LONGEST_CAPTION = 250
+_BRACKETS = "(["
 _FURNITURE = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP, ZoneKind.NAV, ZoneKind.CREDIT, ZoneKind.CAPTION})
 """What stands between a deck and the body."""
 _ENDS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER, ZoneKind.TAGS})
@@ -70,6 +73,10 @@ class Page:
     @classmethod
     def of(cls, lines: Sequence[Line], lexicon: Lexicon) -> Page:
         """The page that has these lines."""
+        lines = [
+            attrs.evolve(line, kind=ZoneKind.CAPTION, prose=False) if _is_credited(line, after) else line
+            for line, after in zip_longest(lines, lines[1:])
+        ]
         bare = not any(line.kind in _WEB for line in lines)
         signed = frozenset(
             " ".join(pair).rstrip(",;")
@@ -91,6 +98,20 @@ class Page:
     def text(self, index: int) -> str:
         """The line; empty beyond the page."""
         return self.lines[index].text if 0 <= index < len(self.lines) else ""
+
+    def is_signed(self, index: int) -> bool:
+        """Whether the line tells of makers or days, and more than a name that may be anybody's."""
+        kind, text = self.kind(index), self.text(index)
+        if kind is not None or not text or self.lines[index].prose:
+            return kind in _MAKERS
+        return tells_makers(text, self.lexicon) or opening_stamp(text, self.lexicon.language) > 0
+
+
+def _is_credited(line: Line, after: Line | None) -> bool:
+    """Whether a sentence is a picture's caption, since the credit stands in brackets on the next line."""
+    if not line.prose or after is None or after.kind is not ZoneKind.CREDIT or after.text[0] not in _BRACKETS:
+        return False
+    return len(line.text) <= _LONGEST_CAPTION and ". " not in line.text and not line.text.startswith(OPEN_QUOTES)
 
 
 def find_headline(page: Page) -> int | None:
@@ -117,13 +138,20 @@ def find_headline(page: Page) -> int | None:
 
 def _is_signed(page: Page, index: int) -> bool:
     """Whether makers or days stand below a line, with a deck and pictures between them at most."""
-    kinds = (page.kind(i) for i in range(index + 1, min(len(page.lines), index + _TO_MAKERS)))
-    return next((kind for kind in kinds if kind is not None and kind not in PICTURE), None) in _MAKERS
+    for i in range(index + 1, min(len(page.lines), index + _TO_MAKERS)):
+        if page.is_signed(i):
+            return True
+        kind = page.kind(i)
+        if kind is not None and kind not in PICTURE:
+            return False
+    return False
 
 
 def _is_under_picture(page: Page, index: int) -> bool:
     """Whether a picture's credit follows the line, or it is the picture's caption or the alternative text of one."""
-    before, text, after = page.text(index - 1), page.text(index), page.text(index + 1)
+    before, text = page.text(index - 1), page.text(index)
+    # The number of pictures may stand between the two.
+    after = page.text(index + 1 + (page.kind(index + 1) is ZoneKind.COUNTER))
     doubled = after.startswith(text) or (len(before) >= _LONG_TITLE and text.startswith(before))
     return page.kind(index + 1) in PICTURE or (doubled and page.counts[text] < 3)
 
@@ -140,7 +168,7 @@ def _is_title(line: Line) -> bool:
     if line.kind is not None or not _SHORTEST_TITLE <= len(text) <= 200 or text.count(" ") < 2:
         return False
     if len(text) >= LONG:
-        return text[-1] not in '.:;,!?"\u201d'
+        return text[-1] not in '.:;,!?)"\u201d'
     if "@" in text:
         return False
     ended = text.rstrip(CLOSERS).endswith((".", ":", ";", ",", *DASHES))
@@ -181,9 +209,12 @@ def core(page: Page, headline: int | None) -> tuple[int, int]:
 
 
 def with_short_end(page: Page, last: int) -> int:
-    """Where the story ends, the short sentences right behind its last paragraph included."""
-    while last < len(page.lines) and _is_short_sentence(page.lines[last]):
-        last += 1
+    """Where the story ends, the short sentences right behind its last paragraph and its pictures included."""
+    end = last
+    while end < len(page.lines) and (page.kind(end) in PICTURE or _is_short_sentence(page.lines[end])):
+        end += 1
+        if page.kind(end - 1) is None:
+            last = end
     return last
 
 
@@ -209,9 +240,9 @@ def _is_above(page: Page, index: int) -> bool:
     """Whether a sentence is no paragraph yet: bylines, stamps or pictures part it from the next one."""
     if len(page.lines[index].text) >= 300 or page.text(index).startswith(OPEN_QUOTES):
         return False
-    for line in page.lines[index + 1 : index + 9]:
+    for i, line in enumerate(page.lines[index + 1 : index + 9], index + 1):
         if line.prose:
             return False
-        if line.kind in _FURNITURE:
+        if line.kind in _FURNITURE or page.is_signed(i):
             return True
     return False

@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, OPEN_QUOTES, WORD, opening_stamp
-from newsfacts._layout.makers import introduces_after, is_name, is_signature, may_be_maker, tells_how_to_reach
+from newsfacts._layout.makers import (
+    introduces_after,
+    is_name,
+    is_signature,
+    may_be_maker,
+    tells_how_to_reach,
+    tells_makers,
+)
 from newsfacts._layout.page import PICTURE, Page, core, find_headline, with_short_end
 from newsfacts.records import ZoneKind
 
@@ -51,8 +58,11 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
         elif page.kind(i) is None and not (page.bare and len(text) >= 40):
             yield i, ZoneKind.NAV if len(text) < 40 else ZoneKind.OTHER
     decked = summary = False
+    title = None if headline is None else page.text(headline)
     for i in range(0 if headline is None else headline + 1, first):
         text, kind = page.text(i), page.kind(i)
+        if text == title:
+            continue
         if text.lower().strip(EDGES) in page.words.summaries:
             summary = True
             yield i, ZoneKind.SUBHEAD
@@ -90,11 +100,15 @@ def _is_backed(page: Page, index: int) -> bool:
     if page.text(index - 1).lower() in agencies:
         # "AFP", "Manila": the place.
         return False
-    beside = (index - 1, index + 1)
-    return labelled or any(
-        page.kind(i) in _BESIDE_MAKERS or is_name(page.text(i)) or opening_stamp(page.text(i), page.lexicon.language)
-        for i in beside
-    )
+    return labelled or _backs(page, index - 1) or _backs(page, index + 1)
+
+
+def _backs(page: Page, index: int) -> bool:
+    """Whether a line tells that the bare name beside it is that of a maker."""
+    text = page.text(index)
+    if page.kind(index) in _BESIDE_MAKERS or opening_stamp(text, page.lexicon.language):
+        return True
+    return is_name(text) and (_is_known(page, text) or tells_makers(text, page.lexicon))
 
 
 def _is_known(page: Page, text: str) -> bool:
@@ -113,17 +127,30 @@ def _inside(page: Page, first: int, last: int) -> Labels:
             yield i, ZoneKind.SUBHEAD
         elif line.kind is not None or line.prose:
             continue
-        elif linked and text.count(" ") > 1 and not text.startswith(OPEN_QUOTES) and text[-1] not in _STOPS:
+        elif linked and _may_be_link(text):
             yield i, ZoneKind.RELATED
+        elif _is_agency(page, i):
+            yield i, ZoneKind.CREDIT
         elif is_name(text) and page.counts[text] > 1 and may_be_maker(text, page.lexicon):
             yield i, ZoneKind.CREDIT
-        elif page.kind(i + 1) in PICTURE and not text.startswith(OPEN_QUOTES):
+        elif (page.kind(i + 1) in PICTURE or _is_agency(page, i + 1)) and not text.startswith(OPEN_QUOTES):
             yield i, ZoneKind.CAPTION
         elif text.isupper() and len(text) > 40 and text[0].isalpha() and text[-1] != ".":
             yield i, ZoneKind.RELATED
         elif _is_subhead(text) and not _is_listed(page, i):
             plain = len(text) <= 75 or text[-1] == "?" or not page.lines[i - 1].prose
             yield i, ZoneKind.SUBHEAD if plain else ZoneKind.CAPTION
+
+
+def _may_be_link(text: str) -> bool:
+    """Whether a line in a list of links is one, or the kicker above one."""
+    words = text.count(" ") > 1 or text.isupper()
+    return words and not text.startswith(OPEN_QUOTES) and text[-1] not in _STOPS
+
+
+def _is_agency(page: Page, index: int) -> bool:
+    """Whether a line is the name of an agency and nothing else, as below a picture."""
+    return page.text(index).lower() in page.lexicon.agencies
 
 
 def _is_subhead(text: str) -> bool:
