@@ -127,6 +127,10 @@ def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | _Refused:
     if isinstance(read, _Refused):
         return read
     byline = attrs.evolve(read, zone=zone.kind)
+    if zone.kind is ZoneKind.CAPTION:
+        # "Closed by June": whom a caption names otherwise made nothing of it.
+        made = tuple(credit for credit in byline.credits if credit.role is not Role.AUTHOR)
+        return attrs.evolve(byline, credits=made) if made else _Refused(read.rule or "byline.by", "tells nobody in a caption")
     if byline.rule != "byline.bare":
         stands = not prose or opens or byline.rule == "byline.endnote"
     elif zone.kind is ZoneKind.CREDIT:

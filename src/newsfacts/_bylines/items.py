@@ -10,6 +10,7 @@ from newsfacts._byline_words import (
     ADDRESS,
     BODY,
     CAPITAL,
+    DISTRIBUTOR,
     FIRST_NAME,
     FURNITURE,
     GLUED,
@@ -102,6 +103,9 @@ def _phrase(line: Line, index: int) -> tuple[int, Role] | None:
         return None
     after = line.phrase(index, roles)
     if after == index or (after == index + 1 and _is_passive(line, index)):
+        return None
+    if index and line.classes[after - 1] & DISTRIBUTOR and line.is_agency(index - 1, index):
+        # "Jane Roe/Pool Photo via AP"
         return None
     role = Role(roles[" ".join(line.lower[index:after])])
     if role in _TOLD and _is_prose(line, index):

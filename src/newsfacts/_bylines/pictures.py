@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from newsfacts._byline_words import ARTICLE, BODY, CAPITAL, FURNITURE, GLUED, LABEL, MARK, TIME
+from newsfacts._byline_words import ARTICLE, BODY, CAPITAL, FIRST_NAME, FURNITURE, GLUED, LABEL, MARK, NOT_NAME, TIME
 from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.shapes import is_body, is_person
@@ -42,9 +42,15 @@ def _name_first(line: Line, slash: int, end: int) -> Contributor | None:
     """Read "(Jane Roe/Agency)"."""
     first = slash
     while first > 0 and slash - first < _LONGEST_NAME and line.classes[first - 1] & CAPITAL:
+        if line.classes[first - 1] & NOT_NAME and not line.classes[first - 1] & FIRST_NAME:
+            break
         first -= 1
         if line.classes[first] & GLUED:
             break
+    # What stands before the first name belongs to the caption: "at the Lantern Week Jane Roe/Agency".
+    named = line.find(first, slash - 1, FIRST_NAME)
+    if named is not None and not (named > first and "." in line.words[named - 1]):
+        first = named
     if not _employs(line, first, slash, end) or not is_person(line, first, slash):
         return None
     return _photo((first, slash), (slash + 1, end))

@@ -48,11 +48,19 @@ def contributors(line: Line, section: Section) -> list[Contributor]:
         elif not roster.found or item.mark == ".":
             # Nobody is named, or another sentence begins.
             break
-    return [_sold(line, one) for one in roster.found]
+    return [_settled(line, one) for one in roster.found]
 
 
-def _sold(line: Line, one: Contributor) -> Contributor:
-    """A photographer for whom a picture agency sells: such a line is a credit without an introduction."""
+def _settled(line: Line, one: Contributor) -> Contributor:
+    """A contributor with what only all that is told of it shows.
+
+    For whom a picture agency sells is a photographer: such a line is a credit without an introduction. And whose
+    pictures go by one word alone is a body, unless that is a first name: "Photo: Lantern".
+    """
+    first, last = one.name
+    if one.role is Role.PHOTOGRAPHY and last - first == 1 and one.affiliation is None:
+        named = line.classes[first] & FIRST_NAME or not line.classes[first] & CAPITAL
+        return one if named else one._replace(kind=CreditKind.ORGANIZATION)
     if one.role is Role.AUTHOR or one.role is Role.SOURCE:
         sellers = line.slice(*(one.affiliation or one.name)).lower().split("/")
         if not line.vocabulary.picture_agencies.isdisjoint(sellers):
@@ -67,7 +75,7 @@ def _read(roster: Roster, item: Item) -> Roster | None:
         return None
     if line.classes[item.first] & ADDRESS:
         return roster.describing_last(lambda one: one.reached(line, item.first)) if roster.found else None
-    item = _trimmed(line, item)
+    item = _trimmed(roster, item)
     kinds = 0
     for index in range(item.first, item.last):
         kinds |= line.classes[index]
@@ -84,10 +92,15 @@ def _read(roster: Roster, item: Item) -> Roster | None:
     return told._replace(end=item.last) if told else _read_aside(roster, item)
 
 
-def _trimmed(line: Line, item: Item) -> Item:
-    """An item without the honorific before its name, what repeats it, and a preposition that nothing follows."""
-    first, last, mark = item
+def _trimmed(roster: Roster, item: Item) -> Item:
+    """An item without the honorific before its name, what repeats it, and a preposition that nothing follows.
+
+    Whose pictures are shown may stand behind an article: "courtesy of the Harbour Police".
+    """
+    line, (first, last, mark) = roster.line, item
     if line.classes[first] & HONORIFIC and last - first > 1:
+        first += 1
+    elif roster.role is Role.PHOTOGRAPHY and line.classes[first] & (ARTICLE | CAPITAL) == ARTICLE and last - first > 2:
         first += 1
     last = undoubled(line, first, last)
     if last - first > 2 and line.classes[last - 1] & DISTRIBUTOR:
@@ -116,7 +129,8 @@ def _read_continuation(roster: Roster, item: Item) -> Roster | None:
 
 
 def _is_region(line: Line, first: int, last: int) -> bool:
-    return " ".join(line.lower[first:last]).rstrip(".") in line.vocabulary.regions
+    name = " ".join(line.lower[first:last]).rstrip(".")
+    return name in line.vocabulary.regions or name in line.lexicon.language.people.places
 
 
 def _read_preposition(roster: Roster, item: Item) -> Roster | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsfacts._byline_words import CAPITAL, FIRST_NAME, MODIFIER, PORTRAIT, TIME, TITLE
+from newsfacts._byline_words import BODY, CAPITAL, FIRST_NAME, MODIFIER, PORTRAIT, TIME, TITLE
 from newsfacts._bylines.contributor import Contributor
 from newsfacts._bylines.items import Section, sections
 from newsfacts._bylines.line import Line
@@ -18,7 +18,10 @@ _LONGEST_BARE = 30
 _LONGEST_PORTRAIT = 3
 _BULLETS = ("\u00b7", "\u2022", "|")
 _PLAIN_WORDS = 2
-"""Words in lower case that a line of names holds, at most, besides those that bylines are known to hold."""
+"""Words in lower case that a line of names holds, at most, besides those that bylines are known to hold.
+
+What makes a capitalised name that of a body ("voice", "school") is in lower case a word as any other.
+"""
 
 
 class Reading(NamedTuple):
@@ -83,12 +86,12 @@ def bare(line: Line) -> list[Contributor]:
 def _is_line_of_names(line: Line, first: int, named: Contributor) -> bool:
     """Whether a line may be read as names, given the first that it seems to hold."""
     start, end = named.name
-    plain = sum(not kinds and word[0].islower() for word, kinds in zip(line.words, line.classes, strict=True))
+    plain = sum(not kinds & ~BODY and word[0].islower() for word, kinds in zip(line.words, line.classes, strict=True))
     if plain > _PLAIN_WORDS or line.words[end : end + 1] == [":"]:
         # "Jane Roe: what she says"
         return False
     if named.kind is CreditKind.ORGANIZATION:
         # "Harbour correspondent" is the job of somebody whom another line names.
-        return not line.classes[end - 1] & TITLE or line.classes[first] & ~CAPITAL != 0
+        return not line.classes[end - 1] & TITLE or line.classes[first] & ~CAPITAL != 0 or line.words[first].isupper()
     alone = len(line.words) - first == 1 and "_" not in line.words[first]
     return end - start > 1 or alone or line.classes[start] & FIRST_NAME != 0

@@ -12,7 +12,7 @@ _INTRODUCTIONS = {
         |geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|da|af|door
         |publicado por|publié par|scritto da|door|av|skrevet af|skrevet av""",
     "interview": "interview by|interview von|ein interview von|interview par|entrevista de|im gespräch mit",
-    "compilation": "compiled by",
+    "compilation": "compiled by|curated by",
     "reporting": "reporting by|reported by",
     "additional_reporting": """additional reporting by|additional reporting from|with reporting by|with reporting from
         |with files from|with contributions from|with assistance from|with assistance by
@@ -26,7 +26,7 @@ _INTRODUCTIONS = {
     "video": "video by",
     "photography": """photo by|photos by|photograph by|photographs by|photography by|picture by|pictures by|image by
         |photo provided by|photo courtesy of|photo courtesy|courtesy of|courtesy
-        |image credit|photo credit|picture credit
+        |image credit|photo credit|picture credit|image source
         |fotos von|foto von|image via|photo via""",
 }
 
@@ -37,7 +37,8 @@ _LABELS = {
     "writing": "writing",
     "additional_reporting": "mitarbeit|additional reporting|contributing|contributors",
     "photography": """photo|photos|photograph|photographs|picture|pictures|image|images|credit|credits|foto|fotos|beeld
-        |photography|bild|bilder|bildquelle|bildrechte|crédit|crédits|crédit photo|photo credits""",
+        |photography|pic|pics|supplied|handout|courtesy|bild|bilder|bildquelle|bildrechte
+        |crédit|crédits|crédit photo|photo credits""",
     "illustration": "illustration|illustrations",
     "video": "video|videos",
     "graphics": "graphic|graphics",
@@ -148,6 +149,8 @@ AGENCIES = {
     "metric media news service": "Metric Media News Service",
     "field level media": "Field Level Media",
     "postmedia news": "Postmedia News",
+    "medianews": "MediaNews Group",
+    "medianews group": "MediaNews Group",
     "nj advance media": "NJ Advance Media",
     "bay area news group": "Bay Area News Group",
     "usa today network": "USA TODAY Network",
@@ -240,7 +243,9 @@ BYLINES = BylineWords(
     name_particles=frozenset(
         "van von der den de del della di da dos das do du des la le bin ibn al el ben ter ten zu zur y st v v.".split()
     ),
-    suffixes=frozenset("jr sr ii iii iv phd ph.d ph.d. md m.d m.d. ms rd ldn esq rn mba cpt mph jd".split()),
+    suffixes=frozenset(
+        "jr sr ii iii iv phd ph.d ph.d. md m.d m.d. ms rd ldn esq rn mba cpt mph jd inc ltd llc plc".split()
+    ),
     honorifics=frozenset("dr prof mr mrs ms rechtsanwalt".split()),
     titles=frozenset(
         """writer writers reporter reporters editor editors correspondent correspondents contributor contributors
@@ -287,7 +292,11 @@ BYLINES = BylineWords(
         correspondent reporters agencies advertiser independent insider verge weather channel sports police
         polizei archive museum department ministry center centre council committee library getty bbc cnn
         nbc abc cbs ap afp dpa zeitung nachrichten verlag gmbh diario periódico journal echos figaro monde
-        articles sentinel inquirer examiner dispatch bee union euronews""".split()
+        articles sentinel inquirer examiner dispatch bee union euronews courier ledger bulletin register recorder
+        standard express enterprise argus beacon clarion nation voice review digest
+        logistics corporation corp holdings partners ventures technologies systems services solutions airlines airways
+        motors railway school fund coalition federation commission authority guard navy hospital clinic zoo
+        productions films records entertainment brewery laboratory observatory""".split()
     ),
     numbered=frozenset("news digital sports eyewitness on staff web newsroom".split()),
     picture_agencies=_phrases(
@@ -333,7 +342,8 @@ BYLINES = BylineWords(
         ideas format formats options options submissions notes alert jetzt neu mehr weiter the this that these all any
         our your my getting first next breaking live best show shows position related topics tags category
         category region popularity relevance demand appointment default
-        shop store help support jobs careers account free gallery read views quick links follow""".split()
+        shop store help support jobs careers account free gallery read views quick links follow
+        handout supplied submitted screengrab screenshot copyright""".split()
     ),
     kickers=frozenset(
         """analysis explainer explained exclusive factbox factcheck verdict opinion breaking correction clarification
