@@ -130,7 +130,11 @@ def _of_zone(zone: Zone, opens: bool, lexicon: Lexicon) -> Byline | _Refused:
     if zone.kind is ZoneKind.CAPTION:
         # "Closed by June": whom a caption names otherwise made nothing of it.
         made = tuple(credit for credit in byline.credits if credit.role is not Role.AUTHOR)
-        return attrs.evolve(byline, credits=made) if made else _Refused(read.rule or "byline.by", "tells nobody in a caption")
+        return (
+            attrs.evolve(byline, credits=made)
+            if made
+            else _Refused(read.rule or "byline.by", "tells nobody in a caption")
+        )
     if byline.rule != "byline.bare":
         stands = not prose or opens or byline.rule == "byline.endnote"
     elif zone.kind is ZoneKind.CREDIT:

@@ -162,13 +162,25 @@ class Document:
     @cached_property
     def stamps(self) -> tuple[Stamp, ...]:
         """The stamps of the page's own stamp and byline lines, in order."""
-        zones = [zone for zone in self.zones if zone.kind in _STAMPED]
-        day_first = _stamps.order("\n".join(zone.text for zone in zones))
+        lines = self._stamp_lines()
+        texts = [self.text[start:end] for start, end in lines]
+        day_first = _stamps.order("\n".join(texts))
         return tuple(
             stamp
-            for zone in zones
-            for stamp in _stamps.find(zone.text, anchor=self._published, day_first=day_first, offset=zone.start)
+            for (start, _), text in zip(lines, texts, strict=True)
+            for stamp in _stamps.find(text, anchor=self._published, day_first=day_first, offset=start)
         )
+
+    def _stamp_lines(self) -> list[tuple[int, int]]:
+        """Where the lines that tell of makers and days stand, each with its label where that is the line before."""
+        lines: list[tuple[int, int]] = []
+        before: Zone | None = None
+        for zone in self.zones:
+            if zone.kind in _STAMPED:
+                labelled = before is not None and before.kind is ZoneKind.STAMP and _stamps.is_label(before.text)
+                lines.append((lines.pop()[0] if labelled else zone.start, zone.end))
+            before = zone
+        return lines
 
     def zone_at(self, offset: int) -> ZoneKind:
         """The kind of the line that holds the character at `offset`; of a blank line, that of the line before it."""

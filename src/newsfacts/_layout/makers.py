@@ -71,6 +71,13 @@ def may_be_maker(text: str, lexicon: Lexicon) -> bool:
     return names_body or not any(lexicon.classes[line.lower[i]] & _PLAIN for i in others)
 
 
+def may_be_person(text: str, lexicon: Lexicon) -> bool:
+    """Whether capitalised words may name a person rather than a body or a part of a page."""
+    return may_be_maker(text, lexicon) and not any(
+        lexicon.byline_classes.get(word, 0) & (BODY | TITLE) for word in text.lower().split()
+    )
+
+
 def is_signature(text: str, lexicon: Lexicon) -> bool:
     """Whether a line in the head of a page is a name, the name of a desk, or names with what belongs to them."""
     return is_name(text) or tells_makers(text, lexicon)

@@ -13,6 +13,7 @@ from newsfacts._layout.makers import (
     is_name,
     is_signature,
     may_be_maker,
+    may_be_person,
     tells_how_to_reach,
     tells_makers,
 )
@@ -22,6 +23,8 @@ from newsfacts.records import ZoneKind
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
 
 _STOPS = ".:!"
+_PORTRAIT = 4
+"""How many lines a portrait of an author has from the name to the sentence about its bearer."""
 _COMMENTS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER})
 """What the heading of readers' comments is labelled."""
 _MADE = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
@@ -201,7 +204,7 @@ def _behind(page: Page, last: int) -> Labels:
             yield i, section
         elif line.kind is not None:
             continue
-        elif section is not ZoneKind.OTHER and (_is_bio(page, i) or _opens_bio(page, i)):
+        elif section is not ZoneKind.OTHER and (_is_bio(page, i) or _opens_bio(page, i) or _goes_on(page, i)):
             yield i, ZoneKind.BIO
         elif section is ZoneKind.RELATED and len(line.text) < 25 and line.text.isupper():
             yield i, ZoneKind.NAV
@@ -226,17 +229,33 @@ def _twins(page: Page) -> Labels:
 def _opens_bio(page: Page, index: int) -> bool:
     """Whether the line is the name of a person whom one of the next lines tells of, with the person's job between."""
     name = page.text(index)
-    if not is_name(name):
+    if not is_name(name) or not may_be_person(name, page.lexicon):
         return False
-    surname = name.split()[-1]
-    return any(surname in page.text(i)[:60].split() or _is_bio(page, i) for i in range(index + 1, index + 4))
+    return any(_tells_of(page, i, name) or _is_bio(page, i) for i in range(index + 1, index + _PORTRAIT))
+
+
+def _tells_of(page: Page, index: int, name: str) -> bool:
+    """Whether a line begins with telling of the person of that name: "Jane reports on ports.", "Ms. Roe is ..."."""
+    given, *_, surname = name.split()
+    text = page.text(index)
+    return surname in text[:60].split() or (text.startswith(given + " ") and given.lower() in page.lexicon.first_names)
+
+
+def _goes_on(page: Page, index: int) -> bool:
+    """Whether a sentence tells of the person whose bare name stands a few lines above it, with the job between."""
+    if not page.lines[index].prose:
+        return False
+    above = (page.text(i) for i in range(index - 1, max(-1, index - _PORTRAIT), -1))
+    return any(is_name(name) and _tells_of(page, index, name) and may_be_person(name, page.lexicon) for name in above)
 
 
 def _presents(page: Page, index: int) -> bool:
     """Whether the line is a byline whose name the next one begins with: "By Jane Roe", "Jane Roe covers ports."."""
     if page.kind(index) is not ZoneKind.BYLINE:
         return False
-    _, _, name = page.text(index).partition(" ")
+    name = page.text(index).partition(" ")[2]
+    while name and not name[0].isupper():  # "Published by Jane Roe"
+        name = name.partition(" ")[2]
     return is_name(name) and page.text(index + 1).startswith(name + " ")
 
 

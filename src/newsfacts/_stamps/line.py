@@ -139,6 +139,12 @@ def _extent(day: Day, clock: Clock | None) -> tuple[int, int]:
     return (day.start, day.end) if clock is None else (min(day.start, clock.start), max(day.end, clock.end))
 
 
+def is_label(line: str) -> bool:
+    """Whether a line says what the day on the next one is: "Updated", "Updated 2 hours ago"."""
+    lower = _lower(line)
+    return _labels().search(lower) is not None and not written_days(line, lower)
+
+
 def order(lines: str) -> bool:
     """Whether the stamp lines of one page write the day before the month in figures."""
     lower = _lower(lines)
