@@ -30,7 +30,7 @@ _SHORT_WORD = 3
 _TITLE_WORDS = 4
 _REPEATED = 15
 """How many characters it is worth that the page repeats a line, as it does its headline."""
-_SIGNED = 16
+_SIGNED = 12
 """How many, that makers or days stand below a line."""
 _TO_MAKERS = 6
 """How many lines below it they are looked for in."""
@@ -127,11 +127,11 @@ def find_headline(page: Page) -> int | None:
         if page.bare and untold == _BARE_LINES:
             break
 
-    def rank(i: int) -> tuple[bool, int, int]:
+    def rank(i: int) -> tuple[bool, bool, int, int]:
         text = page.lines[i].text
         weight = min(len(text), 40) + _REPEATED * (len(text) >= _LONG_TITLE and page.counts[text] > 1)
         weight += _SIGNED * _is_signed(page, i) - _PICTURED * _is_under_picture(page, i)
-        return not _GLUED.search(text), weight, -i
+        return not page.is_signed(i), not _GLUED.search(text), weight, -i
 
     return max(candidates[:6], key=rank, default=None)
 
