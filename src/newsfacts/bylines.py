@@ -23,6 +23,7 @@ _LINES_BELOW = 2
 _LONGEST_NOTE = 800
 _LONGEST_LINE = 1_500
 _LINES = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.CAPTION, ZoneKind.BIO})
+_SIGNED = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT})
 _NAMES_ALONE = frozenset({ZoneKind.BYLINE, ZoneKind.BIO})
 
 
@@ -62,9 +63,12 @@ def parse_bylines(source: str | Document) -> tuple[Byline, ...]:
         if zone.start < told:
             continue
         read = _of_zone(zone, opens, document.lexicon)
-        if isinstance(read, Byline) and zone.kind is ZoneKind.BYLINE and below:
-            read = _with_lines_below(read, zone, below, document)
-            told = read.end
+        if below and zone.kind in _SIGNED:
+            if isinstance(read, _Refused) and read.reason == readings.NAMELESS:
+                read, below = _over_lines(zone, below[0], document), below[1:]
+            if isinstance(read, Byline):
+                read = _with_lines_below(read, zone, below, document)
+                told = read.end
         if isinstance(read, _Refused):
             if trace is not None and zone.kind in _LINES:
                 trace.refuse(document.text, zone.start, zone.end, *read)
@@ -87,13 +91,18 @@ def _names(credit: Credit) -> tuple[str, str]:
 def _with_lines_below(byline: Byline, zone: Zone, below: Sequence[Zone], document: Document) -> Byline:
     """A byline with the lines below it that name nobody else but tell more of its contributors: titles, handles."""
     for last in below:
-        text = document.text[zone.start : last.end]
-        read = _parse(text, zone.start, document.lexicon)
+        read = _over_lines(zone, last, document)
         same = isinstance(read, Byline) and [c.name for c in read.credits] == [c.name for c in byline.credits]
         if not isinstance(read, Byline) or not same or _told(read) <= _told(byline):
             return byline
-        byline = attrs.evolve(read, zone=zone.kind)
+        byline = read
     return byline
+
+
+def _over_lines(zone: Zone, last: Zone, document: Document) -> Byline | _Refused:
+    """The byline of several lines: "Written by", "Jane Roe"."""
+    read = _parse(document.text[zone.start : last.end], zone.start, document.lexicon)
+    return attrs.evolve(read, zone=zone.kind) if isinstance(read, Byline) else read
 
 
 def _told(byline: Byline) -> int:

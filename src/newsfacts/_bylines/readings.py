@@ -14,6 +14,7 @@ from newsfacts._bylines.prose import bio, contact, endnote
 from newsfacts._bylines.reader import contributors
 from newsfacts.records import CreditKind, Role
 
+NAMELESS = "no name follows the introduction"
 _LONGEST_BARE = 30
 _LONGEST_PORTRAIT = 3
 _BULLETS = ("\u00b7", "\u2022", "|")
@@ -53,7 +54,7 @@ def read(line: Line) -> Reading:
         if found := end(line):
             return Reading(rule, found)
     if parts:
-        return Reading(parts[0][0], [], "no name follows the introduction")
+        return Reading(parts[0][0], [], NAMELESS)
     if found := bare(line):
         sold = all(one.role is Role.PHOTOGRAPHY for one in found)
         return Reading("byline.credit" if sold else "byline.bare", found)
@@ -68,7 +69,10 @@ def _is_heading(line: Line) -> bool:
     """Whether the line announces what stands elsewhere, or who owns it: "By the numbers:", "© 2021 Example News"."""
     if line.words[0] == "\u00a9" and line.classes[1:2] and line.classes[1] & TIME:
         return True
-    return line.words[-1] == ":" and line.find(0, len(line.words), TIME) is None
+    if line.words[-1] != ":" or line.find(0, len(line.words), TIME) is not None:
+        return False
+    # "Written by:" has the names on the next line.
+    return all(section.first < len(line.words) for section in sections(line))
 
 
 def bare(line: Line) -> list[Contributor]:

@@ -14,6 +14,7 @@ from newsfacts._byline_words import (
     FURNITURE,
     INTRODUCTION,
     LABEL,
+    MARK,
     NOT_NAME,
     TIME,
     TITLE,
@@ -39,13 +40,18 @@ _LONGEST_DESK = 60
 
 
 def introduced(text: str, lexicon: Lexicon) -> ZoneKind | None:
-    """Whether a line begins with words that introduce contributors, the caller's words among them, and names some."""
+    """Whether a line begins with words that introduce contributors, the caller's words among them, and names some.
+
+    Two such words or more may stand alone: the names are on the next line.
+    """
     text = text.lstrip(_OPENERS)
     first = _WORD.match(text)
     if first is None or not lexicon.byline_classes.get(first[0].lower(), 0) & INTRODUCTION:
         return None
     line = read_line(text, lexicon)
     after = line.phrase(0, lexicon.roles)
+    if after > 1 and all(found & MARK for found in line.classes[after:]):
+        return ZoneKind.CREDIT if lexicon.roles[" ".join(line.lower[:after])] in _PICTURES else ZoneKind.BYLINE
     parts = sections(line) if after else []
     if not parts or parts[0].first > after + 1 or not contributors(line, parts[0]):
         return None

@@ -11,6 +11,7 @@ _INTRODUCTIONS = {
         |ein kommentar von|eine analyse von|mehr von|beitrag von|erstellt von|verfasst von
         |geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|da|af|door
         |publicado por|publié par|scritto da|door|av|skrevet af|skrevet av""",
+    "source": "news provided by",
     "interview": "interview by|interview von|ein interview von|interview par|entrevista de|im gespräch mit",
     "compilation": "compiled by|curated by",
     "reporting": "reporting by|reported by",

@@ -91,7 +91,7 @@ PAGE = PageWords(
             "topics", "tags", "filed under", "tagged", "keywords", "in this article", "tagged with",
         }),
         ZoneKind.BYLINE: frozenset({
-            "written by", "story by", "words by", "reported by", "posted by", "edited by", "author", "authors",
+            "author", "authors", "news provided by",
         }),
         ZoneKind.BIO: frozenset({
             "about the author", "about the authors", "about the contributor", "about the contributors",
