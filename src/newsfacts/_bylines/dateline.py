@@ -29,7 +29,7 @@ _DATELINE = rf"""\s*(?:\((?P<first>{_AGENCY})\)\ )?
     (?P<place>(?:{_PLACE})(?:(?!,?\ {_DAY}){_REGION})?)(?:\ [\[(][\w\ ]{{2,30}}[\])](?=,\ ))?
     (?:,?\ (?P<date>{_DAY}))?
     (?:,?\ ?[(/](?P<agency>{_AGENCY})[)/])?
-    (?:\.?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )|(?P<colon>:)(?=\ {_SENTENCE})|(?P<none>(?<=\)))(?=\ {_SENTENCE}))"""
+    (?:\.?\ ?\ ?(?P<dash>--|[—–]|â€[”“]|-\ )|(?P<colon>:)(?=\ {_SENTENCE})|(?P<none>(?<=\)))(?=\ {_SENTENCE}))"""
 """The dash may be one that was read in the wrong encoding."""
 _ALONE = re.compile(rf"\s*((?:\((?P<bracketed>{_AGENCY})\)|(?P<bare>[A-Z]{{2,8}}))\.? ?(?:--|[—–]|(?<=\) )-))(?=\s|$)")
 _REACH = 120
@@ -51,6 +51,11 @@ def dateline(text: str, offset: int, lexicon: Lexicon) -> Dateline | None:
     place, agency = match["place"], match["agency"] or match["first"]
     if not agency and match["dash"] and place.lower() in lexicon.agencies:
         return _agency_alone(text, offset, lexicon)
+    if not agency and match["dash"]:
+        # "Jakarta, Indonesia CNN —"
+        before, _, last = place.rpartition(" ")
+        if before and last.isupper() and last.lower() in lexicon.agencies:
+            place, agency = before, last
     if not (_is_mixed if match["mixed"] else _is_capitals)(match, agency, lexicon):
         return None
     start = match.start("first") - 1 if match["first"] else match.start("place")

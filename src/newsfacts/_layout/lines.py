@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import attrs
 
 from newsfacts import _stamps
-from newsfacts._layout.makers import introduced
+from newsfacts._layout.makers import introduced, is_endnote
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
 
@@ -53,6 +53,7 @@ SENTENCE = 50
 _DIGITS = "0123456789., "
 _LONGEST_LABEL = 40
 _LONGEST_BUTTONS = 80
+_LONGEST_NOTE = 300
 _LONGEST_CREDIT = 80
 """Characters up to which what opens as a credit and ends as a sentence is no caption."""
 _MOST_WORDS = 14
@@ -136,6 +137,7 @@ def _own_kind(seen: _Seen, lexicon: Lexicon) -> ZoneKind | None:
         _publisher_kind(seen, page)
         or _picture_kind(text, lexicon.language)
         or (introduced(text, lexicon) if len(text) <= LONG else None)
+        or (ZoneKind.BYLINE if seen.ended and len(text) <= _LONGEST_NOTE and is_endnote(text, lexicon) else None)
     )
 
 

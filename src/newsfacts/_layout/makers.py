@@ -22,7 +22,7 @@ from newsfacts._byline_words import (
 from newsfacts._bylines.contributor import Range
 from newsfacts._bylines.items import sections
 from newsfacts._bylines.line import Line, read_line
-from newsfacts._bylines.prose import contact
+from newsfacts._bylines.prose import contact, endnote
 from newsfacts._bylines.reader import contributors
 from newsfacts._bylines.readings import bare
 from newsfacts._classes import ADJECTIVE, GERUND, NOUN, THIRD, VERB
@@ -36,6 +36,7 @@ _NO_NAME = FURNITURE | LABEL | NOT_NAME
 _PLAIN = ADJECTIVE | GERUND | NOUN | THIRD | VERB
 _OPENERS = "([\u2014\u2013- "
 _LONGEST = 100
+_END_OF_NOTE = 80
 _LONGEST_DESK = 60
 
 
@@ -56,6 +57,13 @@ def introduced(text: str, lexicon: Lexicon) -> ZoneKind | None:
     if not parts or parts[0].first > after + 1 or not contributors(line, parts[0]):
         return None
     return ZoneKind.CREDIT if parts[0].role in _PICTURES else ZoneKind.BYLINE
+
+
+def is_endnote(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line ends with words that tell what the people did whom it names: "contributed to this report."."""
+    end = text[-_END_OF_NOTE:].lower()
+    noted = any(" " in phrase and phrase in end for phrase in lexicon.language.bylines.endings)
+    return noted and bool(endnote(read_line(text, lexicon)))
 
 
 def is_name(text: str) -> bool:

@@ -47,6 +47,8 @@ _ENDS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER, ZoneKind.TAGS})
 """Kinds of headings that nothing of the article follows: of comments, of topics."""
 _MAKERS = frozenset({ZoneKind.BYLINE, ZoneKind.STAMP})
 PICTURE = frozenset({ZoneKind.CAPTION, ZoneKind.CREDIT})
+_BETWEEN = PICTURE | {None, ZoneKind.OTHER, ZoneKind.COUNTER}
+"""What may stand between a headline and the makers."""
 _WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.FOOTER})
 """What tells a page from a bare article."""
 
@@ -142,7 +144,7 @@ def _is_signed(page: Page, index: int) -> bool:
         if page.is_signed(i):
             return True
         kind = page.kind(i)
-        if kind is not None and kind not in PICTURE:
+        if kind not in _BETWEEN:
             return False
     return False
 

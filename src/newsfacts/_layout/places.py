@@ -23,6 +23,8 @@ from newsfacts.records import ZoneKind
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
 
 _STOPS = ".:!"
+_ANNOUNCES = ",:"
+_LONGEST_JOB = 80
 _PORTRAIT = 4
 """How many lines a portrait of an author has from the name to the sentence about its bearer."""
 _COMMENTS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER})
@@ -63,26 +65,18 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
     decked = summary = False
     title = None if headline is None else page.text(headline)
     for i in range(0 if headline is None else headline + 1, first):
-        text, kind = page.text(i), page.kind(i)
+        text = page.text(i)
         if text == title:
             continue
         if text.lower().strip(EDGES) in page.words.summaries:
             summary = True
             yield i, ZoneKind.SUBHEAD
-        elif kind is not None:
+        elif page.kind(i) is not None:
             summary = False
         elif summary and not is_name(text):
             yield i, ZoneKind.DECK
-        elif text.endswith(DASHES):
-            yield i, ZoneKind.BODY
-        elif is_signature(text, page.lexicon) and _is_backed(page, i):
-            yield i, ZoneKind.BYLINE
-        elif end := opening_stamp(text, page.lexicon.language):
-            yield i, ZoneKind.BYLINE if introduces_after(text, end, page.lexicon) else ZoneKind.STAMP
-        elif is_name(page.text(i - 1)) and _is_bio(page, i):
-            yield i, ZoneKind.BIO
-        elif page.kind(i + 1) in PICTURE:
-            yield i, ZoneKind.CAPTION
+        elif kind := _in_head(page, i):
+            yield i, kind
         elif not decked and len(text) >= 25 and headline is not None:
             decked = True
             yield i, ZoneKind.DECK
@@ -90,6 +84,45 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             yield i, ZoneKind.SUBHEAD
         else:
             yield i, ZoneKind.CAPTION if len(text) >= 25 else ZoneKind.NAV
+
+
+def _in_head(page: Page, index: int) -> ZoneKind | None:
+    """What a line between headline and body is, where it tells of makers, days or pictures."""
+    text = page.text(index)
+    if text.endswith(DASHES):
+        return ZoneKind.BODY
+    if _is_repeated_credit(page, index):
+        return ZoneKind.CREDIT
+    if is_signature(text, page.lexicon) and _is_backed(page, index):
+        return ZoneKind.BYLINE
+    if end := opening_stamp(text, page.lexicon.language):
+        return ZoneKind.BYLINE if introduces_after(text, end, page.lexicon) else ZoneKind.STAMP
+    if page.kind(index - 1) is ZoneKind.BYLINE and _is_job(page, text):
+        return ZoneKind.BYLINE
+    if is_name(page.text(index - 1)) and _is_bio(page, index):
+        return ZoneKind.BIO
+    return ZoneKind.CAPTION if _is_caption(page, index) else None
+
+
+def _is_job(page: Page, text: str) -> bool:
+    """Whether a short line tells a job and is no sentence."""
+    return len(text) <= _LONGEST_JOB and text[-1] != "." and not page.words.jobs.isdisjoint(WORD.findall(text.lower()))
+
+
+def _is_caption(page: Page, index: int) -> bool:
+    """Whether a line belongs to a picture: the credit or caption follows it, or the label of one announces it."""
+    if page.kind(index + 1) in PICTURE or _is_repeated_credit(page, index + 1) or _is_agency(page, index + 1):
+        return True
+    return page.kind(index - 1) is ZoneKind.CAPTION and page.text(index - 1)[-1] in _ANNOUNCES
+
+
+def _is_repeated_credit(page: Page, index: int) -> bool:
+    """Whether a line names somebody, beside a picture, and another line does so in the same words."""
+    text = page.text(index)
+    if page.counts.get(text, 0) < 2 or page.kind(index) is not None:
+        return False
+    beside = page.kind(index - 1) in PICTURE or page.kind(index + 1) in PICTURE
+    return beside and is_signature(text, page.lexicon)
 
 
 def _is_backed(page: Page, index: int) -> bool:
@@ -136,8 +169,10 @@ def _inside(page: Page, first: int, last: int) -> Labels:
             yield i, ZoneKind.CREDIT
         elif is_name(text) and page.counts[text] > 1 and may_be_maker(text, page.lexicon):
             yield i, ZoneKind.CREDIT
-        elif (page.kind(i + 1) in PICTURE or _is_agency(page, i + 1)) and not text.startswith(OPEN_QUOTES):
+        elif not text.startswith(OPEN_QUOTES) and _is_caption(page, i):
             yield i, ZoneKind.CAPTION
+        elif page.kind(i - 1) is page.kind(i + 1) is ZoneKind.PROMO:
+            yield i, ZoneKind.PROMO
         elif text.isupper() and len(text) > 40 and text[0].isalpha() and text[-1] != ".":
             yield i, ZoneKind.RELATED
         elif _is_subhead(text) and not _is_listed(page, i):
