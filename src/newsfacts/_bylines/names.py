@@ -9,7 +9,7 @@ from newsfacts._byline_words import CAPITAL, FIRST_NAME, GLUED, MODIFIER, STAMP,
 from newsfacts._bylines.items import Item
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.roster import Roster
-from newsfacts._bylines.shapes import LONGEST_NAME, is_body, is_person
+from newsfacts._bylines.shapes import LONGEST_NAME, is_abbreviation, is_body, is_person
 from newsfacts.records import CreditKind, Role
 
 _DASHES = ("-", "\u2013", "\u2014", "|", "\u00b7", ",")
@@ -58,14 +58,13 @@ def _read_word_behind(roster: Roster, item: Item) -> Roster | None:
 
 def _read_word(roster: Roster, index: int) -> Roster | None:
     """One word as the first contributor: a person, or a body where it is abbreviated."""
-    line, word, found = roster.line, roster.line.words[index], roster.line.classes[index]
+    line, found = roster.line, roster.line.classes[index]
     if found & (STAMP | FIRST_NAME) == STAMP:
         return None
     if found & GLUED and line.words[index - 1].isdigit():
         # "Photo / 123RF"
         return None
-    abbreviated = len(word) > 1 and word.isupper() and not line.text.isupper() and not found & FIRST_NAME
-    body = roster.introduced and abbreviated
+    body = roster.introduced and is_abbreviation(line, index, index + 1)
     return roster.naming(index, index + 1, CreditKind.ORGANIZATION if body else CreditKind.PERSON)
 
 

@@ -6,13 +6,15 @@ from __future__ import annotations
 from newsfacts._byline_words import ARTICLE, BODY, CAPITAL, FIRST_NAME, FURNITURE, GLUED, LABEL, MARK, NOT_NAME, TIME
 from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.line import Line
-from newsfacts._bylines.shapes import is_body, is_person
+from newsfacts._bylines.shapes import is_abbreviation, is_body, is_person
 from newsfacts.records import CreditKind, Role
 
 _SLASHES = ("/", "\u2014")
 _LONGEST = 14
 _LONGEST_PART = 5
 _LONGEST_NAME = 4
+_PLAIN_WORDS = 1
+"""Words in lower case, not known from bylines, that the name of a body holds at most."""
 _SHORTEST_NAMED = 3
 """Tokens from a colon to the end of a name of two words."""
 
@@ -51,9 +53,11 @@ def _name_first(line: Line, slash: int, end: int) -> Contributor | None:
     named = line.find(first, slash - 1, FIRST_NAME)
     if named is not None and not (named > first and "." in line.words[named - 1]):
         first = named
-    if not _employs(line, first, slash, end) or not is_person(line, first, slash):
+    plain = sum(not line.classes[i] & ~BODY and line.words[i][0].islower() for i in range(slash + 1, end))
+    if plain > _PLAIN_WORDS or not _employs(line, first, slash, end) or not is_person(line, first, slash):
+        # "A NOTE — The ferry sails on Sundays too."
         return None
-    return _photo((first, slash), (slash + 1, end))
+    return _photo(line, (first, slash), (slash + 1, end))
 
 
 def _body_first(line: Line, agency: int, slash: int, end: int) -> Contributor | None:
@@ -71,7 +75,7 @@ def _body_first(line: Line, agency: int, slash: int, end: int) -> Contributor | 
     while not line.is_agency(agency, body) and agency > 0 and line.classes[agency - 1] & CAPITAL:
         # "Harbour Rescue Service/Jane Roe"
         agency -= 1
-    return _photo((slash + 1, last), (agency, body))
+    return _photo(line, (slash + 1, last), (agency, body))
 
 
 def _body_alone(line: Line, slash: int, end: int) -> Contributor | None:
@@ -117,5 +121,6 @@ def _employs(line: Line, first: int, slash: int, end: int) -> bool:
     return end == slash + 2 and (line.words[slash + 1].isupper() or (parted and begins & CAPITAL != 0))
 
 
-def _photo(name: Range, affiliation: Range) -> Contributor:
-    return Contributor(name, CreditKind.PERSON, Role.PHOTOGRAPHY, affiliation=affiliation)
+def _photo(line: Line, name: Range, affiliation: Range) -> Contributor:
+    kind = CreditKind.ORGANIZATION if is_abbreviation(line, *name) else CreditKind.PERSON
+    return Contributor(name, kind, Role.PHOTOGRAPHY, affiliation=affiliation)

@@ -89,6 +89,13 @@ def is_body(line: Line, first: int, last: int) -> bool:
     return True
 
 
+def is_abbreviation(line: Line, first: int, last: int) -> bool:
+    """Whether the tokens are one word in capitals that stand out in their line, and no first name: "NASA"."""
+    word = line.words[first]
+    stands_out = len(word) > 1 and word.isupper() and not line.text.isupper()
+    return last - first == 1 and stands_out and not line.classes[first] & FIRST_NAME
+
+
 def is_firm(line: Line, first: int, last: int) -> bool:
     """Whether the tokens are names with "&" between them, as of a firm; sections of a page are called so too."""
     return last - first > 2 and "&" in line.words[first + 1 : last - 1]

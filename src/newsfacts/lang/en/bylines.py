@@ -297,7 +297,7 @@ BYLINES = BylineWords(
         standard express enterprise argus beacon clarion nation voice review digest
         logistics corporation corp holdings partners ventures technologies systems services solutions airlines airways
         motors railway school fund coalition federation commission authority guard navy hospital clinic zoo
-        productions films records entertainment brewery laboratory observatory""".split()
+        productions films records entertainment brewery laboratory observatory survey""".split()
     ),
     numbered=frozenset("news digital sports eyewitness on staff web newsroom".split()),
     picture_agencies=_phrases(
