@@ -289,6 +289,11 @@ class Lexicon:
         return tuple(sorted(one for one in phrases if not any(other in one for other in phrases - {one})))
 
     @cached_property
+    def note_endings(self) -> tuple[str, ...]:
+        """How the phrases of several words begin that stand behind contributors: "contributed"."""
+        return tuple(sorted({phrase.split(" ", 1)[0] for phrase in self.language.bylines.endings if " " in phrase}))
+
+    @cached_property
     def roles(self) -> Mapping[str, str]:
         """Words that introduce contributors, lower case, to their role."""
         return self._merged("roles", self.language.bylines.introductions, _as_given)

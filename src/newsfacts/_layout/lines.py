@@ -22,7 +22,7 @@ WORD = re.compile(r"[^\W\d_]+")
 _DIGIT = re.compile(r"\d")
 _COUNTER = re.compile(r"(?:[\d.,]+\s?[KMkm]?|\d{1,2}:\d\d(?=\s))(?:\s+([^\W\d]+))?(?:\s+([^\W\d]+))?")
 _CLOCK = re.compile(r"\d{1,2}(?::\d\d(?:\s?[ap]\.?m)?|(?:\.\d\d)?\s?[ap]\.?m)\.?(?:\s[a-z]{2,4})?")
-_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_LINKS = ("http://", "https://", "www.")
 _BRACKETED = re.compile(r"[(\[|]([^()\[\]|]{2,80})[)\]]?$")
 _SLASHED = re.compile(r"[^\W\d_]\s?/\s?[A-Z][\w &]{1,40}$")
 _EMPLOYER_AND_NAME = re.compile(r"[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}: ?[A-Z][\w'\u2019.-]*(?: [A-Z][\w'\u2019.-]*){1,3}")
@@ -201,7 +201,7 @@ def _is_stamp(seen: _Seen, language: Language) -> bool:
     digits = len(_DIGIT.findall(lower))
     if not digits and len(lower) > _LONGEST_LABEL:
         return False
-    if _CLOCK.fullmatch(lower):
+    if digits and _CLOCK.fullmatch(lower):
         return True
     places = _stamps.places(seen.text) if digits else []
     rest = list(lower)
@@ -223,7 +223,7 @@ def _is_address(seen: _Seen, _: Language) -> bool:
 
 
 def _is_link(seen: _Seen, _: Language) -> bool:
-    return _LINK.fullmatch(seen.text) is not None
+    return seen.lower.startswith(_LINKS) and " " not in seen.text
 
 
 def _is_section(seen: _Seen, language: Language) -> bool:

@@ -62,8 +62,7 @@ def introduced(text: str, lexicon: Lexicon) -> ZoneKind | None:
 def is_endnote(text: str, lexicon: Lexicon) -> bool:
     """Whether a line ends with words that tell what the people did whom it names: "contributed to this report."."""
     end = text[-_END_OF_NOTE:].lower()
-    noted = any(" " in phrase and phrase in end for phrase in lexicon.language.bylines.endings)
-    return noted and bool(endnote(read_line(text, lexicon)))
+    return any(map(end.__contains__, lexicon.note_endings)) and bool(endnote(read_line(text, lexicon)))
 
 
 def is_name(text: str) -> bool:

@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -75,10 +75,7 @@ class Page:
     @classmethod
     def of(cls, lines: Sequence[Line], lexicon: Lexicon) -> Page:
         """The page that has these lines."""
-        lines = [
-            attrs.evolve(line, kind=ZoneKind.CAPTION, prose=False) if _is_credited(line, after) else line
-            for line, after in zip_longest(lines, lines[1:])
-        ]
+        lines = _with_captions(lines)
         bare = not any(line.kind in _WEB for line in lines)
         signed = frozenset(
             " ".join(pair).rstrip(",;")
@@ -109,11 +106,18 @@ class Page:
         return tells_makers(text, self.lexicon) or opening_stamp(text, self.lexicon.language) > 0
 
 
-def _is_credited(line: Line, after: Line | None) -> bool:
-    """Whether a sentence is a picture's caption, since the credit stands in brackets on the next line."""
-    if not line.prose or after is None or after.kind is not ZoneKind.CREDIT or after.text[0] not in _BRACKETS:
-        return False
-    return len(line.text) <= _LONGEST_CAPTION and ". " not in line.text and not line.text.startswith(OPEN_QUOTES)
+def _with_captions(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines, a sentence being a picture's caption where the credit stands in brackets on the next line."""
+    credited = [i - 1 for i, line in enumerate(lines) if line.kind is ZoneKind.CREDIT and line.text[0] in _BRACKETS]
+    if not credited:
+        return lines
+    out = list(lines)
+    for i in credited:
+        line = lines[i]
+        sentence = line.prose and len(line.text) <= _LONGEST_CAPTION and ". " not in line.text
+        if i >= 0 and sentence and not line.text.startswith(OPEN_QUOTES):
+            out[i] = attrs.evolve(line, kind=ZoneKind.CAPTION, prose=False)
+    return out
 
 
 def find_headline(page: Page) -> int | None:

@@ -214,8 +214,7 @@ PAGE = PageWords(
         "preferred source", "to be automatically logged in", "use of cookies", "we use cookies",
         "collected through cookies", "your public display name", "thank you for registering", "forum for discussion",
         "subscribe to our", "to your inbox", "in your inbox", "in this weekly newsletter", "in this newsletter",
-        "push notifications", "browser settings", "browser preferences", "browser notifications", "our app for",
-        "our youtube channel", "our whatsapp channel", "our telegram channel", "turn on notifications",
+        "push notifications", "browser settings", "our youtube channel", "our whatsapp channel",
     ),
     sections=(
         "more from ", "latest from ", "top stories from ", "recommended from ", "most viewed in ", "most read in ",
