@@ -19,7 +19,7 @@ from newsfacts._byline_words import (
     TIME,
     TITLE,
 )
-from newsfacts._bylines.contributor import Range
+from newsfacts._bylines.contributor import Contributor, Range
 from newsfacts._bylines.items import sections
 from newsfacts._bylines.line import Line, read_line
 from newsfacts._bylines.prose import contact, endnote
@@ -34,6 +34,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _NAME = re.compile(r"[^\W\d_a-z](?:[^\W\d_]|['’.-](?=[^\W\d_]))*[.,]?")
 _NO_NAME = FURNITURE | LABEL | NOT_NAME
 _PLAIN = ADJECTIVE | GERUND | NOUN | THIRD | VERB
+_PLACES = CAPITAL | ARTICLE
 _OPENERS = "([\u2014\u2013- "
 _LONGEST = 100
 _END_OF_NOTE = 80
@@ -93,14 +94,15 @@ def may_be_person(text: str, lexicon: Lexicon) -> bool:
 
 def is_signature(text: str, lexicon: Lexicon) -> bool:
     """Whether a line in the head of a page is a name, the name of a desk, or names with what belongs to them."""
-    return is_name(text) or tells_makers(text, lexicon)
+    return is_name(text) or tells_makers(text, lexicon, backed=True)
 
 
-def tells_makers(text: str, lexicon: Lexicon) -> bool:
-    """Whether a line is the name of an agency or a desk, or names with what belongs to them: more than a bare name."""
-    if text.lower() in lexicon.agencies:
-        return True
-    if len(text) <= _LONGEST_DESK and text.lower().rsplit(None, 1)[-1] in lexicon.language.page.desks:
+def tells_makers(text: str, lexicon: Lexicon, *, backed: bool = False) -> bool:
+    """Whether a line is the name of an agency or a desk, or names with what belongs to them: more than a bare name.
+
+    Names that are not known for those of persons count where a line beside it backs it: where it tells of makers too.
+    """
+    if text.lower() in lexicon.agencies or _is_desk(text, lexicon):
         return True
     if len(text) > _LONGEST or text[-1] in ".?!:":
         return False
@@ -112,9 +114,25 @@ def tells_makers(text: str, lexicon: Lexicon) -> bool:
         # Behind the day may stand a place: "May 2, 2021 | PORT ELLIS".
         told = known if line.classes[0] & TIME else people
         return any(one.name[1] - one.name[0] > 1 for one in told) or any(line.is_agency(*one.name) for one in named)
-    return (bool(known) and len(named) > 1) or any(
-        one.title or one.affiliation or one.handle or one.name[0] or _ends_line(line, one.place) for one in known
+    if known and len(named) > 1:
+        return True
+    return any(_is_told_of(line, one) for one in known) or (
+        backed and any(one.title or one.affiliation or _ends_line(line, one.place, _PLACES) for one in people)
     )
+
+
+def _is_desk(text: str, lexicon: Lexicon) -> bool:
+    """Whether a line ends as the name of a desk does, and holds no other words: "Sports desk", not "A lost team"."""
+    words = text.split()
+    if len(text) > _LONGEST_DESK or not words or words[-1].lower() not in lexicon.language.page.desks:
+        return False
+    return not any(word[0].islower() and word not in lexicon.byline_classes for word in words)
+
+
+def _is_told_of(line: Line, one: Contributor) -> bool:
+    """Whether a line tells more of somebody than the name, or something before it."""
+    told = one.title or one.affiliation or one.handle or one.name[0]
+    return bool(told) or _ends_line(line, one.place, CAPITAL)
 
 
 def _has_time(line: Line) -> bool:
@@ -124,9 +142,9 @@ def _has_time(line: Line) -> bool:
     )
 
 
-def _ends_line(line: Line, place: Range | None) -> bool:
-    """Whether a place is a name and all that is left of the line: "Jane Roe in Oslo"."""
-    return place is not None and place[1] == len(line.words) and line.classes[place[0]] & CAPITAL != 0
+def _ends_line(line: Line, place: Range | None, begins: int) -> bool:
+    """Whether a place is all that is left of the line, and begins with a word of some class: "Jane Roe in Oslo"."""
+    return place is not None and place[1] == len(line.words) and line.classes[place[0]] & begins != 0
 
 
 def introduces_after(text: str, start: int, lexicon: Lexicon) -> bool:

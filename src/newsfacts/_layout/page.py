@@ -202,7 +202,7 @@ def core(page: Page, headline: int | None) -> tuple[int, int]:
     for i in range(first, len(lines)):
         line = lines[i]
         if line.prose:
-            if closed and not (i + 1 < len(lines) and lines[i + 1].prose):
+            if closed and not (i + 1 < len(lines) and (lines[i + 1].prose or _is_short_quote(lines[i + 1]))):
                 continue
             closed = False
             seen += len(line.text)
@@ -222,6 +222,10 @@ def with_short_end(page: Page, last: int) -> int:
         if page.kind(end - 1) is None:
             last = end
     return last
+
+
+def _is_short_quote(line: Line) -> bool:
+    return line.text.startswith(OPEN_QUOTES) and _is_short_sentence(line)
 
 
 def _is_short_sentence(line: Line) -> bool:

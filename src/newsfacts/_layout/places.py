@@ -25,6 +25,8 @@ _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
 _STOPS = ".:!"
 _ANNOUNCES = ",:"
 _LONGEST_JOB = 80
+_TWIN = 4
+"""Within how many lines a picture's credit is repeated."""
 _PORTRAIT = 4
 """How many lines a portrait of an author has from the name to the sentence about its bearer."""
 _COMMENTS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER})
@@ -122,14 +124,17 @@ def _is_repeated_credit(page: Page, index: int) -> bool:
     if page.counts.get(text, 0) < 2 or page.kind(index) is not None:
         return False
     beside = page.kind(index - 1) in PICTURE or page.kind(index + 1) in PICTURE
-    return beside and is_signature(text, page.lexicon)
+    near = (page.text(i) for i in range(index - _TWIN, index + _TWIN + 1) if i != index)
+    return beside and text in near and is_signature(text, page.lexicon)
 
 
 def _is_backed(page: Page, index: int) -> bool:
-    """Whether a bare name is known for one of a person, or a line beside it tells of makers or days."""
+    """Whether names are known for those of persons, or a line beside them tells of makers or days."""
     text, agencies = page.text(index), page.lexicon.agencies
-    if not is_name(text) or _is_known(page, text):
+    if _is_known(page, text):
         return True
+    if not is_name(text):
+        return tells_makers(text, page.lexicon) or _backs(page, index - 1) or _backs(page, index + 1)
     labelled = page.text(index - 1).endswith(":")
     if not labelled and not may_be_maker(text, page.lexicon):
         return False

@@ -191,6 +191,7 @@ PAGE = PageWords(
             "published in ", "first published in ", "first published by ", "this article is more than ",
             "this article was published more than ",
             "this was published ", "this story was originally published", "this article was originally published",
+            "this article originally appeared", "this story originally appeared", "this is an archive",
             "this interview has been edited", "this conversation has been edited", "(this report has been",
             "(this story has ", "(this article has ", "(except for the headline", "(apart from the headline",
             "(updates with ", "(updates to ",
