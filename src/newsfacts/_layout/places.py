@@ -77,7 +77,7 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             summary = False
         elif summary and not is_name(text):
             yield i, ZoneKind.DECK
-        elif kind := _in_head(page, i):
+        elif (kind := _in_head(page, i)) and not (kind is ZoneKind.CAPTION and _is_deck(page, i, title)):
             yield i, kind
         elif not decked and len(text) >= 25 and headline is not None:
             decked = True
@@ -104,6 +104,12 @@ def _in_head(page: Page, index: int) -> ZoneKind | None:
     if is_name(page.text(index - 1)) and _is_bio(page, index):
         return ZoneKind.BIO
     return ZoneKind.CAPTION if _is_caption(page, index) else None
+
+
+def _is_deck(page: Page, index: int, title: str | None) -> bool:
+    """Whether a line before a caption is no description of its picture: it stands right below the headline."""
+    alike = page.text(index).split()[:2] == page.text(index + 1).split()[:2]
+    return page.text(index - 1) == title and page.kind(index + 1) is ZoneKind.CAPTION and not alike
 
 
 def _is_job(page: Page, text: str) -> bool:
