@@ -36,6 +36,10 @@ _TO_MAKERS = 6
 """How many lines below it they are looked for in."""
 _PICTURED = 16
 """How many a line loses that seems to be a caption."""
+_DECKED = 24
+"""How many a line loses that says in more words what the one above it does."""
+_LONG_DECK = 85
+"""Characters from which a line is rather the deck of a headline than one."""
 _BARE_LINES = 2
 """How many lines of an article without a page around it may be its headline."""
 _SHORTEST_TITLE = 15
@@ -136,7 +140,7 @@ def find_headline(page: Page) -> int | None:
     def rank(i: int) -> tuple[bool, bool, int, int]:
         text = page.lines[i].text
         weight = min(len(text), 40) + _REPEATED * (len(text) >= _LONG_TITLE and page.counts[text] > 1)
-        weight += _SIGNED * _is_signed(page, i) - _PICTURED * _is_under_picture(page, i)
+        weight += _SIGNED * _is_signed(page, i) - _PICTURED * _is_under_picture(page, i) - _DECKED * _is_deck(page, i)
         return not page.is_signed(i), not _GLUED.search(text), weight, -i
 
     return max(candidates[:6], key=rank, default=None)
@@ -160,6 +164,15 @@ def _is_under_picture(page: Page, index: int) -> bool:
     after = page.text(index + 1 + (page.kind(index + 1) is ZoneKind.COUNTER))
     doubled = after.startswith(text) or (len(before) >= _LONG_TITLE and text.startswith(before))
     return page.kind(index + 1) in PICTURE or (doubled and page.counts[text] < 3)
+
+
+def _is_deck(page: Page, index: int) -> bool:
+    """Whether the line seems to be the deck of a headline right above it: that one is shorter and no label."""
+    above, text = page.text(index - 1), page.text(index)
+    if not index or len(text) < _LONG_DECK or len(above) >= len(text) or not _is_title(page.lines[index - 1]):
+        return False
+    words = above.split()
+    return len(words) > _SHORT_WORD or any(word.islower() and len(word) > _SHORT_WORD for word in words)
 
 
 def _begins_body(page: Page, index: int) -> bool:
