@@ -78,6 +78,15 @@ import newsfacts as nf
         ("Mara Lindqvist contributed research.", ["Mara Lindqvist"]),
         ("By Mara Lindqvist and Lantern staff", ["Mara Lindqvist", "Lantern staff"]),
         ("By FOX 9 Staff", ["FOX 9 Staff"]),
+        ("Image source, Lantern News", ["Lantern News"]),
+        ("Photo courtesy of the Harbour Pilots Office", ["Harbour Pilots Office"]),
+        ("Supplied: Harbour Rescue Service", ["Harbour Rescue Service"]),
+        ("Pic: Mara Lindqvist", ["Mara Lindqvist"]),
+        ("Curated By: Mara Lindqvist | Reported By: Oto Brandl", ["Mara Lindqvist", "Oto Brandl"]),
+        ("Boats at the Lantern Week Anna Lindqvist/Lantern News", ["Anna Lindqvist"]),
+        ("Boats in the rain. Copyright Mara Lindqvist/AP", ["Mara Lindqvist"]),
+        ("HK Correspondent, Oslo", ["HK Correspondent"]),
+        ("By Lantern Publishing, Ltd.", ["Lantern Publishing"]),
         ("Contributing: Associated Press; Mara Lindqvist", ["Associated Press", "Mara Lindqvist"]),
     ],
 )
@@ -117,6 +126,11 @@ def test_names(line: str, names: list[str]) -> None:
         "The most important news of the day from the harbour newsroom",
         "New Delhi | Updated: May 2, 2021 21:46 IST",
         "Photo / 123RF",
+        "Photo / Supplied",
+        "Handout",
+        "Written by:",
+        "A NOTE \u2014 The ferry to the old harbour sails on Sundays too.",
+        "The old school and the new system got a voice, a review and no money",
         "Boats in the rain. (Lantern News: File)",
         "Boats in the rain [File: Reuters]",
         "The price of a boat rises (Note: Prices Vary Widely)",
@@ -195,6 +209,14 @@ def test_bio() -> None:
         ("Mara Lindqvist, Special to The Star", "Mara Lindqvist", None, "The Star", None),
         ("By Mara Lindqvist, AP Medical Writer", "Mara Lindqvist", "Medical Writer", "AP", None),
         ("Credit: Mara Lindqvist/Lantern via AP", "Mara Lindqvist", None, "Lantern via AP", None),
+        ("Boats. (Mara Lindqvist/Pool Photo via AP)", "Mara Lindqvist", None, "Pool Photo via AP", None),
+        (
+            "AP writer Mara Lindqvist in Nairobi, Kenya, contributed.",
+            "Mara Lindqvist",
+            "writer",
+            "AP",
+            "Nairobi, Kenya",
+        ),
         ("Mara Lindqvist, a former sailor, is a fellow at Lantern.", "Mara Lindqvist", "fellow", "Lantern", None),
         ("By Mara Lindqvist, M.D.", "Mara Lindqvist", None, None, None),
         ("A tram. Mara Lindqvist/Lake Star/TNS via Getty", "Mara Lindqvist", None, "Lake Star/TNS via Getty", None),
@@ -251,6 +273,25 @@ def test_role(line: str, roles: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Photo: Lantern", "organization"),
+        ("Photo: Lantern Logistics", "organization"),
+        ("Photo: Anna", "person"),
+        ("Photo: harbourcat", "person"),
+        ("Boats in the rain. (KLMN/Lantern News)", "organization"),
+        ("Boats in the rain. (Mara Lindqvist/Lantern News)", "person"),
+        ("BOATS IN THE RAIN. (LINDQVIST/LANTERN NEWS)", "person"),
+        ("By Lindqvist", "person"),
+    ],
+)
+def test_kind_of_contributor(line: str, kind: str) -> None:
+    byline = nf.parse_byline(line)
+    assert byline is not None
+    assert [credit.kind.value for credit in byline.credits] == [kind]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "By Anna Lund",
@@ -296,6 +337,8 @@ def test_plural_title_holds_for_all() -> None:
         ("Oslo, 5 January (NTB).- Snow fell.", "Oslo", "NTB", "2024-01-05"),
         ("Oslo (AP) — Snow fell.", "Oslo", "AP", None),
         ("Oslo (CNN) — Snow fell.", "Oslo", "CNN", None),
+        ("Oslo, Norway CNN  — Snow fell.", "Oslo, Norway", "CNN", None),
+        ("OSLO AFP — Snow fell.", "OSLO", "AFP", None),
         ("NAGPUR: Snow fell.", "NAGPUR", None, None),
         ("NEW DELHI: “Snow fell,” they said.", "NEW DELHI", None, None),
         ("KUALA LUMPUR, Jan 5: Snow fell.", "KUALA LUMPUR", None, "2024-01-05"),
@@ -316,6 +359,7 @@ def test_dateline(text: str, place: str, agency: str | None, day: str | None) ->
     [
         "Snow fell — a lot.",
         "Oslo — Snow fell.",
+        "Oslo CLUB — Snow fell.",
         "OSLO - Snow fell.",
         "On March 5 — a Tuesday — snow fell.",
         "PICTURE OF THE DAY — Snow fell.",
@@ -411,3 +455,38 @@ def test_a_labelled_stamp_goes_before_a_plain_one() -> None:
         f"First published on Thu 5 Jun 2025 21.30 BST\n{body}"
     )
     assert str(nf.parse(page).published) == "2025-06-05 21:30:00+01:00"
+
+
+@pytest.mark.parametrize(
+    ("lines", "credits"),
+    [
+        ("By\nHarriet Bowden\nHarbour reporter", [("Harriet Bowden", "author", "reporter")]),
+        (
+            "Written by\nHarriet Bowden\nMedically reviewed by\nTom Weir, MD",
+            [("Harriet Bowden", "author", None), ("Tom Weir", "editing", None)],
+        ),
+        (
+            "Written by:\nHarriet Bowden\nEdited by:\nTom Weir",
+            [("Harriet Bowden", "author", None), ("Tom Weir", "editing", None)],
+        ),
+        (
+            "Words by\nHarriet Bowden\nPhotography by\nTom Weir",
+            [("Harriet Bowden", "author", None), ("Tom Weir", "photography", None)],
+        ),
+        ("By\nJan 14, 2025", []),
+    ],
+)
+def test_names_may_stand_below_their_introduction(lines: str, credits: list[tuple[str, str, str | None]]) -> None:
+    body = "\n\n".join(["The council has voted to close three of its eleven libraries after a long debate."] * 3)
+    article = nf.parse(f"Council votes to close libraries\n\n{lines}\n\n{body}")
+    found = [(c.name, c.role.value, c.title) for byline in article.bylines for c in byline.credits]
+    assert found == credits
+
+
+def test_a_caption_names_no_author() -> None:
+    body = "The council has voted to close three of its eleven libraries after a long debate."
+    caption = "The library on Dock Street, which is to be closed by June. (Tom Weir/Lantern News)"
+    article = nf.parse(f"Council votes to close libraries\n{body} {body}\n{caption}\n{body} {body}\n{body}")
+    assert [(c.name, c.role.value) for byline in article.bylines for c in byline.credits] == [
+        ("Tom Weir", "photography")
+    ]

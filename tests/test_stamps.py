@@ -197,3 +197,23 @@ def test_a_page_that_tells_only_its_update_is_seen_from_that_day() -> None:
 def test_a_line_of_stamps_takes_linear_time() -> None:
     unit = "updated 10:28 4 March 2024 "
     assert len(nf.parse_stamps(unit * 4_000)) == 4_000
+
+
+@pytest.mark.parametrize(
+    ("lines", "stamps"),
+    [
+        ("Published\nMarch 4, 2024\nUpdated\nMarch 5, 2024", [("published", "2024-03-04"), ("updated", "2024-03-05")]),
+        (
+            "Posted 5 hours ago\nMon 4 Mar 2024 at 6:12am\nUpdated 2 hours ago\nMon 4 Mar 2024 at 9:30am",
+            [("published", "2024-03-04T06:12"), ("updated", "2024-03-04T09:30")],
+        ),
+        ("Last updated:\n5 March 2024\nFirst published:\n4 March 2024",
+         [("updated", "2024-03-05"), ("published", "2024-03-04")]),
+        ("Updated March 5, 2024\nMarch 4, 2024", [("updated", "2024-03-05"), ("published", "2024-03-04")]),
+        ("Updated\nBy Jane Doe\nMarch 4, 2024", [("published", "2024-03-04")]),
+    ],
+)  # fmt: skip
+def test_a_label_may_stand_on_the_line_above(lines: str, stamps: list[tuple[str, str]]) -> None:
+    body = "The bridge opened on Monday to 1,200 cyclists, who had waited for it since the flood of the last winter."
+    article = nf.parse(f"Bridge opens to cyclists after the flood\n{lines}\n{body}\n{body} {body}")
+    assert [(stamp.kind.value, stamp.when.value) for stamp in article.stamps] == stamps

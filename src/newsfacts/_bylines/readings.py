@@ -16,6 +16,8 @@ from newsfacts.records import CreditKind, Role
 
 NAMELESS = "no name follows the introduction"
 _LONGEST_BARE = 30
+_CAPTION = 3
+"""Tokens that a caption has, at least, before a name that it introduces."""
 _LONGEST_PORTRAIT = 3
 _BULLETS = ("\u00b7", "\u2022", "|")
 _PLAIN_WORDS = 2
@@ -47,7 +49,10 @@ def read(line: Line) -> Reading:
     for rule, prose in _PROSE:
         if found := prose(line):
             return Reading(rule, found)
-    parts = [(section.rule, contributors(line, section)) for section in sections(line)]
+    introduced = sections(line)
+    if introduced and _ends_as_caption(line, introduced[0]) and (found := tail_credit(line)):
+        return Reading("byline.credit", found)
+    parts = [(section.rule, contributors(line, section)) for section in introduced]
     if found := [one for _, named in parts for one in named]:
         return Reading(next(rule for rule, named in parts if named), found)
     for rule, end in _UNINTRODUCED:
@@ -59,6 +64,11 @@ def read(line: Line) -> Reading:
         sold = all(one.role is Role.PHOTOGRAPHY for one in found)
         return Reading("byline.credit" if sold else "byline.bare", found)
     return Reading("byline.bare", [], "no line of names")
+
+
+def _ends_as_caption(line: Line, section: Section) -> bool:
+    """Whether a line ends with brackets and has words before its "by": "A mill built by Roe. (Doe/Agency)"."""
+    return line.words[-1] in ")]" and section.role is Role.AUTHOR and section.first > _CAPTION
 
 
 _PROSE = (("byline.endnote", endnote), ("byline.bio", bio))

@@ -135,7 +135,7 @@ def _own_kind(seen: _Seen, lexicon: Lexicon) -> ZoneKind | None:
         return _believed(opened, seen, page)
     return (
         _publisher_kind(seen, page)
-        or _picture_kind(text, lexicon.language)
+        or _picture_kind(text, lexicon)
         or (introduced(text, lexicon) if len(text) <= LONG else None)
         or (ZoneKind.BYLINE if seen.ended and len(text) <= _LONGEST_NOTE and is_endnote(text, lexicon) else None)
     )
@@ -217,6 +217,11 @@ def _is_stamp(seen: _Seen, language: Language) -> bool:
     return bool(places or (labels and (digits or words <= 3)) or (words and digits >= 6))
 
 
+def is_clock(text: str) -> bool:
+    """Whether a line is a time of day and nothing more, as above the entries of a live page."""
+    return text[0].isdigit() and _CLOCK.fullmatch(text.lower()) is not None
+
+
 def _is_address(seen: _Seen, _: Language) -> bool:
     text = seen.text
     return "@" in text and (_USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text)) is not None
@@ -292,9 +297,9 @@ def _may_stand_in_stamp(word: str, language: Language) -> bool:
     return word in page.stamps or word in page.stamp_fillers or word in time.weekdays or word in time.months
 
 
-def _picture_kind(text: str, language: Language) -> ZoneKind | None:
+def _picture_kind(text: str, lexicon: Lexicon) -> ZoneKind | None:
     """Caption or credit, by the source of a picture at its end."""
-    page = language.page
+    page = lexicon.language.page
     if len(text) > 450:
         return None
     if _SLIDE.match(text):
@@ -305,10 +310,10 @@ def _picture_kind(text: str, language: Language) -> ZoneKind | None:
     if bracket is not None:
         inner = bracket[1].lower() + text[-1]
         named = ("/" in inner and bracket[1][0].isupper()) or _EMPLOYER_AND_NAME.fullmatch(bracket[1])
-        if inner[:-1] in language.bylines.labels:
+        if inner[:-1] in lexicon.language.bylines.labels:
             # "She Found It in the Attic (Photos)"
             return None
-        if named or any(map(inner.__contains__, page.photo_sources)):
+        if named or inner[:-1] in lexicon.agencies or any(map(inner.__contains__, page.photo_sources)):
             return ZoneKind.CREDIT if len(bracket[0]) > len(text) - 3 else ZoneKind.CAPTION
     if text[-1].isalnum() and (
         any(map(lower.__contains__, page.credit_cues))

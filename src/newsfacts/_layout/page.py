@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, WORD, Line, opening_stamp
+from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, WORD, Line, is_clock, opening_stamp
 from newsfacts._layout.makers import tells_makers
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
@@ -106,7 +106,7 @@ class Page:
         """Whether the line tells of makers or days, and more than a name that may be anybody's."""
         kind, text = self.kind(index), self.text(index)
         if kind is not None or not text or self.lines[index].prose:
-            return kind in _MAKERS
+            return kind in _MAKERS and not is_clock(text)
         return tells_makers(text, self.lexicon) or opening_stamp(text, self.lexicon.language) > 0
 
 
@@ -266,6 +266,6 @@ def _is_above(page: Page, index: int) -> bool:
     for i, line in enumerate(page.lines[index + 1 : index + 9], index + 1):
         if line.prose:
             return False
-        if line.kind in _FURNITURE or page.is_signed(i):
+        if page.is_signed(i) or (line.kind in _FURNITURE and not is_clock(line.text)):
             return True
     return False
