@@ -119,7 +119,7 @@ def _is_job(page: Page, text: str) -> bool:
 
 def _is_caption(page: Page, index: int) -> bool:
     """Whether a line belongs to a picture: the credit or caption follows it, or the label of one announces it."""
-    if page.kind(index + 1) in PICTURE or _is_repeated_credit(page, index + 1) or _is_agency(page, index + 1):
+    if page.kind(index + 1) in PICTURE or _is_repeated_credit(page, index + 1):
         return True
     return page.kind(index - 1) is ZoneKind.CAPTION and page.text(index - 1)[-1] in _ANNOUNCES
 
@@ -180,7 +180,7 @@ def _inside(page: Page, first: int, last: int) -> Labels:
             yield i, ZoneKind.CREDIT
         elif is_name(text) and page.counts[text] > 1 and may_be_maker(text, page.lexicon):
             yield i, ZoneKind.CREDIT
-        elif not text.startswith(OPEN_QUOTES) and _is_caption(page, i):
+        elif not text.startswith(OPEN_QUOTES) and (_is_caption(page, i) or _is_agency(page, i + 1)):
             yield i, ZoneKind.CAPTION
         elif page.kind(i - 1) is page.kind(i + 1) is ZoneKind.PROMO:
             yield i, ZoneKind.PROMO
