@@ -202,16 +202,22 @@ def _is_title_case(text: str) -> bool:
 
 def core(page: Page, headline: int | None) -> tuple[int, int]:
     """Index of the first line of the body and after its last."""
-    lines = page.lines
     begin = 0 if headline is None else headline + 1
-    prose = [i for i in range(_after_summary(page, begin), len(lines)) if lines[i].prose]
+    prose = [i for i in range(_after_summary(page, begin), len(page.lines)) if page.lines[i].prose]
     if not prose:
-        return begin, len(lines)
+        return begin, len(page.lines)
     first = next((i for i in prose if headline is None or i > headline + 12 or not _is_above(page, i)), prose[0])
-    total = sum(len(lines[i].text) for i in prose)
-    seen = 0
-    last = first
-    closed = False
+    return first, with_short_end(page, _last_paragraph(page, first, sum(len(page.text(i)) for i in prose)) + 1)
+
+
+def _last_paragraph(page: Page, first: int, total: int) -> int:
+    """The last paragraph of the story that begins with a line, `total` being the characters of all prose on the page.
+
+    Where more than half of them are read, the footer or the heading of topics or comments ends it, and behind any other
+    heading a single sentence is no part of it.
+    """
+    lines = page.lines
+    seen, last, closed = 0, first, False
     for i in range(first, len(lines)):
         line = lines[i]
         if line.prose:
@@ -224,7 +230,7 @@ def core(page: Page, headline: int | None) -> tuple[int, int]:
             if line.kind is ZoneKind.FOOTER or (line.heads and line.kind in _ENDS):
                 break
             closed = closed or line.heads
-    return first, with_short_end(page, last + 1)
+    return last
 
 
 def with_short_end(page: Page, last: int) -> int:

@@ -13,11 +13,10 @@ from newsfacts._layout.makers import (
     is_name,
     is_signature,
     may_be_maker,
-    may_be_person,
-    tells_how_to_reach,
     tells_makers,
 )
 from newsfacts._layout.page import PICTURE, Page, core, find_headline, with_short_end
+from newsfacts._layout.portraits import goes_on, is_bio, opens_bio, presents
 from newsfacts.records import ZoneKind
 
 _YEARS = re.compile(r"[12]\d{3}(?:\s?[-\u2013]\s?\d{1,4})?")
@@ -27,8 +26,6 @@ _ANNOUNCES = ",:"
 _LONGEST_JOB = 80
 _TWIN = 4
 """Within how many lines a picture's credit is repeated."""
-_PORTRAIT = 4
-"""How many lines a portrait of an author has from the name to the sentence about its bearer."""
 _COMMENTS = frozenset({ZoneKind.NAV, ZoneKind.COUNTER})
 """What the heading of readers' comments is labelled."""
 _MADE = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
@@ -101,7 +98,7 @@ def _in_head(page: Page, index: int) -> ZoneKind | None:
         return ZoneKind.BYLINE if introduces_after(text, end, page.lexicon) else ZoneKind.STAMP
     if page.kind(index - 1) is ZoneKind.BYLINE and _is_job(page, text):
         return ZoneKind.BYLINE
-    if is_name(page.text(index - 1)) and _is_bio(page, index):
+    if is_name(page.text(index - 1)) and is_bio(page, index):
         return ZoneKind.BIO
     return ZoneKind.CAPTION if _is_caption(page, index) else None
 
@@ -223,7 +220,7 @@ def _is_listed(page: Page, index: int) -> bool:
 def _before_bios(page: Page, first: int, last: int) -> int:
     """Where the story ends, given where the portraits of its authors do: topics and buttons may part the two."""
     end = last
-    while end - 1 > first and page.lines[end - 1].prose and _is_bio(page, end - 1):
+    while end - 1 > first and page.lines[end - 1].prose and is_bio(page, end - 1):
         end = 1 + next((i for i in range(end - 2, first, -1) if page.lines[i].prose), first)
     return last if end == last else with_short_end(page, end)
 
@@ -231,7 +228,7 @@ def _before_bios(page: Page, first: int, last: int) -> int:
 def _behind(page: Page, last: int) -> Labels:
     """Label what follows the body, and the author's portrait that ends it."""
     for i in range(max(1, last - 3), last):
-        if page.lines[i].prose and _is_bio(page, i):
+        if page.lines[i].prose and is_bio(page, i):
             yield i, ZoneKind.BIO
             if is_name(page.text(i - 1)):
                 yield i - 1, ZoneKind.BIO
@@ -242,15 +239,15 @@ def _behind(page: Page, last: int) -> Labels:
             section = ZoneKind.OTHER if line.kind in _COMMENTS else line.kind
         elif line.kind is ZoneKind.CREDIT and page.kind(i + 1) is ZoneKind.FOOTER:
             yield i, ZoneKind.FOOTER
-        elif _presents(page, i):
+        elif presents(page, i):
             continue
-        elif _presents(page, i - 1):
+        elif presents(page, i - 1):
             yield i, ZoneKind.BIO
         elif line.kind in _MADE and section is not None and section in _ELSEWHERE:
             yield i, section
         elif line.kind is not None:
             continue
-        elif section is not ZoneKind.OTHER and (_is_bio(page, i) or _opens_bio(page, i) or _goes_on(page, i)):
+        elif section is not ZoneKind.OTHER and (is_bio(page, i) or opens_bio(page, i) or goes_on(page, i)):
             yield i, ZoneKind.BIO
         elif section is ZoneKind.RELATED and len(line.text) < 25 and line.text.isupper():
             yield i, ZoneKind.NAV
@@ -267,54 +264,6 @@ def _twins(page: Page) -> Labels:
     for i, (line, after) in enumerate(pairwise(page.lines)):
         if len(line.text) < 10 or line.kind not in (None, ZoneKind.CAPTION) or not after.text.startswith(line.text):
             continue
-        if after.text == line.text or not (after.prose or (is_name(line.text) and _is_bio(page, i + 1))):
+        if after.text == line.text or not (after.prose or (is_name(line.text) and is_bio(page, i + 1))):
             yield i, ZoneKind.CAPTION
             yield i + 1, ZoneKind.CAPTION
-
-
-def _opens_bio(page: Page, index: int) -> bool:
-    """Whether the line is the name of a person whom one of the next lines tells of, with the person's job between."""
-    name = page.text(index)
-    if not is_name(name) or not may_be_person(name, page.lexicon):
-        return False
-    return any(_tells_of(page, i, name) or _is_bio(page, i) for i in range(index + 1, index + _PORTRAIT))
-
-
-def _tells_of(page: Page, index: int, name: str) -> bool:
-    """Whether a line begins with telling of the person of that name: "Jane reports on ports.", "Ms. Roe is ..."."""
-    given, *_, surname = name.split()
-    text = page.text(index)
-    return surname in text[:60].split() or (text.startswith(given + " ") and given.lower() in page.lexicon.first_names)
-
-
-def _goes_on(page: Page, index: int) -> bool:
-    """Whether a sentence tells of the person whose bare name stands a few lines above it, with the job between."""
-    if not page.lines[index].prose:
-        return False
-    above = (page.text(i) for i in range(index - 1, max(-1, index - _PORTRAIT), -1))
-    return any(is_name(name) and _tells_of(page, index, name) and may_be_person(name, page.lexicon) for name in above)
-
-
-def _presents(page: Page, index: int) -> bool:
-    """Whether the line is a byline whose name the next one begins with: "By Jane Roe", "Jane Roe covers ports."."""
-    if page.kind(index) is not ZoneKind.BYLINE:
-        return False
-    name = page.text(index).partition(" ")[2]
-    while name and not name[0].isupper():  # "Published by Jane Roe"
-        name = name.partition(" ")[2]
-    return is_name(name) and page.text(index + 1).startswith(name + " ")
-
-
-def _is_bio(page: Page, index: int) -> bool:
-    """Whether the line says what an author does, or goes on about the person whose bare name stands above it."""
-    text, above = page.text(index), page.text(index - 1)
-    named = is_name(above) and may_be_maker(above, page.lexicon)
-    surname = above.split()[-1] if named else ""
-    if named and (surname.title() if surname.isupper() else surname) in text[:60].split():
-        return True
-    if "@" in text and tells_how_to_reach(text, page.lexicon):
-        return True
-    lower = text.lower()
-    start = " ".join(text.split(None, 2)[:2])
-    cued = named or (is_name(start) and start in page.signed) or any(map(lower.__contains__, page.words.bio_cues))
-    return cued and not page.words.jobs.isdisjoint(WORD.findall(lower))
