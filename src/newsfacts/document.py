@@ -176,7 +176,7 @@ class Document:
         lines: list[tuple[int, int]] = []
         before: Zone | None = None
         for zone in self.zones:
-            if zone.kind in _STAMPED:
+            if zone.kind in _STAMPED and not _layout.is_clock(zone.text):
                 labelled = before is not None and before.kind is ZoneKind.STAMP and _stamps.is_label(before.text)
                 lines.append((lines.pop()[0] if labelled else zone.start, zone.end))
             before = zone

@@ -9,12 +9,14 @@ paragraph or sentence is body.
 
 from __future__ import annotations
 
-from newsfacts._layout.lines import read_line
+from newsfacts._layout.lines import is_clock, read_line
 from newsfacts._layout.page import Page
 from newsfacts._layout.places import label
 from newsfacts._words import visible
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Zone, ZoneKind
+
+__all__ = ["body", "is_clock", "zones"]
 
 
 def body(text: str) -> tuple[Zone, ...]:
