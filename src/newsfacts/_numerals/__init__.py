@@ -3,7 +3,7 @@
 
 from newsfacts._numerals._digits import MINUS
 from newsfacts._numerals._find import cardinal, find
-from newsfacts._numerals._joints import HYPHENS, unhyphened
+from newsfacts._numerals._joints import HYPHENS, times, unhyphened
 from newsfacts._numerals._numeral import Form, Numeral
 
-__all__ = ["HYPHENS", "MINUS", "Form", "Numeral", "cardinal", "find", "unhyphened"]
+__all__ = ["HYPHENS", "MINUS", "Form", "Numeral", "cardinal", "find", "times", "unhyphened"]

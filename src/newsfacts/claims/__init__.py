@@ -78,7 +78,7 @@ def parse_claims(source: str | Document) -> tuple[NumericClaim, ...]:
         figures, named = _read(context, sentence, numerals)
         base = named or base
         if base is not None:
-            _rate(document.words, figures, base, sentence, document.lexicon, named=named is not None)
+            figures = _rates(document.words, figures, base, sentence, document.lexicon, named=named is not None)
         claims.extend(_claims(context, sentence, figures))
     return tuple(_scaled(claims))
 
@@ -125,8 +125,7 @@ def _read(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> tup
         if reason is None:
             start = figures[-1].last if figures else sentence.first
             figure = _figures.figure(words, numeral, sentence, lexicon, start=start)
-            context.money.settle(figure, sentence)
-            figures.append(figure)
+            figures.append(context.money.settled(figure, sentence))
         elif context.trace is not None:
             start, end = words.starts[numeral.first], words.ends[numeral.last - 1]
             context.trace.refuse(document.text, start, end, "claim.count", reason)
@@ -142,20 +141,17 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     carried: Span | None = None
     previous: NumericClaim | None = None
     last = sentence.first
-    for figure in figures:
+    for unhedged in figures:
+        figure = _hedges.hedged(words, unhedged, sentence, lexicon)
         claim = _claim(context, sentence, figure, carried, evidence)
-        if claim.kind in _COUNTING and claim.noun is not None and not _is_part(words, figure.hedged):
+        if claim.kind in _COUNTING and claim.noun is not None and not _is_part(words, figure.opened):
             carried = claim.noun
         if previous is not None and _predicates.goes_on(words, last, figure.first):
-            claim = _shared(claim, previous, joined=bool(words.classes[figure.hedged - 1] & CONJUNCTION))
-        if previous is not None and words.lower[last : figure.hedged] in _ASIDE and _converts(claim, previous):
+            claim = _shared(claim, previous, joined=bool(words.classes[figure.opened - 1] & CONJUNCTION))
+        if previous is not None and words.lower[last : figure.opened] in _ASIDE and _converts(claim, previous):
             claim = attrs.evolve(claim, hedges=previous.hedges, change=previous.change)
             claim = _with(claim, previous)
-        elif previous is not None and _restates(words.lower[last : figure.hedged], claim, previous, lexicon):
-            claim = attrs.evolve(_with(claim, previous), change=previous.change)
-        elif previous is not None and _turns(words.lower[last : figure.hedged], claim, previous, lexicon):
-            claim = attrs.evolve(claim, noun=claim.noun or previous.noun)
-        elif previous is not None and _lists(words.lower[last : figure.hedged], claim, previous, lexicon):
+        elif previous is not None and _lists(words.lower[last : figure.opened], claim, previous, lexicon):
             claim = _with(claim, previous)
         previous, last = claim, figure.last
         yield claim
@@ -212,24 +208,27 @@ def _shared(claim: NumericClaim, previous: NumericClaim, *, joined: bool) -> Num
     return attrs.evolve(claim, noun=noun, predicate=predicate, change=change)
 
 
-def _rate(words: Words, figures: list[Figure], base: str, sentence: Sentence, lexicon: Lexicon, *, named: bool) -> None:
-    """Make ratios of the figures of a sentence that are rates with a base.
+def _rates(
+    words: Words, figures: list[Figure], base: str, sentence: Sentence, lexicon: Lexicon, *, named: bool
+) -> list[Figure]:
+    """The figures of a sentence, with ratios for those that are rates with a base.
 
     Where the sentence names the base, those that it follows ("9 cases per 100,000") or that count nothing; behind such
     a sentence, those that are called a rate ("a rate of 80.4"), and in the same sentence those that count nothing.
     """
     language = lexicon.language.figures
-    called = named
+    called, result = named, list[Figure]()
     for figure in figures:
+        is_rate = False
         if figure.kind is ClaimKind.COUNT and not figure.compound:
             counted = _nouns.noun(words, figure, sentence, lexicon)
             followed = counted is not None and counted[1] < sentence.last and words.lower[counted[1]] in language.rates
-            rated = not named and not language.rate_nouns.isdisjoint(
-                words.lower[max(0, figure.first - 2) : figure.first]
-            )
-            if followed or rated or (called and counted is None):
-                figure.kind, figure.unit = ClaimKind.RATIO, base
+            nouns = words.lower[max(0, figure.first - 2) : figure.first]
+            rated = not named and not language.rate_nouns.isdisjoint(nouns)
+            is_rate = followed or rated or (called and counted is None)
             called |= rated
+        result.append(attrs.evolve(figure, kind=ClaimKind.RATIO, unit=base) if is_rate else figure)
+    return result
 
 
 def _scaled(claims: list[NumericClaim]) -> Iterator[NumericClaim]:
@@ -254,8 +253,6 @@ def _claim(
 
     """
     words, lexicon = context.document.words, context.document.lexicon
-    before, hedges = _hedges.hedges(words, figure, sentence, lexicon)
-    figure.hedged = before
     counted = _nouns.noun(words, figure, sentence, lexicon)
     noun = _span(words, *counted) if counted is not None else None
     if noun is None and figure.kind in _COUNTING and figure.form is not Form.MULTIPLE:
@@ -274,8 +271,8 @@ def _claim(
         unit=figure.unit,
         noun=noun,
         predicate=_predicates.predicate(words, figure, counted, sentence, lexicon),
-        hedges=hedges,
-        change=_hedges.change(words, figure, before, sentence, lexicon),
+        hedges=figure.hedges,
+        change=_hedges.change(words, figure, sentence, lexicon),
         source=word.source if word is not None else None,
         cue=word.cue if word is not None else None,
     )

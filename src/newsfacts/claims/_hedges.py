@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -32,10 +34,10 @@ _NO_OBJECT = AUXILIARY | CONJUNCTION | PREPOSITION | SUBORDINATOR
 _MOVING = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.COUNT, ClaimKind.RATIO})
 
 
-def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> tuple[int, tuple[Hedge, ...]]:
-    """The index before which hedges end, and those round a figure, in reading order."""
+def hedged(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Figure:
+    """A figure with the hedges round it."""
     found: list[Hedge] = []
-    at = figure.hedged
+    at = figure.opened
     for _ in range(3):
         before = phrase_back(words, at, sentence.first, lexicon)
         if before is None and at - 1 > sentence.first and words.classes[at - 1] & DETERMINER:
@@ -64,7 +66,7 @@ def hedges(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     behind = phrase_at(words, figure.last, sentence.last, lexicon.hedges_after)
     if behind is not None:
         found.append(_hedge(words, figure.last, behind[0], behind[1]))
-    return at, tuple(found)
+    return attrs.evolve(figure, opened=at, hedges=tuple(found)) if found else figure
 
 
 def _is_topic(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -103,7 +105,7 @@ def _hedge(words: Words, first: int, last: int, kind: str) -> Hedge:
     )
 
 
-def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexicon: Lexicon) -> Change | None:
+def change(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Change | None:
     """Up or down, where a figure is the size of a change: "rose by 5%", "a 3% drop", "0.2 per cent higher"."""
     if figure.kind not in _MOVING:
         return None
@@ -111,9 +113,9 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
     counts = figure.kind is ClaimKind.COUNT
     if not counts and figure.first > sentence.first and words.words[figure.first - 1] == "+":
         return Change.UP if words.glued(figure.first) else None
-    if before < figure.first and words.lower[before] in language.thresholds:
+    if figure.opened < figure.first and words.lower[figure.opened] in language.thresholds:
         return None  # "Drop below 10 degrees" tells the level that is crossed.
-    at = before - 1
+    at = figure.opened - 1
     led = at >= sentence.first and words.lower[at] in language.amount
     stepped = figure.after < sentence.last and words.lower[figure.after] in language.steps
     if not counts or led or stepped:
@@ -124,7 +126,7 @@ def change(words: Words, figure: Figure, before: int, sentence: Sentence, lexico
         definite = counts and at - 2 >= sentence.first and words.lower[at - 2] == lexicon.language.time.definite
         named = words.lower[at - 1] in language.change_nouns and not definite
         return _direction(words.lower[at - 1], lexicon) if named else None  # "A rise of 5%", but "the rise of 5 cities"
-    return _change_behind(words, figure, before, sentence, lexicon)
+    return _change_behind(words, figure, sentence, lexicon)
 
 
 def _before(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, led: bool, shared: bool) -> Iterator[int]:
@@ -167,11 +169,11 @@ def _moves(words: Words, i: int, figure: Figure, sentence: Sentence, lexicon: Le
     return not (raised or marched or lexicon.verbs.get(verb, verb) in language.phrasal)
 
 
-def _change_behind(words: Words, figure: Figure, before: int, sentence: Sentence, lexicon: Lexicon) -> Change | None:
+def _change_behind(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Change | None:
     """The change that is named behind its size: "a 3% drop", "5% lower", "5% up on Monday"."""
     language, at = lexicon.language.hedges, figure.after
     if figure.kind is ClaimKind.COUNT:
-        single = before > sentence.first and words.lower[before - 1] in lexicon.language.numbers.articles
+        single = figure.opened > sentence.first and words.lower[figure.opened - 1] in lexicon.language.numbers.articles
         named = single and at < sentence.last and words.lower[at] in language.change_nouns
         return _direction(words.lower[at], lexicon) if named else None
     for i in range(at, min(at + 2, sentence.last)):

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from newsfacts._classes import (
     ADVERB,
     AUXILIARY,
@@ -15,15 +17,14 @@ from newsfacts._classes import (
     SUBORDINATOR,
     THIRD,
 )
-from newsfacts._numerals import HYPHENS, Form, cardinal
+from newsfacts._numerals import Form, Numeral, cardinal, unhyphened
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figure import Figure
 from newsfacts.claims._phrases import phrase_at
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import ClaimKind
 
-_INCHES = 12
+FOOT = 12
+"""Inches of a foot."""
 _FEET = frozenset("'\u2019\u2032")
 _INCH = frozenset('"\u201d\u2033') | {"''"}
 _QUOTING = _INCH | {"\u201c"}
@@ -34,25 +35,21 @@ _SCREEN = 3
 _CLOSING = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR
 _SMALL = CONJUNCTION | PREPOSITION | AUXILIARY | SUBORDINATOR | DETERMINER | ADVERB
 
+Length = tuple[int, Decimal]
+"""Index of the word after a length, and its inches."""
 
-def take_inches(words: Words, figure: Figure, last: int, lexicon: Lexicon) -> None:
-    """The inches behind feet that may do without their name: "5 feet 10", "6-foot-2"."""
-    at = figure.last + (figure.last < last and words.words[figure.last] in HYPHENS and words.glued(figure.last))
-    read = cardinal(words, at, last, lexicon.language.numbers)
-    if read is None or not 0 <= read[1] < _INCHES or figure.low != figure.high:
-        return
-    end = read[0] + (read[0] < last and words.words[read[0]] in HYPHENS and words.glued(read[0]))
-    named = phrase_at(words, end, last, lexicon.units)
-    if named is not None and named[1] == "inch":
-        end = named[0]
-    elif named is None and (
-        read[0] == last or not words.words[read[0]][0].isalpha() or words.classes[read[0]] & _CLOSING
-    ):
-        end = read[0]
-    else:
-        return
-    figure.low = figure.high = figure.low * _INCHES + read[1]
-    figure.unit, figure.last, figure.after = "inch", end, end
+
+def inches_behind(words: Words, at: int, last: int, lexicon: Lexicon) -> Length | None:
+    """The inches behind feet that end before word `at`, perhaps without their name: "5 feet 10", "6-foot-2"."""
+    read = cardinal(words, unhyphened(words, at, last), last, lexicon.language.numbers)
+    if read is None or not 0 <= read[1] < FOOT:
+        return None
+    end, inches = read
+    named = phrase_at(words, unhyphened(words, end, last), last, lexicon.units)
+    if named is not None:
+        return (named[0], inches) if named[1] == "inch" else None
+    ends = end == last or not words.words[end][0].isalpha() or words.classes[end] & _CLOSING
+    return (end, inches) if ends else None
 
 
 def _is_inch(words: Words, mark: int, first: int) -> bool:
@@ -70,22 +67,19 @@ def _is_inch(words: Words, mark: int, first: int) -> bool:
     return len(words.words[mark - 1].partition(".")[0]) <= _SCREEN
 
 
-def take_marks(words: Words, figure: Figure, sentence: Sentence) -> bool:
-    """Read feet and inches by their marks: 6'2"."""
-    at, last = figure.last, sentence.last
+def marked(words: Words, numeral: Numeral, sentence: Sentence) -> Length | None:
+    """A length that is told by marks, in inches: 6'2", a 16" screen."""
+    at, last = numeral.last, sentence.last
     if at + 1 >= last or not words.glued(at):
-        return False
+        return None
     if words.words[at] in _INCH and _is_inch(words, at, sentence.first):
-        figure.unit, figure.kind, figure.last, figure.after = "inch", ClaimKind.MEASURE, at + 1, at + 1
-        return True
+        return at + 1, numeral.low
     if words.words[at] not in _FEET:
-        return False
-    if not words.glued(at + 1) and not (at + 2 < last and words.words[at + 2] in _INCH and words.glued(at + 2)):
-        return False
+        return None
+    end, closed = at + 2, at + 2 < last and words.words[at + 2] in _INCH and words.glued(at + 2)
+    if not (words.glued(at + 1) or closed):
+        return None
     inches = words.words[at + 1]
-    if not inches.isdecimal() or not int(inches) < _INCHES or figure.form is not Form.FIGURE:
-        return False
-    end = at + 2 + (at + 2 < last and words.words[at + 2] in _INCH and words.glued(at + 2))
-    figure.low = figure.high = figure.low * _INCHES + int(inches)
-    figure.unit, figure.kind, figure.last, figure.after = "inch", ClaimKind.MEASURE, end, end
-    return True
+    if not inches.isdecimal() or not int(inches) < FOOT or numeral.form is not Form.FIGURE:
+        return None
+    return end + closed, numeral.low * FOOT + int(inches)

@@ -49,23 +49,24 @@ class LocalMoney:
     def _forms(self) -> frozenset[str]:
         return frozenset(self.words.lower)
 
-    def settle(self, figure: Figure, sentence: Sentence) -> None:
-        """Give a figure the currency that its shared name stands for in this text."""
+    def settled(self, figure: Figure, sentence: Sentence) -> Figure:
+        """A figure in the currency that its shared name stands for in this text."""
         if figure.kind is ClaimKind.MONEY and not figure.told and figure.unit is not None:
             code, stroke, below = figure.unit.partition("/")
             for i in range(figure.first, figure.last):
                 shared = self.lexicon.shared_currencies.get(self.words.lower[i])
                 if shared is not None and shared.code == code and self._is_bare(i, figure.first):
-                    figure.unit = self._code(shared, i) + stroke + below
-                    return
+                    local = self._code(shared, i)
+                    return figure if local == code else attrs.evolve(figure, unit=local + stroke + below)
         elif figure.kind is ClaimKind.COUNT and figure.unit is None:
             at = figure.last - figure.compound
             shared = self.lexicon.shared_currencies.get(self.words.lower[at]) if at < sentence.last else None
             code = self._code(shared, at) if shared is not None and not shared.code else ""
             if code:
                 end, unit = rate_at(self.words, at + 1, code, sentence.last, self.lexicon)
-                figure.kind, figure.unit, figure.compound = ClaimKind.MONEY, unit, False
-                figure.last = figure.after = end
+                kind = ClaimKind.MONEY
+                return attrs.evolve(figure, last=end, after=end, kind=kind, unit=unit, compound=False)
+        return figure
 
     def _is_bare(self, i: int, first: int) -> bool:
         """Whether nothing before the name of money at word `i` says whose it is, in a figure that begins at `first`."""

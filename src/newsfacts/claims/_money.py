@@ -1,13 +1,30 @@
 # SPDX-License-Identifier: MIT
-"""The currency before a number: a sign or an abbreviation."""
+"""Amounts of money: the sign or the abbreviation before a number, and what names the currency again behind it."""
 
 from __future__ import annotations
 
-from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, SUBORDINATOR
-from newsfacts._numerals import HYPHENS
-from newsfacts._words import Words
-from newsfacts.lexicon import Lexicon
+import attrs
 
+from newsfacts._classes import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+)
+from newsfacts._numerals import HYPHENS, MINUS, Numeral
+from newsfacts._words import Words
+from newsfacts.claims._figure import Figure
+from newsfacts.claims._phrases import SMALL
+from newsfacts.claims._units import kind_of, rate_at, unit_at
+from newsfacts.lexicon import Lexicon
+from newsfacts.records import ClaimKind
+
+_DOLLARS = "USD"
+_NO_NOUN = SMALL | ADVERB
 _SMALL = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR
 
 
@@ -50,3 +67,47 @@ def _is_magnified(words: Words, i: int, lexicon: Lexicon) -> bool:
     if words.lower[i] in numbers.magnitudes:
         return True
     return words.glued(i) and (words.words[i] in numbers.suffixes or words.words[i] in numbers.money_suffixes)
+
+
+def amount(words: Words, number: Numeral, scale: int, currency: tuple[int, str], start: int) -> Figure:
+    """A number with the currency before it, and perhaps a minus sign before that: "-$5", but "$3-$5"."""
+    first, code = currency
+    sign = first - 1
+    tied = words.glued(sign) and words.words[sign - 1][-1].isalnum()
+    negative = sign >= start and words.words[sign] in MINUS and words.glued(first) and not tied
+    first -= negative
+    return Figure(
+        first=first,
+        last=number.last,
+        after=number.last,
+        opened=first,
+        low=-number.high if negative else number.low,
+        high=-number.low if negative else number.high,
+        form=number.form,
+        scale=scale,
+        kind=ClaimKind.MONEY,
+        unit=code,
+    )
+
+
+def named_again(words: Words, money: Figure, code: str, at: int, last: int, lexicon: Lexicon) -> Figure:
+    """An amount with what goes on behind it at word `at`: its currency again, and what it is a rate of."""
+    found = unit_at(words, at, last, lexicon)
+    if found is None:
+        end, unit, told = money.last, code, False
+        nation = lexicon.language.units.nations.get(words.lower[end]) if code == _DOLLARS else None
+        if nation is not None and _ends_phrase(words, end + 1, last):
+            end, unit, told = end + 1, nation, True
+        end, unit = rate_at(words, end, unit, last, lexicon)
+    elif kind_of(found[1]) is ClaimKind.MONEY:
+        end, told = found[0], code == _DOLLARS
+        named, stroke, below = found[1].partition("/")
+        unit = (named if told else code) + stroke + below
+    else:
+        return money
+    return attrs.evolve(money, last=end, after=end, unit=unit, told=told) if end > money.last else money
+
+
+def _ends_phrase(words: Words, i: int, last: int) -> bool:
+    """Whether the word before `i` tells of no noun behind it: "$5 Canadian", but "a $5 Canadian ticket"."""
+    return i == last or not words.words[i].isalpha() or bool(words.classes[i] & _NO_NOUN)

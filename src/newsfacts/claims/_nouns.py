@@ -58,7 +58,7 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if found is not None:
         return found
     if at < last and figure.kind is ClaimKind.MEASURE and words.classes[at] & (ADJECTIVE | NOUN) == ADJECTIVE:
-        tall = figure.hedged  # "Hedges more than two metres tall"
+        tall = figure.opened  # "Hedges more than two metres tall"
         before = words.classes[tall - 1] if tall > sentence.first and words.words[tall - 1].isalpha() else _NO_GROUP
         if not before & _NO_GROUP and before & (THIRD | NOUN) != THIRD:
             return group(words, sentence.first, tall, lexicon), tall
@@ -67,8 +67,8 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if figure.kind is not ClaimKind.AGE and (found := _group(words, figure, sentence, lexicon)) is not None:
         return found
     ends = at >= last or not words.words[at][0].isalpha()
-    if ends and words.words[figure.hedged - 1] == ":" and figure.hedged - 1 > sentence.first:
-        return label(words, figure.hedged - 1, sentence, lexicon)
+    if ends and words.words[figure.opened - 1] == ":" and figure.opened - 1 > sentence.first:
+        return label(words, figure.opened - 1, sentence, lexicon)
     if figure.kind is ClaimKind.COUNT:
         return _total(words, figure, sentence, lexicon) or (_level(words, figure, sentence, lexicon) if ends else None)
     return subject(words, figure, sentence, lexicon) if figure.kind in TOLD and not figure.compound else None
@@ -76,7 +76,7 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
 
 def _or_more(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """The singular before "or two" and the like: "another {pick} or two", "a {puzzle} or two"."""
-    head, language = figure.hedged - 2, lexicon.language
+    head, language = figure.opened - 2, lexicon.language
     if figure.form is not Form.WORD or head - 1 < sentence.first or not words.words[head].isalpha():
         return None
     if words.lower[head + 1] != language.numbers.alternative:
@@ -88,7 +88,7 @@ def _or_more(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon)
 
 def _group(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """The group or the amount that a figure is the size of: "a crowd of 70,000", "a backlog of $3 billion"."""
-    head = figure.hedged - 2
+    head = figure.opened - 2
     if head < sentence.first or words.lower[head + 1] not in lexicon.language.figures.said_of:
         return None
     if words.classes[head] & (SMALL | PAST | ADVERB) or not words.words[head].isalpha():
@@ -117,7 +117,7 @@ def _behind(words: Words, figure: Figure, at: int, last: int, lexicon: Lexicon) 
         return _made_of(words, at + 1, last, lexicon)
     if words.lower[at] in lexicon.language.time.units or words.classes[at] & (THIRD | NOUN) == THIRD:
         return None  # "Up 5% year on year", "a debt of $5 million weighs on it"
-    before = words.classes[figure.hedged - 1] | words.classes[figure.first - 1] if figure.hedged else 0
+    before = words.classes[figure.opened - 1] | words.classes[figure.first - 1] if figure.opened else 0
     one = bool(before & DETERMINER) or (figure.high == 1 and figure.kind is not ClaimKind.PERCENT)
     found = phrase(words, at, last, lexicon, one=one, amount=True)
     if found is None:
@@ -154,7 +154,7 @@ def _measured(words: Words, at: int, last: int, lexicon: Lexicon) -> int:
 
 def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """The noun for a number that is put at a figure: "put the toll at 31", "the count has risen to 40"."""
-    level, figures = figure.hedged - 1, lexicon.language.figures
+    level, figures = figure.opened - 1, lexicon.language.figures
     if level < sentence.first:
         return None
     if words.lower[level] in figures.totals:

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
-from itertools import pairwise
 
 import attrs
 
@@ -34,6 +34,9 @@ _PARTS = {
 """Two units that measure one thing together ("two minutes 19 seconds") to how many of the second make the first."""
 
 
+_Merge = Callable[[Words, Figure, Figure, Lexicon], Figure | None]
+
+
 @attrs.frozen(eq=False, repr=False)
 class _Pair:
     """Two neighbouring figures that may be the ends of a range.
@@ -60,38 +63,54 @@ class _Pair:
 
 def together(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, with those that belong together put together."""
-    figures = _toleranced(words, _shares(words, figures, lexicon), lexicon)
+    figures = _merged(words, figures, _share, lexicon)
+    figures = _merged(words, figures, _tolerance, lexicon)
     figures = _joined(words, figures, sentence, lexicon)
-    return _composed(words, _completed(words, figures, lexicon), lexicon)
+    figures = _completed(words, figures, lexicon)
+    return _merged(words, figures, _composed, lexicon)
 
 
-def _shares(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
-    """The figures of a sentence, with pairs that name a share put together: "3 in 10", "one out of every five"."""
-    result: list[Figure] = []
-    for figure in figures:
-        if result and _is_share(words, result[-1], figure, lexicon):
-            part = result[-1]
-            part.low = part.high = part.low / figure.low
-            part.kind, part.form = ClaimKind.RATIO, Form.FRACTION
-            part.last, part.after = figure.last, figure.after
+def _merged(words: Words, figures: list[Figure], merge: _Merge, lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, with neighbours that `merge` makes one figure of put together."""
+    result = figures[:1]
+    for figure in figures[1:]:
+        one = merge(words, result[-1], figure, lexicon)
+        if one is None:
+            result.append(figure)
         else:
-            result.append(figure)
+            result[-1] = one
     return result
 
 
-def _toleranced(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
-    """The figures of a sentence, where one that tells how far off the one before may be is part of it: "5 ± 2 kg"."""
-    result: list[Figure] = []
-    for figure in figures:
-        whole = result[-1] if result else figure
-        if " ".join(words.lower[whole.last : figure.first][:_LINK]) not in lexicon.language.hedges.tolerances:
-            result.append(figure)
-            continue
-        if whole.unit is None and whole.kind is ClaimKind.COUNT:
-            whole.unit, whole.kind = figure.unit, figure.kind
-        whole.tolerance = whole.last, figure.last
-        whole.last, whole.after = figure.last, figure.after
-    return result
+def _share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> Figure | None:
+    """The share that two figures name: "3 in 10", "one out of every five"."""
+    if not _is_share(words, part, whole, lexicon):
+        return None
+    share = part.low / whole.low
+    return attrs.evolve(
+        part,
+        last=whole.last,
+        after=whole.after,
+        low=share,
+        high=share,
+        form=Form.FRACTION,
+        kind=ClaimKind.RATIO,
+    )
+
+
+def _tolerance(words: Words, whole: Figure, figure: Figure, lexicon: Lexicon) -> Figure | None:
+    """The figure of two of which the second tells how far off the first may be: "5 ± 2 kg"."""
+    if " ".join(words.lower[whole.last : figure.first][:_LINK]) not in lexicon.language.hedges.tolerances:
+        return None
+    lacking = whole.unit is None and whole.kind is ClaimKind.COUNT
+    return attrs.evolve(
+        whole,
+        last=figure.last,
+        after=figure.after,
+        kind=figure.kind if lacking else whole.kind,
+        unit=figure.unit if lacking else whole.unit,
+        tolerance=(whole.last, figure.last),
+    )
 
 
 def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bool:
@@ -178,7 +197,7 @@ def _range(words: Words, pair: _Pair, lexicon: Lexicon) -> Figure | None:
         unit=pair.unit,
         kind=pair.kind,
         scale=max(low.scale, high.scale),
-        hedged=low.first - 1 if opens else low.hedged,
+        opened=low.first - 1 if opens else low.opened,
     )
 
 
@@ -206,7 +225,7 @@ def _alternatives(pair: _Pair, lexicon: Lexicon) -> bool:
 def _changes(words: Words, pair: _Pair, lexicon: Lexicon) -> bool:
     """Whether a verb of change stands before: then "from 5 to 8" are two levels, and no range."""
     hedges = lexicon.language.hedges
-    for i in range(max(0, pair.low.hedged - 3), pair.low.hedged):
+    for i in range(max(0, pair.low.opened - 3), pair.low.opened):
         lemma = lexicon.verbs.get(words.lower[i])
         raised = lemma in hedges.raising and pair.kind is ClaimKind.MONEY
         if (lemma in hedges.up or lemma in hedges.down) and not raised:
@@ -218,19 +237,28 @@ def _changes(words: Words, pair: _Pair, lexicon: Lexicon) -> bool:
 
 def _completed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, where one that names no unit takes that of the next: "five and even six percent"."""
-    taken = False
-    for following, figure in pairwise(reversed(figures)):
-        taken = _completes(words, figure, following, lexicon, listed=taken)
-        if taken:
-            figure.unit, figure.kind = following.unit, following.kind
-            parted = words.lower[figure.last] == lexicon.language.numbers.partitive
-            if figure.scale == 1 and following.scale > 1 and figure.high < _LEAST and not parted:
-                # "From 24.2 to 33 billion euros", but "two of the 3 million euros".
-                figure.scale = following.scale
-                figure.low, figure.high = figure.low * figure.scale, figure.high * figure.scale
-            compound = (following.last - 1, following.last) if following.compound else None
-            figure.counted = following.counted or compound
-    return figures
+    result, taken = figures[-1:], False
+    for figure in reversed(figures[:-1]):
+        taken = _completes(words, figure, result[-1], lexicon, listed=taken)
+        result.append(_complete(words, figure, result[-1], lexicon) if taken else figure)
+    return result[::-1]
+
+
+def _complete(words: Words, figure: Figure, following: Figure, lexicon: Lexicon) -> Figure:
+    """A figure with what it leaves out and the next one names: unit, magnitude and what is counted."""
+    parted = words.lower[figure.last] == lexicon.language.numbers.partitive
+    magnified = figure.scale == 1 and following.scale > 1 and figure.high < _LEAST and not parted
+    factor = following.scale if magnified else 1  # "From 24.2 to 33 billion euros", but "two of the 3 million euros".
+    compound = (following.last - 1, following.last) if following.compound else None
+    return attrs.evolve(
+        figure,
+        low=figure.low * factor,
+        high=figure.high * factor,
+        scale=figure.scale * factor,
+        kind=following.kind,
+        unit=following.unit,
+        counted=following.counted or compound,
+    )
 
 
 def _completes(words: Words, figure: Figure, following: Figure, lexicon: Lexicon, *, listed: bool) -> bool:
@@ -255,32 +283,26 @@ def _completes(words: Words, figure: Figure, following: Figure, lexicon: Lexicon
     return suspended or (following.unit is not None and (listed or not (joiners | across).isdisjoint(joint)))
 
 
-def _composed(words: Words, figures: list[Figure], lexicon: Lexicon) -> list[Figure]:
-    """The figures of a sentence, with those that measure one thing in two units put together.
+def _composed(words: Words, whole: Figure, part: Figure, lexicon: Lexicon) -> Figure | None:
+    """The figure that two make which measure one thing in two units.
 
     A measure is told in the smaller of its units ("two minutes 19 seconds" is 139 seconds), money in the larger one.
     """
-    result: list[Figure] = []
-    for figure in figures:
-        if not result or not _compose(words, result[-1], figure, lexicon):
-            result.append(figure)
-    return result
-
-
-def _compose(words: Words, whole: Figure, part: Figure, lexicon: Lexicon) -> bool:
-    """Take a part into the whole before it, where the two are one figure."""
     if whole.unit is None or part.unit is None or whole.kind is not part.kind or whole.low != whole.high:
-        return False
+        return None
     money = part.unit in HUNDREDTHS and whole.unit not in HUNDREDTHS
     factor = 100 if money else _PARTS.get((whole.unit, part.unit), 0)
     links = [[], [","]]
     if money or part.kind is ClaimKind.DURATION:
         links.append([lexicon.language.numbers.joiner])
     if not 0 <= part.high < factor or words.lower[whole.last : part.first] not in links:
-        return False
-    if money:
-        whole.low, whole.high = whole.low + part.low / factor, whole.high + part.high / factor
-    else:
-        whole.low, whole.high, whole.unit = whole.low * factor + part.low, whole.high * factor + part.high, part.unit
-    whole.last, whole.after = part.last, part.after
-    return True
+        return None
+    low, high = whole.low * factor + part.low, whole.high * factor + part.high
+    return attrs.evolve(
+        whole,
+        last=part.last,
+        after=part.after,
+        low=low / factor if money else low,
+        high=high / factor if money else high,
+        unit=whole.unit if money else part.unit,
+    )

@@ -55,7 +55,7 @@ def predicate(
     before: int | None = None
     if behind is None or (figure.kind is not ClaimKind.COUNT and not _is_told(words, behind)):
         # "Cost savings of $900,000 compared with June" tells of no comparison, "900 men compared notes" does.
-        first = figure.hedged
+        first = figure.opened
         if counted is not None and counted[1] <= first and first - counted[1] <= _close(words, first, lexicon):
             first = counted[0]  # "Posted adjusted income of $5"
         before = _verb_before(words, first, sentence, lexicon, aged=figure.kind is ClaimKind.AGE)

@@ -61,14 +61,14 @@ class _Lead:
 
 def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """What rose or fell by a figure, stands at it, or was brought there: "cut {emissions} by 5%"."""
-    start = max(sentence.first, figure.hedged - _REACH)
+    start = max(sentence.first, figure.opened - _REACH)
     if (
-        figure.hedged < figure.first
-        and words.classes[figure.hedged] & ANY_VERB
-        and words.words[figure.hedged].isalpha()
+        figure.opened < figure.first
+        and words.classes[figure.opened] & ANY_VERB
+        and words.words[figure.opened].isalpha()
     ):
-        return _ending(words, start, _chain(words, figure.hedged, start, lexicon), sentence, lexicon)  # "topped 5%"
-    lead = _lead(words, figure.hedged, start, lexicon)
+        return _ending(words, start, _chain(words, figure.opened, start, lexicon), sentence, lexicon)  # "topped 5%"
+    lead = _lead(words, figure.opened, start, lexicon)
     verb = _verb(words, lead, start, lexicon, money=figure.kind is ClaimKind.MONEY)
     if verb is None:
         return None
