@@ -39,15 +39,13 @@ def figure(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon,
         return whole
     currency = currency_before(words, numeral.first, start, lexicon)
     number, scale = _magnified(words, numeral, sentence, lexicon, money=currency is not None)
+    at = _behind(words, number, sentence, lexicon)
     if currency is not None:
-        money = amount(words, number, scale, currency, start)
-        at = _behind(words, money, sentence, lexicon)
-        return named_again(words, money, currency[1], at, sentence.last, lexicon) if at < sentence.last else money
-    bare = _bare(words, number, scale, sentence, lexicon)
-    found = _unit_behind(words, bare, sentence, lexicon)
-    if found is not None:
-        return _measured(words, bare, found, sentence, lexicon)
-    return _unmeasured(words, bare, number, sentence, lexicon)
+        again = named_again(words, number.last, currency[1], at, sentence.last, lexicon)
+        return amount(words, number, scale, currency[0], again, start)
+    if (found := _unit(words, number, at, sentence, lexicon)) is not None:
+        return _measured(words, number, scale, found, sentence, lexicon)
+    return _unmeasured(words, number, scale, sentence, lexicon)
 
 
 def _one_and_more(words: Words, numeral: Numeral, sentence: Sentence, start: int, lexicon: Lexicon) -> Figure | None:
@@ -128,35 +126,19 @@ def _ends_amounts(words: Words, first: int, start: int, lexicon: Lexicon) -> boo
     return currency_before(words, low, start, lexicon) is not None
 
 
-def _bare(words: Words, number: Numeral, scale: int, sentence: Sentence, lexicon: Lexicon) -> Figure:
-    """A number alone: how many of what there are, or a ratio."""
-    parts = number.form in _PARTS and not _is_how_often(words, number, sentence, lexicon)
-    return Figure(
-        first=number.first,
-        last=number.last,
-        after=number.last,
-        opened=number.first,
-        low=number.low,
-        high=number.high,
-        form=number.form,
-        scale=scale,
-        kind=ClaimKind.RATIO if parts else ClaimKind.COUNT,
-    )
-
-
-def _is_how_often(words: Words, number: Numeral, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a number counts times: "twice a week", as "five times a week" does, but "twice the price"."""
-    at, language = number.last, lexicon.language
+def _is_how_often(words: Words, at: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the number before word `at` counts times: "twice a week", but "twice the price"."""
+    language = lexicon.language
     often = at < sentence.last and words.lower[at - 1] in language.figures.times
     return often and words.lower[at] in language.units.rates
 
 
-def _unit_behind(words: Words, bare: Figure, sentence: Sentence, lexicon: Lexicon) -> Found | None:
-    """The unit behind a number."""
-    units, at, last = lexicon.language.units, _behind(words, bare, sentence, lexicon), sentence.last
-    if at >= last or bare.form is Form.MULTIPLE:
+def _unit(words: Words, number: Numeral, at: int, sentence: Sentence, lexicon: Lexicon) -> Found | None:
+    """The unit behind a number, where it may begin at word `at`."""
+    units, last = lexicon.language.units, sentence.last
+    if at >= last or number.form is Form.MULTIPLE:
         return None
-    money = units.heavy.get(words.lower[at]) if bare.high >= _HEAVY or bare.form is Form.VAGUE else None
+    money = units.heavy.get(words.lower[at]) if number.high >= _HEAVY or number.form is Form.VAGUE else None
     if money is not None:
         return rate_at(words, at + 1, money, last, lexicon)
     found = unit_at(words, at, last, lexicon) or _modified(words, at, last, lexicon)
@@ -167,10 +149,10 @@ def _unit_behind(words: Words, bare: Figure, sentence: Sentence, lexicon: Lexico
     return None if next_ones else found  # A sign between two figures belongs to the second one.
 
 
-def _measured(words: Words, bare: Figure, found: Found, sentence: Sentence, lexicon: Lexicon) -> Figure:
+def _measured(words: Words, number: Numeral, scale: int, found: Found, sentence: Sentence, lexicon: Lexicon) -> Figure:
     """A number with the unit that is found behind it, and what goes on there: inches, "old", "below zero"."""
     end, unit = found
-    kind, low, high = kind_of(unit), bare.low, bare.high
+    kind, low, high = kind_of(unit), number.low, number.high
     if unit == "foot" and low == high:
         inches = inches_behind(words, end, sentence.last, lexicon)
         if inches is not None:
@@ -180,11 +162,22 @@ def _measured(words: Words, bare: Figure, found: Found, sentence: Sentence, lexi
         old = _old(words, end, sentence, lexicon)
         if old is not None:
             end, kind = old, ClaimKind.AGE
-    elif unit.startswith("degree"):
+    elif unit.startswith("degree") and low > 0:
         below = phrase_at(words, end, sentence.last, lexicon.signs)
-        if below is not None and low > 0:
+        if below is not None:
             end, low, high = below[0], -high, -low
-    return attrs.evolve(bare, last=end, after=end, low=low, high=high, kind=kind, unit=unit)
+    return Figure(
+        first=number.first,
+        last=end,
+        after=end,
+        opened=number.first,
+        low=low,
+        high=high,
+        form=number.form,
+        scale=scale,
+        kind=kind,
+        unit=unit,
+    )
 
 
 def _old(words: Words, end: int, sentence: Sentence, lexicon: Lexicon) -> int | None:
@@ -196,9 +189,21 @@ def _old(words: Words, end: int, sentence: Sentence, lexicon: Lexicon) -> int | 
     return None
 
 
-def _unmeasured(words: Words, bare: Figure, number: Numeral, sentence: Sentence, lexicon: Lexicon) -> Figure:
+def _unmeasured(words: Words, number: Numeral, scale: int, sentence: Sentence, lexicon: Lexicon) -> Figure:
     """A number with no name of a unit behind it, with what else tells what it counts or measures."""
-    end, last = bare.last, sentence.last
+    end, last = number.last, sentence.last
+    parts = number.form in _PARTS and not _is_how_often(words, end, sentence, lexicon)
+    bare = Figure(
+        first=number.first,
+        last=end,
+        after=end,
+        opened=number.first,
+        low=number.low,
+        high=number.high,
+        form=number.form,
+        scale=scale,
+        kind=ClaimKind.RATIO if parts else ClaimKind.COUNT,
+    )
     if bare.kind is ClaimKind.COUNT and _is_compared(words, end, sentence, lexicon):
         return attrs.evolve(bare, last=end + 1, after=end + 1, form=Form.MULTIPLE, kind=ClaimKind.RATIO)
     below = phrase_at(words, end, last, lexicon.signs)
@@ -227,18 +232,18 @@ def _is_compared(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> 
     return words.lower[i + 1] not in lexicon.language.units.rates and compares(words, i + 1, sentence.last, lexicon)
 
 
-def _behind(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> int:
+def _behind(words: Words, number: Numeral, sentence: Sentence, lexicon: Lexicon) -> int:
     """Index of the word behind a number where a unit may begin."""
     numbers = lexicon.language.numbers
-    at, last = figure.last, sentence.last
-    if at + 2 < last and words.lower[at] == numbers.partitive and figure.high < 1:
+    at, last = number.last, sentence.last
+    if at + 2 < last and words.lower[at] == numbers.partitive and number.high < 1:
         # "Three quarters of an hour", "half of 1 percent", "0.3 of a point"
         one = words.lower[at + 1]
         if one in numbers.articles or numbers.cardinals.get(one) == 1 or one == "1":
             return at + 2
-    if figure.form in (Form.VAGUE, Form.FRACTION) and at < last and words.lower[at] == numbers.partitive:
+    if number.form in (Form.VAGUE, Form.FRACTION) and at < last and words.lower[at] == numbers.partitive:
         return at + 1
-    if figure.form is Form.FRACTION and at + 1 < last and words.lower[at] in numbers.articles:
+    if number.form is Form.FRACTION and at + 1 < last and words.lower[at] in numbers.articles:
         return at + 1
     return at + _hyphened(words, at, last)
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsfacts._classes import (
     ADVERB,
     AUXILIARY,
@@ -25,6 +23,9 @@ from newsfacts.records import ClaimKind
 
 _DOLLARS = "USD"
 _NO_NOUN = SMALL | ADVERB
+
+Named = tuple[int, str, bool]
+"""Index of the word after an amount, its unit, and whether words behind it tell whose currency it is."""
 _SMALL = AUXILIARY | CONJUNCTION | DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR
 
 
@@ -69,43 +70,44 @@ def _is_magnified(words: Words, i: int, lexicon: Lexicon) -> bool:
     return words.glued(i) and (words.words[i] in numbers.suffixes or words.words[i] in numbers.money_suffixes)
 
 
-def amount(words: Words, number: Numeral, scale: int, currency: tuple[int, str], start: int) -> Figure:
-    """A number with the currency before it, and perhaps a minus sign before that: "-$5", but "$3-$5"."""
-    first, code = currency
-    sign = first - 1
+def named_again(words: Words, end: int, code: str, at: int, last: int, lexicon: Lexicon) -> Named:
+    """What names the currency again, or what the amount is a rate of, behind a number that ends before word `end`.
+
+    It may begin at word `at`.
+    """
+    found = unit_at(words, at, last, lexicon)
+    if found is not None:
+        if kind_of(found[1]) is not ClaimKind.MONEY:
+            return end, code, False
+        named, stroke, below = found[1].partition("/")
+        told = code == _DOLLARS
+        return found[0], (named if told else code) + stroke + below, told
+    nation = lexicon.language.units.nations.get(words.lower[end]) if code == _DOLLARS and end < last else None
+    told = nation is not None and _ends_phrase(words, end + 1, last)
+    if nation is not None and told:
+        end, code = end + 1, nation
+    return *rate_at(words, end, code, last, lexicon), told
+
+
+def amount(words: Words, number: Numeral, scale: int, first: int, named: Named, start: int) -> Figure:
+    """A number with the currency before it, from word `first` on, and perhaps a minus sign: "-$5", but "$3-$5"."""
+    sign, (end, unit, told) = first - 1, named
     tied = words.glued(sign) and words.words[sign - 1][-1].isalnum()
     negative = sign >= start and words.words[sign] in MINUS and words.glued(first) and not tied
     first -= negative
     return Figure(
         first=first,
-        last=number.last,
-        after=number.last,
+        last=end,
+        after=end,
         opened=first,
         low=-number.high if negative else number.low,
         high=-number.low if negative else number.high,
         form=number.form,
         scale=scale,
         kind=ClaimKind.MONEY,
-        unit=code,
+        unit=unit,
+        told=told,
     )
-
-
-def named_again(words: Words, money: Figure, code: str, at: int, last: int, lexicon: Lexicon) -> Figure:
-    """An amount with what goes on behind it at word `at`: its currency again, and what it is a rate of."""
-    found = unit_at(words, at, last, lexicon)
-    if found is None:
-        end, unit, told = money.last, code, False
-        nation = lexicon.language.units.nations.get(words.lower[end]) if code == _DOLLARS else None
-        if nation is not None and _ends_phrase(words, end + 1, last):
-            end, unit, told = end + 1, nation, True
-        end, unit = rate_at(words, end, unit, last, lexicon)
-    elif kind_of(found[1]) is ClaimKind.MONEY:
-        end, told = found[0], code == _DOLLARS
-        named, stroke, below = found[1].partition("/")
-        unit = (named if told else code) + stroke + below
-    else:
-        return money
-    return attrs.evolve(money, last=end, after=end, unit=unit, told=told) if end > money.last else money
 
 
 def _ends_phrase(words: Words, i: int, last: int) -> bool:
