@@ -5,8 +5,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
-
-import attrs
+from typing import NamedTuple
 
 
 class Form(StrEnum):
@@ -19,8 +18,7 @@ class Form(StrEnum):
     MULTIPLE = "multiple"
 
 
-@attrs.frozen(eq=False, repr=False)
-class Numeral:
+class Numeral(NamedTuple):
     """A number expression as a range of words.
 
     Attributes:

@@ -227,7 +227,7 @@ def _rates(
             rated = not named and not language.rate_nouns.isdisjoint(nouns)
             is_rate = followed or rated or (called and counted is None)
             called |= rated
-        result.append(attrs.evolve(figure, kind=ClaimKind.RATIO, unit=base) if is_rate else figure)
+        result.append(figure._replace(kind=ClaimKind.RATIO, unit=base) if is_rate else figure)
     return result
 
 

@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-
-import attrs
+from typing import NamedTuple
 
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts.records import ClaimKind, Hedge
@@ -13,8 +12,7 @@ from newsfacts.records import ClaimKind, Hedge
 DASHES = HYPHENS | frozenset({"\u2013", "\u2014", "--"})
 
 
-@attrs.frozen(eq=False, repr=False)
-class Figure:
+class Figure(NamedTuple):
     """A quantity as a range of words.
 
     Attributes:

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import attrs
-
 from newsfacts._classes import (
     ADJECTIVE,
     CAPITAL,
@@ -205,24 +203,24 @@ def _unmeasured(words: Words, number: Numeral, scale: int, sentence: Sentence, l
         kind=ClaimKind.RATIO if parts else ClaimKind.COUNT,
     )
     if bare.kind is ClaimKind.COUNT and _is_compared(words, end, sentence, lexicon):
-        return attrs.evolve(bare, last=end + 1, after=end + 1, form=Form.MULTIPLE, kind=ClaimKind.RATIO)
+        return bare._replace(last=end + 1, after=end + 1, form=Form.MULTIPLE, kind=ClaimKind.RATIO)
     below = phrase_at(words, end, last, lexicon.signs)
     if below is not None and bare.low > 0:
-        return attrs.evolve(bare, last=below[0], after=below[0], low=-bare.high, high=-bare.low)  # "20 below zero"
+        return bare._replace(last=below[0], after=below[0], low=-bare.high, high=-bare.low)  # "20 below zero"
     if bare.kind is not ClaimKind.COUNT:
         return bare
     if (length := marked(words, number, sentence)) is not None:
         end, inches = length
         measure = ClaimKind.MEASURE
-        return attrs.evolve(bare, last=end, after=end, low=inches, high=inches, kind=measure, unit="inch")
+        return bare._replace(last=end, after=end, low=inches, high=inches, kind=measure, unit="inch")
     if is_age(words, bare.first, end, bare.low, sentence, lexicon):
-        return attrs.evolve(bare, kind=ClaimKind.AGE, unit="year")
+        return bare._replace(kind=ClaimKind.AGE, unit="year")
     if (hedge := phrase_at(words, end, last, lexicon.hedges_after)) is not None:
         found = unit_at(words, hedge[0], last, lexicon)  # "35-plus hours", "20 or so miles"
         if found is None:
-            return attrs.evolve(bare, after=hedge[0])
-        return attrs.evolve(bare, after=found[0], kind=kind_of(found[1]), unit=found[1])
-    return attrs.evolve(bare, last=end + 2, compound=True) if _joins(words, end, sentence) else bare
+            return bare._replace(after=hedge[0])
+        return bare._replace(after=found[0], kind=kind_of(found[1]), unit=found[1])
+    return bare._replace(last=end + 2, compound=True) if _joins(words, end, sentence) else bare
 
 
 def _is_compared(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:

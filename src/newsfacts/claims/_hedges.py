@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -66,7 +64,7 @@ def hedged(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     behind = phrase_at(words, figure.last, sentence.last, lexicon.hedges_after)
     if behind is not None:
         found.append(_hedge(words, figure.last, behind[0], behind[1]))
-    return attrs.evolve(figure, opened=at, hedges=tuple(found)) if found else figure
+    return figure._replace(opened=at, hedges=tuple(found)) if found else figure
 
 
 def _is_topic(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:

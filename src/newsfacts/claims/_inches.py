@@ -25,6 +25,8 @@ from newsfacts.lexicon import Lexicon
 
 FOOT = 12
 """Inches of a foot."""
+_DIGITS = 2
+"""The most digits that the inches behind feet have."""
 _FEET = frozenset("'\u2019\u2032")
 _INCH = frozenset('"\u201d\u2033') | {"''"}
 _QUOTING = _INCH | {"\u201c"}
@@ -80,6 +82,6 @@ def marked(words: Words, numeral: Numeral, sentence: Sentence) -> Length | None:
     if not (words.glued(at + 1) or closed):
         return None
     inches = words.words[at + 1]
-    if not inches.isdecimal() or not int(inches) < FOOT or numeral.form is not Form.FIGURE:
+    if not inches.isdecimal() or len(inches) > _DIGITS or not int(inches) < FOOT or numeral.form is not Form.FIGURE:
         return None
     return end + closed, numeral.low * FOOT + int(inches)

@@ -57,7 +57,7 @@ class LocalMoney:
                 shared = self.lexicon.shared_currencies.get(self.words.lower[i])
                 if shared is not None and shared.code == code and self._is_bare(i, figure.first):
                     local = self._code(shared, i)
-                    return figure if local == code else attrs.evolve(figure, unit=local + stroke + below)
+                    return figure if local == code else figure._replace(unit=local + stroke + below)
         elif figure.kind is ClaimKind.COUNT and figure.unit is None:
             at = figure.last - figure.compound
             shared = self.lexicon.shared_currencies.get(self.words.lower[at]) if at < sentence.last else None
@@ -65,7 +65,7 @@ class LocalMoney:
             if code:
                 end, unit = rate_at(self.words, at + 1, code, sentence.last, self.lexicon)
                 kind = ClaimKind.MONEY
-                return attrs.evolve(figure, last=end, after=end, kind=kind, unit=unit, compound=False)
+                return figure._replace(last=end, after=end, kind=kind, unit=unit, compound=False)
         return figure
 
     def _is_bare(self, i: int, first: int) -> bool:

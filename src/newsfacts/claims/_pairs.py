@@ -87,8 +87,7 @@ def _share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> Figur
     if not _is_share(words, part, whole, lexicon):
         return None
     share = part.low / whole.low
-    return attrs.evolve(
-        part,
+    return part._replace(
         last=whole.last,
         after=whole.after,
         low=share,
@@ -103,8 +102,7 @@ def _tolerance(words: Words, whole: Figure, figure: Figure, lexicon: Lexicon) ->
     if " ".join(words.lower[whole.last : figure.first][:_LINK]) not in lexicon.language.hedges.tolerances:
         return None
     lacking = whole.unit is None and whole.kind is ClaimKind.COUNT
-    return attrs.evolve(
-        whole,
+    return whole._replace(
         last=figure.last,
         after=figure.after,
         kind=figure.kind if lacking else whole.kind,
@@ -134,7 +132,7 @@ def _joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Le
         elif (joined := _range(words, pair, lexicon)) is not None:
             result[-1] = joined
         elif pair.lacking and pair.opening in lexicon.language.hedges.origin:
-            result.append(attrs.evolve(figure, unit=pair.low.unit, kind=pair.low.kind))  # "Rose from $5 to {8}"
+            result.append(figure._replace(unit=pair.low.unit, kind=pair.low.kind))  # "Rose from $5 to {8}"
         else:
             result.append(figure)
     return result
@@ -187,8 +185,7 @@ def _range(words: Words, pair: _Pair, lexicon: Lexicon) -> Figure | None:
     if start >= end or not _is_range(words, pair, lexicon, narrow=end <= start * 3):
         return None
     opens = pair.opened == low.first and (pair.opening in hedges.opening or pair.opening in hedges.origin)
-    return attrs.evolve(
-        low,
+    return low._replace(
         low=start,
         high=end,
         last=high.last,
@@ -250,8 +247,7 @@ def _complete(words: Words, figure: Figure, following: Figure, lexicon: Lexicon)
     magnified = figure.scale == 1 and following.scale > 1 and figure.high < _LEAST and not parted
     factor = following.scale if magnified else 1  # "From 24.2 to 33 billion euros", but "two of the 3 million euros".
     compound = (following.last - 1, following.last) if following.compound else None
-    return attrs.evolve(
-        figure,
+    return figure._replace(
         low=figure.low * factor,
         high=figure.high * factor,
         scale=figure.scale * factor,
@@ -298,8 +294,7 @@ def _composed(words: Words, whole: Figure, part: Figure, lexicon: Lexicon) -> Fi
     if not 0 <= part.high < factor or words.lower[whole.last : part.first] not in links:
         return None
     low, high = whole.low * factor + part.low, whole.high * factor + part.high
-    return attrs.evolve(
-        whole,
+    return whole._replace(
         last=part.last,
         after=part.after,
         low=low / factor if money else low,

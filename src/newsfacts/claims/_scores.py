@@ -30,6 +30,8 @@ _BEST = 10
 _NEXT = 5
 """Words from one such mark to the next: ") ; Abbott ( 5"."""
 _SOON = 12
+_MOST = 3
+"""The most digits of what one side scores."""
 
 
 def is_dialled(words: Words, i: int, sentence: Sentence, figures: FigureWords) -> bool:
@@ -128,7 +130,7 @@ def score(
         if lower <= left and right < upper and words.lower[left + 1] in figures.versus:
             low, high = words.words[left], words.words[right]
             beside = {words.lower[i] for i in range(max(lower, left - _BESIDE), left)}
-            if low.isdecimal() and high.isdecimal() and int(low) > int(high) and beside & figures.results:
+            if _is_count(low) and _is_count(high) and int(low) > int(high) and beside & figures.results:
                 return Reason.SCORE
     for here, there in ((first, first - 2), (last, last + 1)):
         dash = here - 1 if there < here else here
@@ -142,7 +144,7 @@ def score(
         low, high = words.words[left], words.words[right]
         if left > lower and unicodedata.category(words.words[left - 1][-1]) == "Sc":
             continue
-        if not (low.isdecimal() and high.isdecimal() and len(low) <= 3 and len(high) <= 3):
+        if not (_is_count(low) and _is_count(high)):
             continue
         beside = {words.lower[i] for i in (left - 2, left - 1, right + 1, right + 2) if lower <= i < upper}
         following = words.lower[right + 1] if right + 1 < upper else ""
@@ -153,3 +155,8 @@ def score(
         if int(low) >= int(high) or beside & figures.results or (unitless and not following.isalpha()):
             return Reason.SCORE
     return None
+
+
+def _is_count(word: str) -> bool:
+    """Whether a word is digits, no more of them than one side scores."""
+    return word.isdecimal() and len(word) <= _MOST
