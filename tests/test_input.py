@@ -124,6 +124,9 @@ ODD = {
     "figures that are none": "1,2,3,,,4 1.2.3.4 -.5 +-3 1e99999 0x1F 00000 $ $$ $5$ 5%% 5%-% £€ 1/0 0/0 1:2:3:4 12,34",
     "dates that are none": "February 30, 2024; 99/99/9999; 0000-00-00; year 0; 31 June; 25:61 pm; 10000-01-01; 1 BC",
     "huge figure": "9" * 5_000 + " people, " + "nine hundred million " * 200 + "dollars",
+    "huge figures where small ones stand": (
+        "She is 6'{0}\" tall. They won {0} to 5 in the vote, and 7 to {0} in the next. It cost ${1}m, or {1}m people."
+    ).format("9" * 5_000, "9" * 40),
     "a byline and nothing": "By",
     "punctuation": "!?.,;:—–-…()[]{}<>/\\|@#&*_~^=+%" * 30,
     "cues only": "said says say according to told he she they it that " * 30,
