@@ -26,6 +26,7 @@ from newsfacts._classes import (
 )
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
+from newsfacts.claims._figure import DASHES
 from newsfacts.lexicon import Lexicon
 
 _OLDEST = 122
@@ -36,6 +37,7 @@ _FAR = 8
 _OPENING = 2
 _GOING_ON = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _PAUSES = frozenset(",.;")
+_CLOSING = DASHES | frozenset(",.;)")
 
 
 def is_age(words: Words, first: int, last: int, value: Decimal, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -90,7 +92,7 @@ def _apposed(words: Words, first: int, last: int, sentence: Sentence, lexicon: L
     closing = words.words[last] if last < sentence.last else "."
     if words.words[mark] == "(":
         return closing == ")" and name > sentence.first and bool(words.classes[name - 1] & CAPITAL)
-    return closing in {",", ".", ";", ")", "\u2014", "\u2013", "-"}
+    return closing in _CLOSING
 
 
 def _describes(words: Words, noun: int, last: int, sentence: Sentence) -> bool:

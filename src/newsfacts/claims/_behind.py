@@ -20,7 +20,7 @@ from newsfacts._classes import (
     VERB,
     WEEKDAY,
 )
-from newsfacts._numerals import HYPHENS
+from newsfacts._numerals import HYPHENS, unhyphened
 from newsfacts._words import Words
 from newsfacts.claims._before import Range
 from newsfacts.claims._names import is_model
@@ -111,6 +111,8 @@ def _closes(words: Words, i: int, last: int, lexicon: Lexicon, *, opens: bool) -
     word, shape, figures = words.lower[i], words.classes[i], lexicon.language.figures
     if not word[0].isalpha() or (len(word) == 2 and word[1] == "."):
         return True
+    if shape & SMALL and unhyphened(words, i + 1, last) > i + 1 and words.words[i + 2][0].isalpha():
+        return False  # "Two {off}-duty officers"
     if shape & DETERMINER and word not in figures.quantifiers:
         return True
     if shape & (SMALL & ~DETERMINER) and not (shape & CAPITAL and not opens and len(word) > 1) and word != "us":
@@ -130,7 +132,9 @@ def _closes(words: Words, i: int, last: int, lexicon: Lexicon, *, opens: bool) -
 def _follows_plural(words: Words, i: int, last: int, plurals: frozenset[str]) -> bool:
     """Whether word `i` cannot go on with a plural: "two ships {sank}", but "two United States {soldiers}"."""
     shape = words.classes[i]
-    if shape & CAPITAL or _is_plural(words.lower[i], plurals):
+    if shape & CAPITAL:
+        return bool(shape & (SMALL | PAST)) and not shape & (NOUN | ADJECTIVE)  # "Two Ships Sunk In Storm"
+    if _is_plural(words.lower[i], plurals):
         return False
     named = words.classes[i - 1] & CAPITAL and not shape & ANY_VERB
     return not (named and _precedes_noun(words, i, last, plurals))
@@ -192,8 +196,9 @@ def _is_modifier(words: Words, i: int, last: int) -> bool:
 
 
 def _has_subject(words: Words, i: int, last: int) -> bool:
-    """Whether a clause begins behind word `i`, so that it says something: "the mother of three {says} she left"."""
-    return i + 1 < last and bool(words.classes[i + 1] & PRONOUN)
+    """Whether word `i` says what a clause behind it tells: "a mother of three {says} she left", but "the two guides I"."""
+    clause = i + 1 < last and words.classes[i + 1] & PRONOUN
+    return bool(clause) and not (i > 1 and words.classes[i - 2] & DETERMINER)
 
 
 def _is_no_head(shape: int) -> bool:
@@ -215,8 +220,12 @@ def _coordinates(words: Words, i: int, last: int, plurals: frozenset[str]) -> bo
     if not words.words[i + 2][0].isalpha() or words.classes[i + 2] & SMALL or words.classes[i + 1] & (DIGIT | NUMBER):
         return False  # "Ten feet wide {and} six feet deep"
     both = words.classes[i - 1] & words.classes[i + 1]
-    modifies = words.classes[i - 1] & GRADING and not words.classes[i + 1] & SMALL
-    return bool(both & (ADJECTIVE | CAPITAL)) or bool(modifies and _is_plural(words.lower[i + 2], plurals))
+    if words.classes[i + 1] & SMALL:
+        return False
+    graded = words.classes[i - 1] & GRADING or (
+        words.classes[i + 1] & GRADING and not _is_plural(words.lower[i - 1], plurals)
+    )
+    return bool(both & (ADJECTIVE | CAPITAL)) or bool(graded and _is_plural(words.lower[i + 2], plurals))
 
 
 def _is_plural(word: str, plurals: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from newsfacts.claims._names import counts
 from newsfacts.claims._phrases import OWNERS, phrase_back
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import Lexicon
+from newsfacts.records import HedgeKind
 
 _ENDS = AUXILIARY | CONJUNCTION | PAST | PREPOSITION
 _OLDEST = 1500
@@ -174,12 +175,19 @@ def is_year(
         hedge = phrase_back(words, first, sentence.first, lexicon) if before else None
         if hedge is None or before in figures.year_cues:
             return True
+        if hedge[1] == HedgeKind.APPROXIMATE and last < sentence.last and words.classes[last] & _ENDS:
+            return True  # "Founded about 1910 by miners"
         return hedge[0] > sentence.first and words.lower[hedge[0] - 1] in figures.year_cues
     shared = before in lexicon.language.figures.shares and first - 2 >= sentence.first
     if year < 1000 or (shared and words.classes[first - 2] & (DIGIT | NUMBER)):
         return False  # "1 in 1000"
     if before in figures.year_cues or dashed or (first > sentence.first and words.classes[first - 1] & MONTH):
         return True
+    day = first - 3
+    if day >= sentence.first and before == "," and words.classes[day] & MONTH and words.classes[day + 1] & DIGIT:
+        return True  # "May 3, 1865"
+    if before == "(" and words.words[last : last + 1] == [")"] and year >= _OLDEST:
+        return True  # "The first coup (1880)"
     # "The 1828 race", "its 1898 ruling", but "the 1500 guests".
     owned = before and (words.classes[first - 1] & DETERMINER or before in OWNERS)
     named = last < sentence.last and words.words[last].isalpha() and not words.classes[last] & (_ENDS)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts.records import ClaimKind, Hedge
 
-DASHES = HYPHENS | frozenset({"\u2013", "\u2014", "--"})
+DASHES = HYPHENS | frozenset({"\u2013", "\u2014", "\u2015", "--"})
 
 
 class Figure(NamedTuple):

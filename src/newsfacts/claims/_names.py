@@ -28,6 +28,7 @@ from newsfacts._classes import (
     VERB,
     WEEKDAY,
 )
+from newsfacts._numerals import HYPHENS, unhyphened
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figure import DASHES
@@ -71,6 +72,10 @@ def _ends_word(words: Words, first: int, sentence: Sentence) -> bool:
     at = first - 1
     if not words.glued(first):
         return False
+    if at - 2 > sentence.first and words.words[at] in HYPHENS and words.classes[at - 1] & DIGIT and words.glued(at):
+        at -= 2  # "T-34-{85}"
+        if not words.glued(at + 1):
+            return False
     if words.words[at][0].isalpha() or words.words[at] in {".", ","}:
         return True
     if words.words[at] not in DASHES or not words.glued(at) or at == sentence.first:
@@ -159,7 +164,10 @@ def _follows_name(words: Words, at: int, sentence: Sentence) -> bool:
 
 def counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) -> bool:
     """Whether what follows a figure can be what it counts."""
-    for i in range(last, min(last + 3, sentence.last)):
+    typed = _type_end(words, last, sentence)
+    if typed < sentence.last and typed > last and words.glued(typed) and words.lower[typed] in figures.decades:
+        return True  # "18 F-16s"
+    for i in range(typed, min(typed + 3, sentence.last)):
         word, shape = words.lower[i], words.classes[i]
         verb = shape & (PAST | THIRD) and not shape & (NOUN | ADJECTIVE) and (i > last or shape & THIRD)
         if not word[0].isalpha() or shape & _FUNCTION or verb:
@@ -167,6 +175,18 @@ def counts(words: Words, last: int, sentence: Sentence, figures: FigureWords) ->
         if (word.endswith("s") and not word.endswith("ss")) or word in figures.plurals:
             return True
     return False
+
+
+def _type_end(words: Words, i: int, sentence: Sentence) -> int:
+    """Index after the type that begins at word `i`, letters and digits that hyphens join; `i` where none does."""
+    end = i
+    while (
+        end + 2 < sentence.last
+        and words.classes[end] & (CAPITAL | DIGIT)
+        and unhyphened(words, end + 1, sentence.last) > end + 1
+    ):
+        end += 2
+    return end + 1 if end > i and words.classes[i] & CAPITAL and words.classes[end] & DIGIT else i
 
 
 def in_name(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -139,6 +139,8 @@ def _made_of(words: Words, at: int, last: int, lexicon: Lexicon) -> Range | None
     found = phrase(words, at, last, lexicon)
     if found is None or (found[1] < last and words.classes[found[1]] & DIGIT):
         return None
+    if any(words.classes[i] & SMALL for i in range(*found)):
+        return None  # "$5 in over-the-counter trading"
     head, time = words.lower[found[1] - 1], lexicon.language.time
     return None if head in time.units or head in time.plurals or head in lexicon.language.figures.totals else found
 
@@ -164,9 +166,8 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     if words.lower[level] not in lexicon.language.hedges.level:
         return None
     for i in range(level - 1, max(sentence.first, level - _REACH) - 1, -1):
-        if words.lower[i] in figures.totals:
-            numbered = words.lower[i] in figures.numbering and words.lower[i + 1] in figures.said_of
-            return (phrase(words, i + 2, level, lexicon) if numbered else None) or (i, i + 1)
+        if words.lower[i] in figures.totals and (i + 1 == level or words.classes[i + 1] & _NO_GROUP):
+            return i, i + 1  # But not at "{total} shares".
         if words.lower[i] in CLAUSE:
             return None
     return None
