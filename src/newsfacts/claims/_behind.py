@@ -196,7 +196,7 @@ def _is_modifier(words: Words, i: int, last: int) -> bool:
 
 
 def _has_subject(words: Words, i: int, last: int) -> bool:
-    """Whether word `i` says what a clause behind it tells: "a mother of three {says} she left", but "the two guides I"."""
+    """Whether a clause behind word `i` is what it says: "a mother of three {says} she left", but "the two guides I"."""
     clause = i + 1 < last and words.classes[i + 1] & PRONOUN
     return bool(clause) and not (i > 1 and words.classes[i - 2] & DETERMINER)
 

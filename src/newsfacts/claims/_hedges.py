@@ -22,6 +22,7 @@ from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figure import Figure
 from newsfacts.claims._phrases import phrase_at, phrase_back
+from newsfacts.claims._subjects import multiplies
 from newsfacts.claims._ties import is_tied
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
@@ -107,6 +108,8 @@ def change(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     """Up or down, where a figure is the size of a change: "rose by 5%", "a 3% drop", "0.2 per cent higher"."""
     if figure.kind not in _MOVING:
         return None
+    if multiplies(words, figure, lexicon):
+        return Change.UP
     language = lexicon.language.hedges
     counts = figure.kind is ClaimKind.COUNT
     if not counts and figure.first > sentence.first and words.words[figure.first - 1] == "+":

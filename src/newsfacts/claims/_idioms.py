@@ -138,11 +138,13 @@ def multiple(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> R
     if last < sentence.last and words.words[last] in DASHES and words.glued(last):
         return Reason.WORD_PART
     word, shape = words.lower[last - 1], words.classes[last] if last < sentence.last else 0
-    if last < sentence.last and words.lower[last] in lexicon.language.figures.doubling:
-        return Reason.IDIOM
     figures, compared = lexicon.language.figures, compares(words, last, sentence.last, lexicon)
+    if last < sentence.last and words.lower[last] in figures.doubling:
+        return Reason.IDIOM
     if word in figures.times:
         return None if compared else Reason.TIMES
+    if not compared and last < sentence.last and words.lower[last] in figures.equative:
+        return Reason.IDIOM  # "The hall {doubles} as a church."
     named = last < sentence.last and words.words[last][0].isalpha() and not shape & _FUNCTION and not compared
     return Reason.IDIOM if named and word in figures.attributes else None
 

@@ -23,7 +23,7 @@ from newsfacts.claims._before import Range, group
 from newsfacts.claims._behind import phrase
 from newsfacts.claims._figure import Figure
 from newsfacts.claims._phrases import GRADING, OWNERS, SMALL, tells_time
-from newsfacts.claims._subjects import TOLD, label, subject
+from newsfacts.claims._subjects import TOLD, label, multiplied, multiplies, subject
 from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
@@ -44,6 +44,10 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if at + 1 < last and words.words[at] in HYPHENS and words.glued(at) and words.classes[at + 1] & ADJECTIVE:
         at += 2  # "A ten-foot-{tall} statue"
     numbers, figures = lexicon.language.numbers, lexicon.language.figures
+    if multiplies(words, figure, lexicon):
+        timed = at < last and tells_time(words, at, last, lexicon)
+        object_ = None if timed else _of(words, at, sentence, lexicon, amount=True)
+        return object_ or multiplied(words, figure, sentence, lexicon)
     whole = figure.form is Form.FRACTION and at < last and words.classes[at] & DETERMINER
     if whole and not tells_time(words, at, last, lexicon):
         return _of(words, at, sentence, lexicon, amount=True)  # "Half the states"

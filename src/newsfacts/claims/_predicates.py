@@ -31,6 +31,7 @@ from newsfacts.claims._behind import phrase
 from newsfacts.claims._figure import DASHES, Figure
 from newsfacts.claims._nouns import CLAUSE
 from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._subjects import multiplies
 from newsfacts.claims._ties import is_tied
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind, Predicate
@@ -43,7 +44,9 @@ _CLAUSAL = ANY_VERB | AUXILIARY | RELATIVE | SUBORDINATOR
 def predicate(
     words: Words, figure: Figure, counted: Range | None, sentence: Sentence, lexicon: Lexicon
 ) -> Predicate | None:
-    """The verb that tells what happened: behind what is counted, else before the figure."""
+    """The verb that tells what happened: the figure, else that behind what is counted, else that before the figure."""
+    if multiplies(words, figure, lexicon):
+        return _told(words, figure.first, lexicon)
     at = counted[1] if counted is not None and counted[0] >= figure.first else figure.after
     if at < sentence.last and words.lower[at] in OWNERS:
         owned = phrase(words, at + 1, sentence.last, lexicon)
@@ -63,14 +66,12 @@ def predicate(
         if before is not None and clause and _reports(words, before, lexicon):
             before = None  # "He {says} 40 men are here."
     found = behind if before is None else before
-    if found is None:
-        return None
-    return Predicate(
-        start=words.starts[found],
-        end=words.ends[found],
-        text=words.words[found],
-        lemma=lexicon.verbs[words.lower[found]],
-    )
+    return None if found is None else _told(words, found, lexicon)
+
+
+def _told(words: Words, verb: int, lexicon: Lexicon) -> Predicate:
+    start, end = words.starts[verb], words.ends[verb]
+    return Predicate(start=start, end=end, text=words.words[verb], lemma=lexicon.verbs[words.lower[verb]])
 
 
 def _reports(words: Words, verb: int, lexicon: Lexicon) -> bool:
@@ -105,6 +106,8 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *,
         shape, word = words.classes[i], words.lower[i]
         if tells_time(words, i, sentence.last, lexicon) or word in lexicon.language.figures.compared:
             return None
+        if shape & GERUND and word in lexicon.phrase_cues:
+            return None  # "Two homes burned {according} to police."
         if i == at and shape & CONJUNCTION and not joined:
             other = phrase(words, i + 1, sentence.last, lexicon)
             if other is None or words.classes[i + 1] & (DIGIT | NUMBER | CAPITAL):
@@ -148,7 +151,11 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
     ways, ages = lexicon.language.hedges.ways, lexicon.language.units.aged
     for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
         shape, word = words.classes[i], words.lower[i]
-        if word in CLAUSE or (word in DASHES and not words.glued(i)):
+        if (
+            word in CLAUSE
+            or (word in DASHES and not words.glued(i))
+            or (shape & GERUND and word in lexicon.phrase_cues)
+        ):
             return None
         if shape & SUBORDINATOR and shape & DETERMINER and i < first - 1:
             return None  # "He said {that} at least 40 families live here."
@@ -157,17 +164,24 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & PREPOSITION or is_tied(words, i)):
             owned = i > sentence.first and _owns(words, i - 1)
             before = DETERMINER if owned else words.classes[i - 1] if i > sentence.first else 0
-            plural = before & PREPOSITION and not shape & (PAST | GERUND)  # "In {winds} above 60mph"
-            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD) and not plural
-            if adjacent and not (owned or _is_article(words.lower[i - 1], lexicon)):
-                return i  # But not at "an {amazing} 5 goals"
-            infinitive = i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive
-            behind = 0 if words.lower[i + 1] in lexicon.deictic else words.classes[i + 1]
-            if _is_verb(shape, before, behind, infinitive=infinitive):
+            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
+            plural = shape & THIRD and before & (DETERMINER | RELATIVE) == DETERMINER and not _follows_pronoun(words, i)
+            if adjacent and not (owned or plural or _is_article(words.lower[i - 1], lexicon)):
+                return i  # But not at "an {amazing} 5 goals", "any {overruns} above 5%"
+            if _is_verb(
+                shape,
+                before,
+                infinitive=i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive,
+            ):
                 return i
         if shape & AUXILIARY and not _owns(words, i):
             return None
     return None
+
+
+def _follows_pronoun(words: Words, i: int) -> bool:
+    """Whether a pronoun stands before the word before word `i`: "it all {costs} less than $5"."""
+    return i > 1 and bool(words.classes[i - 2] & PRONOUN)
 
 
 def _is_article(word: str, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ from newsfacts.claims._units import unit_at
 from newsfacts.lexicon import Lexicon
 
 if TYPE_CHECKING:
-    from newsfacts.lang.schema import FigureWords
+    pass
 
 _TIES = frozenset("#@_/=")
 _DOI = "10."
@@ -88,7 +88,7 @@ def goes_on(words: Words, last: int, numeral: Numeral, sentence: Sentence, lexic
 def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
     """Why digits without a currency are no quantity: what tells a time first, then what a unit rules out."""
     figures, single = lexicon.language.figures, last - first == 1
-    if (reason := _in_word(words, first, last, sentence, figures)) is not None:
+    if (reason := _in_word(words, first, last, sentence, lexicon)) is not None:
         return reason
     has_unit = unit_at(words, last, sentence.last, lexicon) is not None
     if (reason := _of_time(words, first, last, sentence, lexicon, before, has_unit=has_unit)) is not None:
@@ -107,8 +107,9 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
     return _without_unit(words, first, last, sentence, lexicon, before)
 
 
-def _in_word(words: Words, first: int, last: int, sentence: Sentence, figures: FigureWords) -> Reason | None:
+def _in_word(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> Reason | None:
     """Why digits that letters are glued to are no quantity: "B{12}", "{1080}p", "{21}st"."""
+    figures = lexicon.language.figures
     if first > sentence.first and words.glued(first) and words.lower[first - 1][-1].isalpha():
         return Reason.NAME
     if last >= sentence.last or not words.glued(last):
@@ -117,6 +118,9 @@ def _in_word(words: Words, first: int, last: int, sentence: Sentence, figures: F
     if after in _SCANS and words.words[first] in _LINES_OF_VIDEO:
         return Reason.NAME
     ordinal = after in figures.ordinals or words.words[last - 1][-1] + after in figures.ordinals
+    parted = last + 1 < sentence.last and words.classes[last + 1] & DIGIT and not words.glued(last + 1)
+    if ordinal and parted and unit_at(words, last, sentence.last, lexicon) is not None:
+        return None  # "11st 4lb"
     return Reason.ORDINAL if ordinal else None
 
 

@@ -22,9 +22,10 @@ from newsfacts._classes import (
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
+    THIRD,
     WEEKDAY,
 )
-from newsfacts._numerals import HYPHENS
+from newsfacts._numerals import HYPHENS, Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._before import Range, clause, head_of, noun_before
@@ -39,6 +40,7 @@ _REACH = 16
 _LED = 6
 _LONGEST = 8
 _NAMING = frozenset("&.+")
+_NOUN_BEFORE = ADJECTIVE | CONJUNCTION | DETERMINER | PREPOSITION
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -57,6 +59,27 @@ class _Lead:
     led: bool
     turned: bool
     placed: bool
+
+
+def multiplies(words: Words, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether a multiple is the verb of its clause: "sales {doubled}", "rents may {double}", but "is {double} that"."""
+    verb, figures = figure.first, lexicon.language.figures
+    if figure.form is not Form.MULTIPLE or figure.last - verb > 1 or words.lower[verb] not in lexicon.verbs:
+        return False
+    shape, at = words.classes[verb], figure.opened - 1
+    word, before = (words.lower[at], words.classes[at]) if at >= 0 else ("", 0)
+    if shape & (PAST | GERUND):
+        return True
+    if shape & THIRD:
+        return not before & _NOUN_BEFORE and words.words[at].isalnum()  # "Singles and {doubles}", "triple-{doubles}"
+    modal = before & (AUXILIARY | NEGATION) and word not in figures.linking
+    return bool(modal) or word == figures.infinitive
+
+
+def multiplied(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
+    """What a verb that is a multiple says to have grown, where it has no object."""
+    start = max(sentence.first, figure.opened - _REACH)
+    return _ending(words, start, _chain(words, figure.opened, start, lexicon), sentence, lexicon)
 
 
 def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:

@@ -70,7 +70,7 @@ HEDGES = HedgeWords(
         """
         rise increase grow climb jump surge soar gain add advance rally rocket skyrocket swell widen expand raise
         boost hike lift up higher growth leap spike improve accelerate inch edge tick appreciate upturn uptick gains
-        rebound recover strengthen ballooned mushroomed
+        rebound recover strengthen ballooned mushroomed double triple treble quadruple
         upward upwards
         """.split()
     ),
