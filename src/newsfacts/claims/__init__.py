@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts._attribution import Evidence
-from newsfacts._classes import CONJUNCTION, GERUND, PREPOSITION
+from newsfacts._classes import ADJECTIVE, ANY_VERB, AUXILIARY, CAPITAL, CONJUNCTION, GERUND, NOUN, PREPOSITION
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -32,6 +32,8 @@ _CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
 _ASIDE = (["("], ["/"])
 _JOINT = 2
 _INCLUDING = GERUND | PREPOSITION
+_CLAUSAL = ANY_VERB | AUXILIARY
+_NOMINAL = NOUN | ADJECTIVE | CAPITAL
 _SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
@@ -143,7 +145,8 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     last = sentence.first
     for unhedged in figures:
         figure = _hedges.hedged(words, unhedged, sentence, lexicon)
-        claim = _claim(context, sentence, figure, carried, evidence)
+        shared = carried if carried is None or _counts_on(words, last, figure.opened - 1, lexicon) else None
+        claim = _claim(context, sentence, figure, shared, evidence)
         if claim.kind in _COUNTING and claim.noun is not None and not _is_part(words, figure.opened):
             carried = claim.noun
         if previous is not None and _predicates.goes_on(words, last, figure.first):
@@ -155,6 +158,19 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
             claim = _with(claim, previous)
         previous, last = claim, figure.last
         yield claim
+
+
+def _counts_on(words: Words, first: int, lead: int, lexicon: Lexicon) -> bool:
+    """Whether a figure behind word `lead` can count what one that ends before word `first` does.
+
+    A level that a clause behind that one leads to is none: "five children, and earned a doctorate {at} 26".
+    """
+    if words.lower[lead] not in lexicon.language.hedges.level:
+        return True
+    between = range(first, lead)
+    return not any(
+        words.words[i] == "," or (words.classes[i] & _CLAUSAL and not words.classes[i] & _NOMINAL) for i in between
+    )
 
 
 def _is_part(words: Words, first: int) -> bool:
@@ -271,7 +287,7 @@ def _claim(
         unit=figure.unit,
         noun=noun,
         predicate=_predicates.predicate(words, figure, counted, sentence, lexicon),
-        hedges=figure.hedges,
+        hedges=_hedges.behind_noun(words, figure, counted, sentence, lexicon).hedges,
         change=_hedges.change(words, figure, sentence, lexicon),
         source=word.source if word is not None else None,
         cue=word.cue if word is not None else None,

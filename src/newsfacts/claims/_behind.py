@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -26,6 +28,9 @@ from newsfacts.claims._before import Range
 from newsfacts.claims._names import is_model
 from newsfacts.claims._phrases import APOSTROPHES, GRADING, OWNERS, SMALL, tells_time
 from newsfacts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import FigureWords
 
 _NO_NOUN = SMALL | PAST | GERUND | ADVERB | ADJECTIVE
 _LONGEST = 8
@@ -71,11 +76,20 @@ def phrase(
         if one and end - at == 1 and words.classes[at] & ADJECTIVE:
             break  # "A ten-year low", but "98 percent full" and "two rooms free".
         end -= 1 + _is_cut(words, end - 1, figures.plurals)
+    if end - at == 1 and _is_participle(words, at, last, figures):
+        return None
     if end - at == 1 and (words.lower[at] in figures.quantifiers or words.lower[at] in figures.compared):
         return None  # "5% less", "twice that"
     if end > at + 1 and words.lower[at] in figures.multiplied:
         return at, at + 1  # "6.5 {times} earnings"
     return (at, end) if end > at else None
+
+
+def _is_participle(words: Words, i: int, last: int, figures: FigureWords) -> bool:
+    """Whether an unknown word tells what happened to a number before it: "40,000 {mutinied} in May"."""
+    if words.classes[i] or not words.lower[i].endswith(figures.participle_endings):
+        return False
+    return i + 1 >= last or bool(words.classes[i + 1] & (SMALL | ADVERB)) or not words.words[i + 1].isalpha()
 
 
 def _is_cut(words: Words, hyphen: int, plurals: frozenset[str]) -> bool:
@@ -86,9 +100,10 @@ def _is_cut(words: Words, hyphen: int, plurals: frozenset[str]) -> bool:
 
 
 def _step(words: Words, first: int, i: int, last: int, plurals: frozenset[str], *, plural: bool) -> int:
-    """How many words to take in for a mark, digits or a conjunction inside the phrase from word `first`: 0 or 1.
+    """How many words to take in for a mark, digits or a conjunction inside the phrase from word `first`.
 
-    A hyphen, an owner's "'s", the comma or the "and" between two adjectives, the number of a model.
+    A hyphen, perhaps with the conjunction behind it, an owner's "'s", the comma or the "and" between two adjectives,
+    the number of a model.
     """
     word, shape = words.lower[i], words.classes[i]
     if shape & DIGIT:
@@ -102,6 +117,8 @@ def _step(words: Words, first: int, i: int, last: int, plurals: frozenset[str], 
     if i + 1 >= last:
         return 0
     if word in HYPHENS:
+        if words.glued(i) and words.classes[i + 1] & CONJUNCTION:
+            return 2  # "Low{- and} middle-income families"
         return int(words.glued(i) and words.glued(i + 1))
     return int(bool(words.classes[i - 1] & words.classes[i + 1] & _BESIDE.get(word, 0)))
 

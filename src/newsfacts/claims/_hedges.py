@@ -12,7 +12,9 @@ from newsfacts._classes import (
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
+    DIGIT,
     NOUN,
+    NUMBER,
     PAST,
     PREPOSITION,
     SUBORDINATOR,
@@ -20,6 +22,7 @@ from newsfacts._classes import (
 from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
+from newsfacts.claims._before import Range
 from newsfacts.claims._figure import Figure
 from newsfacts.claims._phrases import phrase_at, phrase_back
 from newsfacts.claims._subjects import multiplies
@@ -66,6 +69,18 @@ def hedged(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     if behind is not None:
         found.append(_hedge(words, figure.last, behind[0], behind[1]))
     return figure._replace(opened=at, hedges=tuple(found)) if found else figure
+
+
+def behind_noun(words: Words, figure: Figure, counted: Range | None, sentence: Sentence, lexicon: Lexicon) -> Figure:
+    """A figure with the hedge behind what it counts, "20 people or more"; that right behind a number it has already."""
+    if counted is None or not figure.last <= counted[0] < counted[1] < sentence.last:
+        return figure
+    if words.lower[counted[1]] != lexicon.language.numbers.alternative:
+        return figure
+    found = phrase_at(words, counted[1], sentence.last, lexicon.hedges_after)
+    if found is None or (found[0] < sentence.last and words.classes[found[0]] & (DIGIT | NUMBER)):
+        return figure  # "20 people or over 30"
+    return figure._replace(hedges=(*figure.hedges, _hedge(words, counted[1], *found)))
 
 
 def _is_topic(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:

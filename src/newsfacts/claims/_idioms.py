@@ -49,6 +49,8 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
     figures = lexicon.language.figures
     if before in figures.one_before:
         return Reason.PRONOUN
+    if before in figures.versus and i - 2 >= sentence.first and words.classes[i - 2] & (DIGIT | NUMBER):
+        return None  # "Three to one"
     if before in DASHES and words.glued(i) and words.glued(i - 1):
         return Reason.WORD_PART if tie_before(words, i, sentence) is None else None
     if i + 1 >= sentence.last:

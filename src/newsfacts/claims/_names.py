@@ -44,6 +44,8 @@ _POSTAL = 5
 _STATE = 2
 _MODEL = 3
 """How many digits and letters such names have."""
+_NEAR = 6
+_LONG = 5
 _FUNCTION = AUXILIARY | PRONOUN | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | STOP | MARK
 
 
@@ -189,6 +191,13 @@ def _type_end(words: Words, i: int, sentence: Sentence) -> int:
     return end + 1 if end > i and words.classes[i] & CAPITAL and words.classes[end] & DIGIT else i
 
 
+def _is_sentence_case(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+    """Whether a word of content near the words from `first` to before `last` has no capital: not so in a headline."""
+    near = range(max(sentence.first, first - _NEAR), min(last + _NEAR, sentence.last))
+    content = (words.words[i] for i in near if not words.classes[i] & _FUNCTION)
+    return any(word.islower() and len(word) >= _LONG for word in content)
+
+
 def in_name(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether number words are part of a capitalised name: "BBC Two", "Erik Ten Hag", "the One Million Trees plan"."""
     if first == sentence.first or not all(shape & CAPITAL for shape in words.classes[first:last]):
@@ -200,4 +209,6 @@ def in_name(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         return followed and not words.classes[first - 1] & CAPITAL and not behind & CAPITAL
     if followed and words.lower[first - 1] in lexicon.first_names:
         return words.words[first - 1][1:].islower()
+    if followed and words.classes[first - 1] & (DETERMINER | PREPOSITION) and not words.classes[first - 1] & CAPITAL:
+        return _is_sentence_case(words, first, last, sentence)  # "In the Seven Years War"
     return not followed and bool(words.classes[first - 1] & CAPITAL or words.lower[first - 1] in OWNERS)

@@ -74,7 +74,7 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if ends and words.words[figure.opened - 1] == ":" and figure.opened - 1 > sentence.first:
         return label(words, figure.opened - 1, sentence, lexicon)
     if figure.kind is ClaimKind.COUNT:
-        return _total(words, figure, sentence, lexicon) or (_level(words, figure, sentence, lexicon) if ends else None)
+        return _total(words, figure, sentence, lexicon) or _level(words, figure, sentence, lexicon)
     return subject(words, figure, sentence, lexicon) if figure.kind in TOLD and not figure.compound else None
 
 
@@ -178,15 +178,12 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
 
 
 def _level(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
-    """What a bare number is the level or the change of, and nobody's: "attendance was 11,482", "shrank by 625,000"."""
-    if words.lower[figure.hedged - 1] in lexicon.language.figures.said_of:
+    """What a verb says to be at a number or to have moved there: "{membership} fell to 40", "cut its {staff} to 9"."""
+    level, at = figure.opened - 1, figure.after
+    if figure.compound or level <= sentence.first or words.lower[level] not in lexicon.language.hedges.level:
         return None
-    found = subject(words, figure, sentence, lexicon)
-    if found is None:
-        return None
-    shape = words.classes[found[1] - 1]
-    named = shape & CAPITAL and found[1] - 1 > sentence.first  # "Kasich has 143"
-    return None if named or shape & (PAST | GERUND) else found
+    named = at < sentence.last and words.classes[at] & DETERMINER  # "It brought to nine the arrests"
+    return None if named else subject(words, figure, sentence, lexicon)
 
 
 def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, amount: bool) -> Range | None:

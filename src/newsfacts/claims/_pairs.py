@@ -117,9 +117,18 @@ def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bo
     if whole.form not in (Form.FIGURE, Form.WORD) or part.compound or whole.compound:
         return False
     link = " ".join(between(words, part.last, min(whole.first, part.last + 4)))
-    if link in lexicon.language.figures.versus and whole.first - part.last > 1:
+    tied = whole.first - part.last > 1
+    if link in lexicon.language.figures.versus and (tied or _is_odds(words, part, whole, lexicon)):
         return part.low > whole.low > 0  # "3-to-1"
     return link in lexicon.language.figures.shares and 0 < part.low < whole.low and whole.low in _WHOLES
+
+
+def _is_odds(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bool:
+    """Whether "to one" behind a number tells how much more: "outnumbered three to one", but "from three to one"."""
+    opening = words.lower[part.opened - 1] if part.opened else ""
+    behind = words.lower[whole.after] if whole.after < len(words) else ""
+    single = whole.low == 1 and whole.after == whole.last and behind != lexicon.language.numbers.partitive
+    return single and opening not in lexicon.language.hedges.origin
 
 
 def _joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:

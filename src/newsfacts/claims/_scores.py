@@ -130,7 +130,8 @@ def score(
         if lower <= left and right < upper and words.lower[left + 1] in figures.versus:
             low, high = words.words[left], words.words[right]
             beside = {words.lower[i] for i in range(max(lower, left - _BESIDE), left)}
-            if _is_count(low) and _is_count(high) and int(low) > int(high) and beside & figures.results:
+            beaten = int(low) > int(high) if _is_count(low) and _is_count(high) else False
+            if (beaten and beside & figures.results) or _is_vote(words, left, right, sentence, figures):
                 return Reason.SCORE
     for here, there in ((first, first - 2), (last, last + 1)):
         dash = here - 1 if there < here else here
@@ -155,6 +156,13 @@ def score(
         if int(low) >= int(high) or beside & figures.results or (unitless and not following.isalpha()):
             return Reason.SCORE
     return None
+
+
+def _is_vote(words: Words, left: int, right: int, sentence: Sentence, figures: FigureWords) -> bool:
+    """Whether two numbers are those of a vote or a result that is named before them: "by a vote of 111 to 333"."""
+    named = left - 2 >= sentence.first and words.lower[left - 1] in figures.said_of
+    result = named and words.lower[left - 2] in figures.results and words.classes[right] & DIGIT
+    return bool(result) and not counts(words, right + 1, sentence, figures)
 
 
 def _is_count(word: str) -> bool:

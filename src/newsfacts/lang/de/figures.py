@@ -64,6 +64,7 @@ FIGURES = FigureWords(
     being=frozenset("war ist bin sei wurde".split()),
     impersonal=frozenset("es wir".split()),
     quantifiers=frozenset("andere weitere solche".split()),
+    participle_endings=(),
     decades=frozenset({"er"}),
     infinitive="zu",
 )

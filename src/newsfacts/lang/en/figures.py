@@ -112,6 +112,7 @@ FIGURES = FigureWords(
     being=frozenset("was is am be 's \u2019s".split()),
     impersonal=frozenset("it they we you there which that what".split()),
     quantifiers=frozenset("other more such most".split()),
+    participle_endings=tuple("ced ched ded ged ied ked led med ned ped sed shed ted ued ved wed yed zed".split()),
     decades=frozenset({"s"}),
     infinitive="to",
 )

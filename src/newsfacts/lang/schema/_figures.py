@@ -238,6 +238,7 @@ class FigureWords:
         being: Forms of the verb between a person and an age ("she was 15").
         impersonal: Subjects of it that are no one person.
         quantifiers: Determiners that stand between a number and what it counts ("two other men").
+        participle_endings: How a participle ends that is in no table ("40,000 mutinied").
         decades: What is glued to the digits of a decade.
         infinitive: The word before a verb that makes it an infinitive.
 
@@ -294,5 +295,6 @@ class FigureWords:
     being: frozenset[str]
     impersonal: frozenset[str]
     quantifiers: frozenset[str]
+    participle_endings: tuple[str, ...]
     decades: frozenset[str]
     infinitive: str
