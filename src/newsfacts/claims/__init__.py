@@ -28,6 +28,8 @@ _UNTOLD = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 """Lines that tell of the page, "updated 3 hours ago", and not of what happened."""
 _LISTED = frozenset({Reason.LABEL, Reason.NAME})
 _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
+_SHARES = frozenset({ClaimKind.PERCENT, ClaimKind.RATIO})
+_COUNTING_ALL = _COUNTING | {ClaimKind.PERCENT}
 _CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
 _ASIDE = (["("], ["/"])
 _JOINT = 2
@@ -145,7 +147,7 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     last = sentence.first
     for unhedged in figures:
         figure = _hedges.hedged(words, unhedged, sentence, lexicon)
-        shared = carried if carried is None or _counts_on(words, last, figure.opened - 1, lexicon) else None
+        shared = carried if _counts_on(words, last, figure.opened - 1, carried, lexicon) else None
         claim = _claim(context, sentence, figure, shared, evidence)
         if claim.kind in _COUNTING and claim.noun is not None and not _is_part(words, figure.opened):
             carried = claim.noun
@@ -156,21 +158,46 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
             claim = _with(claim, previous)
         elif previous is not None and _lists(words.lower[last : figure.opened], claim, previous, lexicon):
             claim = _with(claim, previous)
+        elif previous is not None and claim.noun is None and _turns(words, last, figure.opened, lexicon):
+            claim = attrs.evolve(claim, noun=None if _is_whole(previous) else previous.noun)
         previous, last = claim, figure.last
         yield claim
 
 
-def _counts_on(words: Words, first: int, lead: int, lexicon: Lexicon) -> bool:
-    """Whether a figure behind word `lead` can count what one that ends before word `first` does.
+def _counts_on(words: Words, first: int, lead: int, carried: Span | None, lexicon: Lexicon) -> bool:
+    """Whether a figure behind word `lead` can count what is carried from one that ends before word `first`.
 
-    A level that a clause behind that one leads to is none: "five children, and earned a doctorate {at} 26".
+    A level that a clause behind that one leads to is none ("five children, and earned a doctorate {at} 26"), but what
+    steps lead to is ("fell three points, {to} 2,100").
     """
-    if words.lower[lead] not in lexicon.language.hedges.level:
+    language = lexicon.language.hedges
+    if carried is None or words.lower[lead] not in language.level or carried.text.lower() in language.steps:
         return True
     between = range(first, lead)
     return not any(
         words.words[i] == "," or (words.classes[i] & _CLAUSAL and not words.classes[i] & _NOMINAL) for i in between
     )
+
+
+def _shares_noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a figure may count what the one before it names: a share only behind the whole, "of 40 men, 5% left"."""
+    whole = words.lower[sentence.first] == lexicon.language.numbers.partitive
+    kinds = _COUNTING_ALL if whole else _COUNTING
+    return figure.kind in kinds and figure.form is not Form.MULTIPLE
+
+
+def _turns(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a figure tells how another one came about: "costs $5 in the shops{, up} 60 cents", "{, down from} $6"."""
+    language, way = lexicon.language.hedges, last - 1
+    way -= words.lower[way] in language.origin or words.lower[way] in language.amount
+    if way <= first or words.lower[way] not in language.ways or words.words[way - 1] != ",":
+        return False
+    return not any(words.classes[i] & _CLAUSAL and not words.classes[i] & _NOMINAL for i in range(first, way - 1))
+
+
+def _is_whole(claim: NumericClaim) -> bool:
+    """Whether the noun of a share is what it is part of, "5 percent of {the crop}", and not what it tells of."""
+    return claim.kind in _SHARES and claim.noun is not None and claim.noun.start > claim.start
 
 
 def _is_part(words: Words, first: int) -> bool:
@@ -271,7 +298,7 @@ def _claim(
     words, lexicon = context.document.words, context.document.lexicon
     counted = _nouns.noun(words, figure, sentence, lexicon)
     noun = _span(words, *counted) if counted is not None else None
-    if noun is None and figure.kind in _COUNTING and figure.form is not Form.MULTIPLE:
+    if noun is None and _shares_noun(words, figure, sentence, lexicon):
         noun = carried
     start, end = words.starts[figure.first], words.ends[figure.last - 1]
     word = context.sources.word(figure.first, figure.last, evidence)

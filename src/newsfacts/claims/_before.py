@@ -135,8 +135,8 @@ def _phrase(words: Words, last: int, start: int, lexicon: Lexicon) -> int | None
         first = named if told or (named > start and words.classes[named - 1] & DETERMINER) else None  # "the {fines}"
     while first is not None and first - 1 > start and words.words[first - 1] in HYPHENS and words.glued(first):
         first -= 2
-    if first is not None and first - 1 > start and words.classes[first - 1] & GERUND:
-        first -= _owned(words, first - 1)  # "The firm's {operating} margin"
+        whole = phrase_before(words, first + 1, start)  # "Of {a} single-family home"
+        first = whole if whole is not None and whole < first else first
     return None if first is None or words.classes[first] & DIGIT else first
 
 

@@ -93,6 +93,8 @@ def _is_topic(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> boo
 def _returns(words: Words, figure: Figure, start: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the "up" of "up to" goes with a verb of moving: "it inched back up to 5%", but "claw back up to $5"."""
     language, verb = lexicon.language.hedges, start - 1
+    if words.lower[start] not in language.ways:
+        return False  # "It jumped as much as 5%."
     if verb > sentence.first and words.lower[verb] in language.returning:
         verb -= 1
     elif verb < sentence.first or figure.kind not in _SIZES or not words.classes[verb] & PAST:

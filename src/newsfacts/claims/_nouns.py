@@ -180,8 +180,12 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
 def _level(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """What a verb says to be at a number or to have moved there: "{membership} fell to 40", "cut its {staff} to 9"."""
     level, at = figure.opened - 1, figure.after
-    if figure.compound or level <= sentence.first or words.lower[level] not in lexicon.language.hedges.level:
+    hedges = lexicon.language.hedges
+    led = level > sentence.first and (words.lower[level] in hedges.level or words.lower[level] in hedges.origin)
+    if figure.compound or not led:
         return None
+    if figure.low != figure.low.to_integral_value():
+        return None  # An index that closed at 96.08 counts nothing.
     named = at < sentence.last and words.classes[at] & DETERMINER  # "It brought to nine the arrests"
     return None if named else subject(words, figure, sentence, lexicon)
 

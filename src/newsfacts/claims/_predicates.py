@@ -10,6 +10,7 @@ from newsfacts._classes import (
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
+    CUE,
     DETERMINER,
     DIGIT,
     GERUND,
@@ -38,6 +39,10 @@ from newsfacts.records import ClaimKind, Predicate
 
 _REACH = 14
 _PLACE = 5
+_YEAR = 4
+"""Digits of a year."""
+_TAKEN = frozenset({ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.DURATION})
+"""The kinds of amounts that a participle before them has for its object."""
 _CLAUSAL = ANY_VERB | AUXILIARY | RELATIVE | SUBORDINATOR
 
 
@@ -52,11 +57,13 @@ def predicate(
         owned = phrase(words, at + 1, sentence.last, lexicon)
         at = owned[1] if owned is not None else at
     if figure.compound:
-        whole = phrase(words, figure.last, sentence.last, lexicon)
-        at = figure.last + 1 if whole is None else whole[1]  # "A two-year {fixed} deal"
+        single = figure.opened > sentence.first and words.classes[figure.opened - 1] & DETERMINER
+        whole = phrase(words, figure.last, sentence.last, lexicon, one=bool(single))
+        at = at if whole is None else whole[1]
     behind = _verb_behind(words, at, sentence, lexicon)
     before: int | None = None
-    if behind is None or (figure.kind is not ClaimKind.COUNT and not _is_told(words, behind)):
+    counts = figure.kind is ClaimKind.COUNT
+    if behind is None or (not counts and not (_is_told(words, behind) and not _is_object(words, figure, sentence))):
         # "Cost savings of $900,000 compared with June" tells of no comparison, "900 men compared notes" does.
         first = figure.opened
         if counted is not None and counted[1] <= first and first - counted[1] <= _close(words, first, lexicon):
@@ -74,10 +81,14 @@ def _told(words: Words, verb: int, lexicon: Lexicon) -> Predicate:
     return Predicate(start=start, end=end, text=words.words[verb], lemma=lexicon.verbs[words.lower[verb]])
 
 
-def _reports(words: Words, verb: int, lexicon: Lexicon) -> bool:
-    """Whether a verb tells of a clause, rather than of what a figure in it counts: "says", "found", "thinks"."""
-    word, speech = words.lower[verb], lexicon.language.speech
-    return word in lexicon.cues or lexicon.verbs[word] in speech.believing | speech.showing
+def _is_object(words: Words, figure: Figure, sentence: Sentence) -> bool:
+    """Whether a participle stands right before an amount: "a family {earning} $5 would pay"."""
+    if figure.kind not in _TAKEN:
+        return False
+    verb = figure.opened - 1
+    shape = words.classes[verb] if verb > sentence.first else 0
+    taken = shape & (PAST | GERUND) and not shape & (PREPOSITION | ADJECTIVE | NOUN | CUE)
+    return bool(taken) and not is_tied(words, verb)
 
 
 def _close(words: Words, first: int, lexicon: Lexicon) -> int:
@@ -168,6 +179,8 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
             plural = shape & THIRD and before & (DETERMINER | RELATIVE) == DETERMINER and not _follows_pronoun(words, i)
             if adjacent and not (owned or plural or _is_article(words.lower[i - 1], lexicon)):
                 return i  # But not at "an {amazing} 5 goals", "any {overruns} above 5%"
+            if shape & (GERUND | THIRD) and _is_counted(words, i):
+                continue  # "61 {rushing} yards", "27 {carries}"
             if _is_verb(
                 shape,
                 before,
@@ -182,6 +195,12 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
 def _follows_pronoun(words: Words, i: int) -> bool:
     """Whether a pronoun stands before the word before word `i`: "it all {costs} less than $5"."""
     return i > 1 and bool(words.classes[i - 2] & PRONOUN)
+
+
+def _is_counted(words: Words, i: int) -> bool:
+    """Whether a number that is no year, nor a verb ("doubled"), stands before word `i`."""
+    before = words.classes[i - 1] if i else 0
+    return bool(before & (DIGIT | NUMBER)) and not before & ANY_VERB and len(words.words[i - 1]) != _YEAR
 
 
 def _is_article(word: str, lexicon: Lexicon) -> bool:
