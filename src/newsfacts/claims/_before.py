@@ -49,7 +49,8 @@ def head_of(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
     ):
         if words.classes[first] & CAPITAL and first > sentence.first:
             break
-        first += 1
+        measured = words.words[first] in HYPHENS and words.classes[first - 1] & DIGIT
+        first += 2 if measured else 1  # "A 16-ounce {jar}"
     if first and (words.classes[first - 1] & (DIGIT | NUMBER) or words.words[first - 1] in _RATES):
         return None  # "5 percent, which is more than 4"
     if first > 1 and words.lower[first - 1] in lexicon.language.units.rates and words.lower[first - 2] in lexicon.units:

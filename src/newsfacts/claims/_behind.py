@@ -18,6 +18,7 @@ from newsfacts._classes import (
     NUMBER,
     PAST,
     PRONOUN,
+    TEMPORAL,
     THIRD,
     VERB,
     WEEKDAY,
@@ -73,7 +74,7 @@ def phrase(
         plural = _is_plural(word, figures.plurals)
         end += 1
     while end > at and (not words.words[end - 1][0].isalpha() or _is_no_head(words.classes[end - 1])):
-        if one and end - at == 1 and words.classes[at] & ADJECTIVE and words.lower[at] not in lexicon.deictic:
+        if one and end - at == 1 and words.classes[at] & (ADJECTIVE | TEMPORAL) == ADJECTIVE:
             break  # "A ten-year low", but "98 percent full", "two rooms free", "another two inches overnight".
         end -= 1 + _is_cut(words, end - 1, figures.plurals)
     if end - at == 1 and _is_participle(words, at, last, figures):

@@ -25,6 +25,7 @@ from newsfacts._classes import (
     THIRD,
     VERB,
 )
+from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._before import Range
@@ -179,8 +180,8 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
             plural = shape & THIRD and before & (DETERMINER | RELATIVE) == DETERMINER and not _follows_pronoun(words, i)
             if adjacent and not (owned or plural or _is_article(words.lower[i - 1], lexicon)):
                 return i  # But not at "an {amazing} 5 goals", "any {overruns} above 5%"
-            if shape & (GERUND | THIRD) and _is_counted(words, i):
-                continue  # "61 {rushing} yards", "27 {carries}"
+            if _is_counted(words, i, compounds=not shape & (GERUND | THIRD)):
+                continue  # "61 {rushing} yards", "27 {carries}", "a 14-point {lead}"
             if _is_verb(
                 shape,
                 before,
@@ -197,10 +198,15 @@ def _follows_pronoun(words: Words, i: int) -> bool:
     return i > 1 and bool(words.classes[i - 2] & PRONOUN)
 
 
-def _is_counted(words: Words, i: int) -> bool:
-    """Whether a number that is no year, nor a verb ("doubled"), stands before word `i`."""
-    before = words.classes[i - 1] if i else 0
-    return bool(before & (DIGIT | NUMBER)) and not before & ANY_VERB and len(words.words[i - 1]) != _YEAR
+def _is_counted(words: Words, i: int, *, compounds: bool) -> bool:
+    """Whether a number stands before word `i`, one that is no year, nor a verb ("doubled"); or one in a compound."""
+    number = i - 1
+    if compounds:
+        number = i - 3
+        if number < 0 or words.words[i - 2] not in HYPHENS or not words.glued(i - 1) or words.classes[i - 1] & DIGIT:
+            return False
+    before = words.classes[number] if number >= 0 else 0
+    return bool(before & (DIGIT | NUMBER)) and not before & ANY_VERB and len(words.words[number]) != _YEAR
 
 
 def _is_article(word: str, lexicon: Lexicon) -> bool:

@@ -52,6 +52,7 @@ class _Lead:
         led: Whether one of them says that it is a level or an amount: "{to} 5%", "{by} 5%".
         turned: Whether the first says which way: "{up} 5%".
         placed: Whether they can follow a verb that puts something at a level: "put {at} 5%", "put {up} 5%".
+        priced: Whether they can follow one that gives it for money: "sold {for} $5".
 
     """
 
@@ -59,6 +60,7 @@ class _Lead:
     led: bool
     turned: bool
     placed: bool
+    priced: bool
 
 
 def multiplies(words: Words, figure: Figure, lexicon: Lexicon) -> bool:
@@ -91,8 +93,9 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
         and words.words[figure.opened].isalpha()
     ):
         return _ending(words, start, _chain(words, figure.opened, start, lexicon), sentence, lexicon)  # "topped 5%"
-    lead = _lead(words, figure.opened, start, lexicon)
-    verb = _verb(words, lead, start, lexicon, money=figure.kind is ClaimKind.MONEY)
+    money = figure.kind is ClaimKind.MONEY
+    lead = _lead(words, figure.opened, start, lexicon, money=money)
+    verb = _verb(words, lead, start, lexicon, money=money)
     if verb is None:
         return None
     if lead.first > verb + 1 and words.classes[verb + 1] & PRONOUN:
@@ -113,15 +116,16 @@ def label(words: Words, colon: int, sentence: Sentence, lexicon: Lexicon) -> Ran
     return head_of(words, first, colon, sentence, lexicon) if first is not None and first == sentence.first else None
 
 
-def _lead(words: Words, hedged: int, start: int, lexicon: Lexicon) -> _Lead:
-    """What leads to a figure whose hedges begin at word `hedged`."""
+def _lead(words: Words, hedged: int, start: int, lexicon: Lexicon, *, money: bool) -> _Lead:
+    """What leads to a figure, perhaps of money, whose hedges begin at word `hedged`."""
     language = lexicon.language.hedges
     i = hedged - 1
     while i > start and words.classes[i] & (DETERMINER | ADJECTIVE) and words.lower[i] not in language.ways:
         i -= 1  # "At a solid 5%".
     word = words.lower[i] if i > start else ""
     level = word in language.level
-    led = level or word in language.amount
+    priced = money and word in lexicon.language.figures.price_leads
+    led = level or priced or word in language.amount
     if not led:
         i = hedged - 1
     i -= led or word in language.origin
@@ -130,7 +134,7 @@ def _lead(words: Words, hedged: int, start: int, lexicon: Lexicon) -> _Lead:
     while i > start and (words.lower[i] in language.ways or words.classes[i] & (ADVERB | NEGATION)):
         i -= 1
     turned = i + 1 < hedged and words.lower[i + 1] in language.ways
-    return _Lead(first=i + 1, led=led, turned=turned, placed=level or turned)
+    return _Lead(first=i + 1, led=led, turned=turned, placed=level or turned, priced=priced)
 
 
 def _verb(words: Words, lead: _Lead, start: int, lexicon: Lexicon, *, money: bool) -> int | None:
@@ -153,6 +157,7 @@ def _tells(lemma: str, lead: _Lead, lexicon: Lexicon) -> bool:
         _moves(lemma, lexicon)
         or lemma in lexicon.language.figures.linking
         or (lead.placed and lemma in lexicon.language.figures.placing)
+        or (lead.priced and lemma in lexicon.language.figures.pricing)
     )
 
 
@@ -164,6 +169,8 @@ def _moves(word: str, lexicon: Lexicon) -> bool:
 def _goes_with(lemma: str, lead: _Lead, lexicon: Lexicon, *, beside: bool, money: bool) -> bool:
     """Whether a figure behind a verb is the size of its subject or, if it does not stand `beside` it, of its object."""
     language, figures = lexicon.language.hedges, lexicon.language.figures
+    if lead.priced:
+        return lemma in figures.pricing  # "Sold the house for $5"
     if lead.placed and lemma in figures.placing:
         return True  # "Put the rate at 5%"
     if not beside:

@@ -96,6 +96,8 @@ FIGURES = FigureWords(
     placing=frozenset(
         "put set keep hold leave estimate value price assess cap limit bring take push peg fix move list".split()
     ),
+    pricing=frozenset("sell retail auction trade buy purchase rent lease".split()),
+    price_leads=frozenset({"for"}),
     taking=frozenset("lose add gain shed cut raise reduce boost slash trim lift push save".split()),
     numbering_verbs=frozenset({"number"}),
     consisting=frozenset({"in"}),

@@ -226,6 +226,8 @@ class FigureWords:
         numbering: Nouns for the number of what stands behind `said_of` ("the number of jobs rose to 90").
         linking: Verbs, beside those of change, between something and the level it is at ("the rate is 5%").
         placing: Verbs that put their object, or in the passive their subject, at a level ("put the cost at $5").
+        pricing: Verbs whose subject, or else object, has the price that stands behind such a verb ("sold for $5").
+        price_leads: The word between them and the price.
         taking: Verbs of change that may have the amount itself for an object ("lost $5 million").
         numbering_verbs: Verbs between a group and its size ("the gunmen, numbering ten").
         consisting: The word between an amount and what it is made of ("$5 million in damage").
@@ -283,6 +285,8 @@ class FigureWords:
     numbering: frozenset[str]
     linking: frozenset[str]
     placing: frozenset[str]
+    pricing: frozenset[str]
+    price_leads: frozenset[str]
     taking: frozenset[str]
     numbering_verbs: frozenset[str]
     consisting: frozenset[str]
