@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsfacts._attribution import Evidence
 from newsfacts._classes import ADJECTIVE, ANY_VERB, AUXILIARY, CAPITAL, CONJUNCTION, GERUND, NOUN, PREPOSITION
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
@@ -141,14 +140,13 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     words, lexicon = context.document.words, context.document.lexicon
     if len(figures) > 1:
         figures = _pairs.together(words, figures, sentence, lexicon)
-    evidence = context.sources.evidence(sentence) if figures else []
     carried: Span | None = None
     previous: NumericClaim | None = None
     last = sentence.first
     for unhedged in figures:
         figure = _hedges.hedged(words, unhedged, sentence, lexicon)
         shared = carried if _counts_on(words, last, figure.opened - 1, carried, lexicon) else None
-        claim = _claim(context, sentence, figure, shared, evidence)
+        claim = _claim(context, sentence, figure, shared)
         if claim.kind in _COUNTING and claim.noun is not None and not _is_part(words, figure.opened):
             carried = claim.noun
         if previous is not None and _predicates.goes_on(words, last, figure.first):
@@ -282,9 +280,7 @@ def _scaled(claims: list[NumericClaim]) -> Iterator[NumericClaim]:
         yield attrs.evolve(claim, unit=scale) if scale is not None and claim.unit == "degree" else claim
 
 
-def _claim(
-    context: _Context, sentence: Sentence, figure: Figure, carried: Span | None, evidence: list[Evidence]
-) -> NumericClaim:
+def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span | None) -> NumericClaim:
     """The claim that a figure makes.
 
     Args:
@@ -292,7 +288,6 @@ def _claim(
         sentence: The sentence.
         figure: The figure.
         carried: What the figure before it counts, for one that names nothing.
-        evidence: The evidence that the sentence names.
 
     """
     words, lexicon = context.document.words, context.document.lexicon
@@ -301,7 +296,7 @@ def _claim(
     if noun is None and _shares_noun(words, figure, sentence, lexicon):
         noun = carried
     start, end = words.starts[figure.first], words.ends[figure.last - 1]
-    word = context.sources.word(figure.first, figure.last, evidence)
+    word = context.sources.word(figure.first, figure.last, sentence)
     return NumericClaim(
         start=start,
         end=end,

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from newsfacts._classes import CAPITAL
 from newsfacts._numerals import MINUS
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -46,8 +47,9 @@ class LocalMoney:
     _spoken_of: dict[frozenset[str], str] = attrs.field(factory=dict[frozenset[str], str], init=False)
 
     @cached_property
-    def _forms(self) -> frozenset[str]:
-        return frozenset(self.words.lower)
+    def _names(self) -> list[str]:
+        """The words with a capital, in lower case: the countries that the text speaks of are among them."""
+        return [self.words.lower[i] for i in self.words.where(CAPITAL)]
 
     def settled(self, figure: Figure, sentence: Sentence) -> Figure:
         """A figure in the currency that its shared name stands for in this text."""
@@ -86,7 +88,7 @@ class LocalMoney:
 
     def _named(self, shared: SharedCurrency) -> _Told:
         """Where the text says whose such money is ("Norwegian crowns"), and whose."""
-        names = {name for name in shared.names & self._forms if name.isalpha()}  # most texts have the sign alone
+        names = {name for name in shared.names if name.isalpha()}
         full = [
             (i, code)
             for i, word in enumerate(self.words.lower if names else ())
@@ -106,8 +108,6 @@ class LocalMoney:
 
     def _by_country(self, shared: SharedCurrency) -> str:
         """The currency of the country that the text speaks of most."""
-        counts: Counter[str] = Counter()
-        for name in shared.countries.keys() & self._forms:
-            counts[shared.countries[name]] += self.words.lower.count(name)
+        counts = Counter(shared.countries[name] for name in self._names if name in shared.countries)
         code, count = max(counts.items(), key=lambda item: (item[1], item[0]), default=("", 0))
         return code if count >= _SPOKEN_OF else shared.code

@@ -28,6 +28,9 @@ SMALL = PRONOUN | DETERMINER | PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATI
 GRADING = ADJECTIVE | ADVERB | PAST | GERUND
 """Classes of what may stand before a noun and tell more of it."""
 
+_ENDS = 2
+"""Words of a phrase that its first and its last word are all of."""
+
 
 def phrase_at(words: Words, i: int, last: int, phrases: Phrases) -> tuple[int, str] | None:
     """The longest phrase that begins at word `i`: the index after it, and what it stands for."""
@@ -46,7 +49,9 @@ def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[
         return None
     for parts, value in lexicon.hedges.get(words.lower[last - 1], ()):
         first = last - len(parts)
-        if first >= start and (len(parts) == 1 or tuple(words.lower[first:last]) == parts):
+        if first < start or words.lower[first] != parts[0]:
+            continue
+        if len(parts) <= _ENDS or tuple(words.lower[first:last]) == parts:
             return first, value
     return None
 

@@ -32,20 +32,25 @@ class Sources:
 
     def __init__(self, document: Document) -> None:
         self._document = document
+        self._evidence: dict[int, list[Evidence]] = {}
 
-    def evidence(self, sentence: Sentence) -> list[Evidence]:
-        """The evidence that a sentence names."""
-        return list(evidence(self._document.words, sentence.first, sentence.last, self._document.lexicon))
-
-    def word(self, first: int, last: int, found: list[Evidence]) -> Word | None:
+    def word(self, first: int, last: int, sentence: Sentence) -> Word | None:
         """On whose word the words from `first` to before `last` are: who says them, else what they rest on."""
         said = self._document.reported.covering(first, last)
         if said is not None and said.source is not None and said.cue is not None:
             word = Word(said.source, said.cue)
             if self._vouches(word):
                 return word
-        resting = [one for one in found if _rests(first, last, one)]
+        resting = [one for one in self._named(sentence) if _rests(first, last, one)]
         return self._of(max(resting, key=lambda one: one.content[0])) if resting else None
+
+    def _named(self, sentence: Sentence) -> list[Evidence]:
+        """The evidence that a sentence names; looked for once, and only where nobody says what is in question."""
+        known = self._evidence.get(sentence.first)
+        if known is None:
+            words, lexicon = self._document.words, self._document.lexicon
+            known = self._evidence[sentence.first] = list(evidence(words, sentence.first, sentence.last, lexicon))
+        return known
 
     def _vouches(self, word: Word) -> bool:
         """Whether figures can be on the word of a source: not of "that", nor of the "61 percent" that a poll asked."""
