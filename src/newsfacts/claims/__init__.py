@@ -154,6 +154,8 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
         if previous is not None and words.lower[last : figure.opened] in _ASIDE and _converts(claim, previous):
             claim = attrs.evolve(claim, hedges=previous.hedges, change=previous.change)
             claim = _with(claim, previous)
+        elif previous is not None and _restates(words.lower[last : figure.opened], claim, previous, lexicon):
+            claim = attrs.evolve(_with(claim, previous), change=previous.change)
         elif previous is not None and _lists(words.lower[last : figure.opened], claim, previous, lexicon):
             claim = _with(claim, previous)
         elif previous is not None and claim.noun is None and _turns(words, last, figure.opened, lexicon):
@@ -207,12 +209,6 @@ def _converts(claim: NumericClaim, previous: NumericClaim) -> bool:
     """Whether a claim tells the one before it in another unit: "more than 30 miles (48 kilometers)"."""
     told = claim.kind is previous.kind and claim.kind in _CONVERTED and claim.unit != previous.unit
     return told and not claim.hedges and claim.change is None
-
-
-def _turns(between: list[str], claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon) -> bool:
-    """Whether a claim tells how the level in the one before it has changed: "costs $9, down $2 from May"."""
-    told = claim.change is not None and previous.change is None and claim.unit == previous.unit
-    return told and between[:1] == [","] and lexicon.language.hedges.ways.issuperset(between[1:]) and len(between) > 1
 
 
 def _restates(between: list[str], claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon) -> bool:

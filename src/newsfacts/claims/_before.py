@@ -138,6 +138,8 @@ def _phrase(words: Words, last: int, start: int, lexicon: Lexicon) -> int | None
         first -= 2
         whole = phrase_before(words, first + 1, start)  # "Of {a} single-family home"
         first = whole if whole is not None and whole < first else first
+    if first is not None and first - 1 > start and words.classes[first - 1] & GERUND:
+        first -= _owned(words, first - 1)  # "The firm's {operating} margin"
     return None if first is None or words.classes[first] & DIGIT else first
 
 

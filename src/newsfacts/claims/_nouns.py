@@ -74,7 +74,7 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if ends and words.words[figure.opened - 1] == ":" and figure.opened - 1 > sentence.first:
         return label(words, figure.opened - 1, sentence, lexicon)
     if figure.kind is ClaimKind.COUNT:
-        return _total(words, figure, sentence, lexicon) or _level(words, figure, sentence, lexicon)
+        return _total(words, figure, sentence, lexicon) or _level(words, figure, sentence, lexicon, ends=ends)
     return subject(words, figure, sentence, lexicon) if figure.kind in TOLD and not figure.compound else None
 
 
@@ -171,23 +171,34 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         return None
     for i in range(level - 1, max(sentence.first, level - _REACH) - 1, -1):
         if words.lower[i] in figures.totals and (i + 1 == level or words.classes[i + 1] & _NO_GROUP):
-            return i, i + 1  # But not at "{total} shares".
+            numbered = words.lower[i] in figures.numbering and words.lower[i + 1] in figures.said_of
+            return (phrase(words, i + 2, level, lexicon) if numbered else None) or (
+                i,
+                i + 1,
+            )  # But no "{total} shares".
         if words.lower[i] in CLAUSE:
             return None
     return None
 
 
-def _level(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
-    """What a verb says to be at a number or to have moved there: "{membership} fell to 40", "cut its {staff} to 9"."""
-    level, at = figure.opened - 1, figure.after
-    hedges = lexicon.language.hedges
-    led = level > sentence.first and (words.lower[level] in hedges.level or words.lower[level] in hedges.origin)
-    if figure.compound or not led:
+def _level(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon, *, ends: bool) -> Range | None:
+    """What a bare number is the level or the change of, and nobody's: "attendance was 11,482", "shrank by 625,000".
+
+    With words behind it, it must be led to: "{burglaries} fell from 412 in May {to} 288 in June".
+    """
+    language, lead, at = lexicon.language, words.lower[figure.opened - 1], figure.after
+    if figure.compound or lead in language.figures.said_of:
         return None
-    if figure.low != figure.low.to_integral_value():
-        return None  # An index that closed at 96.08 counts nothing.
-    named = at < sentence.last and words.classes[at] & DETERMINER  # "It brought to nine the arrests"
-    return None if named else subject(words, figure, sentence, lexicon)
+    led = lead in language.hedges.level or lead in language.hedges.origin
+    whole = figure.low == figure.low.to_integral_value()  # An index that closed at 96.08 in Rome counts nothing.
+    if not ends and not (led and whole and not words.classes[at] & DETERMINER):
+        return None
+    found = subject(words, figure, sentence, lexicon)
+    if found is None:
+        return None
+    shape = words.classes[found[1] - 1]
+    named = shape & CAPITAL and found[1] - 1 > sentence.first  # "Kasich has 143"
+    return None if named or shape & (PAST | GERUND) else found
 
 
 def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, amount: bool) -> Range | None:

@@ -60,7 +60,7 @@ def predicate(
     if figure.compound:
         single = figure.opened > sentence.first and words.classes[figure.opened - 1] & DETERMINER
         whole = phrase(words, figure.last, sentence.last, lexicon, one=bool(single))
-        at = at if whole is None else whole[1]
+        at = figure.last + 1 if whole is None else whole[1]  # "A two-year {fixed} deal"
     behind = _verb_behind(words, at, sentence, lexicon)
     before: int | None = None
     counts = figure.kind is ClaimKind.COUNT
@@ -90,6 +90,12 @@ def _is_object(words: Words, figure: Figure, sentence: Sentence) -> bool:
     shape = words.classes[verb] if verb > sentence.first else 0
     taken = shape & (PAST | GERUND) and not shape & (PREPOSITION | ADJECTIVE | NOUN | CUE)
     return bool(taken) and not is_tied(words, verb)
+
+
+def _reports(words: Words, verb: int, lexicon: Lexicon) -> bool:
+    """Whether a verb tells of a clause, rather than of what a figure in it counts: "says", "found", "thinks"."""
+    word, speech = words.lower[verb], lexicon.language.speech
+    return word in lexicon.cues or lexicon.verbs[word] in speech.believing | speech.showing
 
 
 def _close(words: Words, first: int, lexicon: Lexicon) -> int:
@@ -176,26 +182,26 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & PREPOSITION or is_tied(words, i)):
             owned = i > sentence.first and _owns(words, i - 1)
             before = DETERMINER if owned else words.classes[i - 1] if i > sentence.first else 0
-            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD)
-            plural = shape & THIRD and before & (DETERMINER | RELATIVE) == DETERMINER and not _follows_pronoun(words, i)
-            if adjacent and not (owned or plural or _is_article(words.lower[i - 1], lexicon)):
-                return i  # But not at "an {amazing} 5 goals", "any {overruns} above 5%"
+            plural = before & PREPOSITION and not shape & (PAST | GERUND)  # "In {winds} above 60mph"
+            plural = plural or (shape & THIRD and _is_named(words, i, before))
+            adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD) and not plural
+            if adjacent and not (owned or _is_article(words.lower[i - 1], lexicon)):
+                return i  # But not at "an {amazing} 5 goals"
             if _is_counted(words, i, compounds=not shape & (GERUND | THIRD)):
                 continue  # "61 {rushing} yards", "27 {carries}", "a 14-point {lead}"
-            if _is_verb(
-                shape,
-                before,
-                infinitive=i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive,
-            ):
+            infinitive = i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive
+            behind = 0 if words.lower[i + 1] in lexicon.deictic else words.classes[i + 1]
+            if _is_verb(shape, before, behind, infinitive=infinitive):
                 return i
         if shape & AUXILIARY and not _owns(words, i):
             return None
     return None
 
 
-def _follows_pronoun(words: Words, i: int) -> bool:
-    """Whether a pronoun stands before the word before word `i`: "it all {costs} less than $5"."""
-    return i > 1 and bool(words.classes[i - 2] & PRONOUN)
+def _is_named(words: Words, i: int, before: int) -> bool:
+    """Whether a determiner makes a noun of word `i`: "any {overruns} above 5%", but "it all {costs} less than $5"."""
+    pronoun = i > 1 and words.classes[i - 2] & PRONOUN
+    return before & (DETERMINER | RELATIVE) == DETERMINER and not pronoun
 
 
 def _is_counted(words: Words, i: int, *, compounds: bool) -> bool:
