@@ -173,6 +173,7 @@ def test_value_and_unit(value: str, unit: str | None, text: str) -> None:
         ("It is two to three times as large.", "2", "3", None),
         ("It is 2-3x faster.", "2", "3", None),
         ("It spans up to 25 miles to 28 miles.", "25", "28", "mile"),
+        ("They fear a loss of 111 to 333 jobs.", "111", "333", None),
     ],
 )
 def test_range(text: str, low: str, high: str, unit: str | None) -> None:
@@ -265,6 +266,8 @@ def test_a_change_and_its_level_are_two_claims() -> None:
         ("About a fifth were late.", 0.2),
         ("It was a 10-fold rise.", 10),
         ("They outspend us 3-to-1.", 3),
+        ("They outspend us three to one.", 3),
+        ("The odds are 10 to 1.", 10),
         ("It is a two-to-one margin.", 2),
         ("They see a one-in-five chance.", 0.2),
         ("It hits 1 in 1 million people.", 1e-6),
@@ -311,6 +314,8 @@ def test_share(text: str, value: float) -> None:
         ("They sold twice as many ships.", "ships", "sell"),
         ("They sold two new 737 Max jets.", "new 737 Max jets", "sell"),
         ("They sold six C-130 transport planes.", "C-130 transport planes", "sell"),
+        ("They sold 16 C-130 planes.", "C-130 planes", "sell"),
+        ("They sold 16 T-34-85 tanks.", "T-34-85 tanks", "sell"),
         ("They sold thousands of COVID-19 tests.", "COVID-19 tests", "sell"),
         ("They sold it at six times earnings.", "times", "sell"),
         ("Half of the remaining 4.3M ships were sold.", "ships", "sell"),
@@ -323,6 +328,22 @@ def test_share(text: str, value: float) -> None:
         ("The 40 drivers in the north will leave.", "drivers", "leave"),
         ("They hold 12 percent of the complete set.", "complete set", "hold"),
         ("They hired two stubborn and cantankerous cooks.", "stubborn and cantankerous cooks", "hire"),
+        ("They hired four mill and dry dock and ferry hands.", "mill", "hire"),
+        ("They hired four state security and military aides.", "state security and military aides", "hire"),
+        ("They hired five off-duty guards.", "off-duty guards", "hire"),
+        ("They help 90 low- and middle-income homes.", "low- and middle-income homes", "help"),
+        ("She read the two guides I wrote.", "guides", "read"),
+        ("Four Harbour Hands Saved In Storm", "Harbour Hands", "save"),
+        ("They keep just $16 million stashed away.", None, "keep"),
+        ("Rents doubled last year.", "Rents", "double"),
+        ("Rents may triple.", "Rents", "triple"),
+        ("The deal doubled its fleet.", "fleet", "double"),
+        ("The deal doubled Malta's fleet.", "fleet", "double"),
+        ("They sold the barn for $90,000.", "barn", "sell"),
+        ("The barn sold for $90,000.", "barn", "sell"),
+        ("She paid $90,000 for the barn.", None, "pay"),
+        ("Membership fell to 400 in the spring.", "Membership", "fall"),
+        ("They cut the staff to 90 in the spring.", "staff", "cut"),
         ("One major sticking point was dropped.", "major sticking point", "drop"),
         ("One highly placed source left.", "highly placed source", "leave"),
         ("They hired two very different young cooks.", "very different young cooks", "hire"),
@@ -442,6 +463,7 @@ def test_an_amount_tells_of_its_subject(noun: str | None, texts: list[str]) -> N
         ("Imports rose 3% in May and 5% in June.", "Imports"),
         ("Fares rose 15 cents, or 0.4 percent, to $36.", "Fares"),
         ("Fares rose 15 cents, to $36.", "Fares"),
+        ("Burglaries fell from 412 in May to 288 in June.", "Burglaries"),
         ("The hall is 30 metres long and 12 metres wide.", "hall"),
     ],
 )
@@ -463,6 +485,23 @@ def test_a_level_and_how_it_has_changed_are_of_one_noun() -> None:
     level, turn = parse_claims("A flat now costs $9,400, down $300 from May.")
     assert (level.noun, level.change) == (turn.noun, None)
     assert (turn.noun and turn.noun.text, turn.change) == ("flat", "down")
+
+
+@pytest.mark.parametrize(
+    ("text", "nouns"),
+    [
+        ("Net debt stood at $9 million at the end of May, down from $12 million.", ["Net debt", "Net debt"]),
+        ("Tar closed at $9 a barrel, up 5%.", ["Tar", "Tar"]),
+        ("It is 5 percent of output, down 2 points.", ["output", "points"]),
+        ("Of the 900 smokers, 23 percent had quit.", ["smokers", "smokers"]),
+        ("They saw 900 smokers, and 23 percent had quit.", ["smokers", None]),
+        ("She raised five children, and earned a doctorate at 26.", ["children", None]),
+        ("The index fell 30 points, to 2,100.", ["points", "points"]),
+        ("They beat us by 34 ships to 12.", ["ships", "ships"]),
+    ],
+)
+def test_what_goes_on_with_a_noun(text: str, nouns: list[str | None]) -> None:
+    assert [claim.noun and claim.noun.text for claim in parse_claims(text)] == nouns
 
 
 def test_figures_of_two_subjects_do_not() -> None:
@@ -574,6 +613,12 @@ def test_noun(text: str, noun: str | None) -> None:
         ("The firm says around 900 homes are dark.", None),
         ("The firm says around 900 homes lost power.", "lose"),
         ("They cannot climb in winds above 60mph.", "climb"),
+        ("They hold a 14-point lead over us.", "hold"),
+        ("A family earning $72,000 would move.", "earn"),
+        ("They must pay for any overruns above 10%.", "pay"),
+        ("The pack all costs less than $10.", None),
+        ("It all costs less than $10.", "cost"),
+        ("According to one guard, it sank.", None),
         ("The high cost a $9 million ship has is a shame.", None),
         ("It is fertile ground this week for one clerk.", None),
         ("The ban is on hedges more than two metres tall.", None),
@@ -647,6 +692,8 @@ def test_the_verb_of_a_figure_stands_before_it(text: str) -> None:
         ("approximate", "The error is plus or minus 3 points."),
         ("at_least", "At least 300 left."),
         ("at_least", "300 or more left."),
+        ("at_least", "They sank 300 ships or more."),
+        ("at_most", "Shares jumped as much as 9%."),
         ("more_than", "More than 300 left."),
         ("less_than", "Fewer than 300 left."),
         ("at_most", "Dues can go up to $8,400."),
@@ -721,6 +768,9 @@ def test_no_hedge(text: str) -> None:
         (None, "The defence gave up 3%."),
         (None, "It will drop below 10 degrees."),
         (None, "He raised $5 million."),
+        ("up", "Rents have tripled."),
+        ("up", "Shares jumped as much as 9%."),
+        (None, "The rent is triple that."),
         (None, "He had to pony up $12."),
         (None, "The army advanced 12 km."),
         ("up", "The index advanced 12 percent."),
@@ -870,6 +920,13 @@ def test_a_stamp_claims_nothing() -> None:
         "They fear double digits.",
         "The 9/11 attacks changed it.",
         "In 2008-9 it fell.",
+        "On May 3, 1865, it fell.",
+        "The first siege (1580) was long.",
+        "It was founded about 1910 by miners.",
+        "It fell by a vote of 111 to 333.",
+        "The hall doubles as a church.",
+        "They recalled the Seven Years War.",
+        "He came 21st.",
         "They want 1) peace, and 2) bread.",
         "He lost a quarter-final.",
         "They drove a 4x4.",
@@ -888,6 +945,12 @@ def test_no_claim(text: str) -> None:
     ("text", "values"),
     [
         ("The hotline took 1799 calls.", [1799]),
+        ("They lost 18 F-16s.", [18]),
+        ("They lost about 1910 ships.", [1910]),
+        ("Divers Find the Two Lost Boys", [2]),
+        ("It fell from three to one.", [3, 1]),
+        ("He takes in two to one of three camps.", [2, 1, 3]),
+        ("He weighs 11st 4lb.", [158]),
         ("The yard cut 999 jobs.", [999]),
         ("It is 911 miles away.", [911]),
         ("He flew 1430 hours.", [1430]),

@@ -34,6 +34,8 @@ from newsfacts.claims._phrases import APOSTROPHES, OWNERS, SMALL, tells_time
 from newsfacts.lexicon import Lexicon
 
 _LONGEST = 6
+_YEAR = 4
+"""Digits of a year."""
 _PLAIN = NOUN | ADJECTIVE | CAPITAL
 _RATES = frozenset({"%"})
 
@@ -53,8 +55,8 @@ def head_of(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         first += 2 if measured else 1  # "A 16-ounce {jar}"
     if first and (words.classes[first - 1] & (DIGIT | NUMBER) or words.words[first - 1] in _RATES):
         return None  # "5 percent, which is more than 4"
-    if first > 1 and words.lower[first - 1] in lexicon.language.units.rates and words.lower[first - 2] in lexicon.units:
-        return None  # "They rose five cents {a share} to $9."
+    if first > 1 and words.lower[first - 1] in lexicon.language.units.rates and _measures(words, first - 2, lexicon):
+        return None  # "They rose five cents {a share} to $9", "at $9 {a barrel}, up 5%"
     if first and words.lower[first - 1] == figures.infinitive and words.classes[first] & VERB:
         first += 1
     end = first
@@ -159,6 +161,11 @@ def group(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
                 break  # But not at "posted {adjusted} income", "a {pay} rise".
         first -= 1
     return first
+
+
+def _measures(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether word `i` is a unit, or digits that are no year."""
+    return words.lower[i] in lexicon.units or bool(words.classes[i] & DIGIT and len(words.words[i]) != _YEAR)
 
 
 def _owns(words: Words, i: int) -> bool:

@@ -14,6 +14,7 @@ from newsfacts._classes import (
     DETERMINER,
     DIGIT,
     GERUND,
+    MONTH,
     NEGATION,
     NOUN,
     NUMBER,
@@ -193,7 +194,7 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
             behind = 0 if words.lower[i + 1] in lexicon.deictic else words.classes[i + 1]
             if _is_verb(shape, before, behind, infinitive=infinitive):
                 return i
-        if shape & AUXILIARY and not _owns(words, i):
+        if shape & AUXILIARY and not (_owns(words, i) or (shape & MONTH and shape & CAPITAL)):
             return None
     return None
 
