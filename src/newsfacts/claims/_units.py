@@ -66,9 +66,15 @@ def _simple(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     """The unit that begins at word `i`, with its power: a symbol as written, else a name, else a prefix and a name."""
     if i >= last or (words.lower[i] in lexicon.language.units.common and not _behind_digits(words, i)):
         return None
-    found = _symbol(words, i, last, lexicon) or _named(words, i, last, lexicon)
-    if found is None:
-        found = _prefixed(words, i, lexicon) or _raised(words, i, lexicon)
+    word, found = words.lower[i], None
+    if words.words[i] in lexicon.unit_symbols:
+        found = _symbol(words, i, last, lexicon)
+    if found is None and word in lexicon.units:
+        found = _named(words, i, last, lexicon)
+    if found is None and word.startswith(_PREFIXES):
+        found = _prefixed(words, i, lexicon)
+    if found is None and word[-1] in POWERS:
+        found = _raised(words, i, lexicon)
     if found is None or kind_of(found[1]) not in _MEASURED:
         return found
     end, unit = found
@@ -115,10 +121,7 @@ def _tied(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
 
 def _raised(words: Words, i: int, lexicon: Lexicon) -> Found | None:
     """A symbol with a raised figure, which the scan leaves in one word: "km\u00b2"."""
-    power = POWERS.get(words.words[i][-1])
-    if power is None:
-        return None
-    name = words.lower[i][:-1]
+    power, name = POWERS[words.words[i][-1]], words.lower[i][:-1]
     unit = lexicon.unit_symbols.get(words.words[i][:-1])
     unit = unit or next((unit for parts, unit in lexicon.units.get(name, ()) if len(parts) == 1), None)
     return None if unit is None else (i + 1, f"{power} {unit}")
@@ -127,9 +130,7 @@ def _raised(words: Words, i: int, lexicon: Lexicon) -> Found | None:
 def _symbol(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     """A symbol, exactly as written; those of one letter must be glued to the figure or be followed by no name."""
     symbol = words.words[i]
-    unit = lexicon.unit_symbols.get(symbol)
-    if unit is None:
-        return None
+    unit = lexicon.unit_symbols[symbol]
     following = i + 1 if i + 1 < last else None
     tied = following is not None and words.glued(following)
     if tied and words.words[i + 1][0].isalpha():
@@ -149,8 +150,6 @@ def _symbol(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
 def _prefixed(words: Words, i: int, lexicon: Lexicon) -> Found | None:
     """A metric prefix and the name of a unit in one word: "exabytes"."""
     word = words.lower[i]
-    if not word.startswith(_PREFIXES):
-        return None
     for prefix in _PREFIXES:
         if word.startswith(prefix):
             for parts, unit in lexicon.units.get(word.removeprefix(prefix), ()):
