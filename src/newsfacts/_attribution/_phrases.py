@@ -143,11 +143,17 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             end -= 1
         elif words.words[end - 1] in words.small.days and not before & PREPOSITION:
             pass
+        elif words.lower[end - 1] in words.small.periods and end - 2 > floor and before & (WEEKDAY | DETERMINER):
+            if not before & WEEKDAY and words.lower[end - 2] not in words.small.period_modifiers:
+                break
+            end -= not before & WEEKDAY  # "Lee {this week} said", "Lee on Monday {night} said"
         elif not classes & WEEKDAY and (classes & CAPITAL or not classes & (ADVERB | ADJECTIVE)):
             break
         elif not classes & (WEEKDAY | ADVERB) and not _is_adverbial(words, end - 1, before):
             break
         end -= 1
+    if words.classes[i] & GERUND and not nearest and not (end > floor and words.classes[end - 1] & AUXILIARY):
+        return i, False, negated  # "a letter {this week} urging": a participle has none
     return end, passive, negated
 
 
@@ -389,29 +395,44 @@ def is_relative(words: Words, i: int) -> bool:
 
 
 def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
-    """Index after the adverbials that begin at `i`: "Tuesday", "in a statement", "on a visit to Rome last week"."""
+    """Index after the adverbials that begin at `i`: "late Tuesday", "in a statement", "on a visit to Rome last week"."""
     ceiling = min(ceiling, i + REACH)
     while i < ceiling:
-        start = i
-        classes = words.classes[i]
-        day = classes & (WEEKDAY | ADVERB) or words.lower[i] in words.small.days
-        if day and words.lower[i] not in words.small.not_adverbial:
-            i += 2 if classes & WEEKDAY and i + 1 < ceiling and words.lower[i + 1] in words.small.periods else 1
-        elif classes & PREPOSITION and i + 1 < ceiling and words.classes[i + 1] & (WEEKDAY | MONTH):
-            i += 3 if i + 2 < ceiling and words.classes[i + 1] & MONTH and words.classes[i + 2] & DIGIT else 2
+        start, classes = i, words.classes[i]
+        time = _past_time(words, i, ceiling)
+        if time > i:
+            i = time
+        elif classes & ADVERB and words.lower[i] not in words.small.not_adverbial:
+            i += 1
+        elif words.lower[i] in words.small.day_modifiers and i + 1 < ceiling and words.classes[i + 1] & PREPOSITION:
+            i += 1  # "late in the day"
         elif classes & PREPOSITION and words.lower[i] not in words.small.not_adverbial:
             end = after(words, i + 1, ceiling)
             if end is None:
                 return i
             i = end
-        elif (classes & MONTH and i + 1 < ceiling and words.classes[i + 1] & DIGIT) or (
-            words.lower[i] in words.small.period_modifiers
-            and i + 1 < ceiling
-            and words.lower[i + 1] in words.small.periods
-        ):
-            i += 2
         else:
             return i
         if i < ceiling and is_possessive(words, i):
             return start  # "said {last month's} plan"
     return i
+
+
+def _past_time(words: Words, i: int, ceiling: int) -> int:
+    """Index after the day or the part of one that begins at `i`, with what stands before it: "early on Monday night"."""
+    small, lower = words.small, words.lower
+    on = i + (lower[i] in small.day_modifiers)
+    on += bool(on < ceiling and words.classes[on] & PREPOSITION)
+    end = on + 1
+    if end > ceiling:
+        return i
+    classes, behind = words.classes[on], end if end < ceiling else on
+    if classes & WEEKDAY:
+        end += lower[behind] in small.periods
+    elif classes & MONTH and words.classes[behind] & DIGIT:
+        end += 1
+    elif on == i and lower[on] in small.period_modifiers:
+        end = behind + 1 if words.classes[behind] & WEEKDAY or lower[behind] in small.periods else i
+    elif not (classes & MONTH and on > i) and (lower[on] not in small.days or lower[on] in small.not_adverbial):
+        return i
+    return i if end < ceiling and is_possessive(words, end) else end  # "said {in today's} debate"

@@ -248,11 +248,13 @@ def of_main_clause(words: Words, first: int, end: int) -> tuple[int, int] | None
     if words.classes[first] & (PREPOSITION | SUBORDINATOR | GERUND | PAST | ADVERB):
         comma = next((i for i in range(first, min(end, first + _phrases.REACH)) if words.words[i] == ","), end)
         opened = comma + 1
+    told = False  # whether the clause at hand has its verb: before it, "and" joins two subjects
     for i in range(first + 1, end):
-        coordinated = words.classes[i] & CONJUNCTION or words.words[i] in {";", ":"}
+        coordinated = (words.classes[i] & CONJUNCTION and told) or words.words[i] in {";", ":"}
         if coordinated or (words.classes[i] & SUBORDINATOR and words.words[i - 1] == ","):
-            opened = i + 1
+            opened, told = i + 1, False
         elif _phrases.is_finite(words, i) and not _phrases.is_infinitive(words, i):
+            told = True
             start, _, _ = _phrases.before_verbs(words, i, opened)
             near = subject(words, start, opened)
             if near is not None and (found is None or near[0] == opened or words.words[near[0] - 1] == ","):

@@ -17,6 +17,7 @@ PHRASES = PhraseWords(
     not_adverbial=frozenset("so wie zu".split()),
     periods=frozenset("woche monat jahr nacht morgen nachmittag abend sommer frühling herbst winter".split()),
     period_modifiers=frozenset("letzte letzten letzter letztes diese diesen dieser dieses".split()),
+    day_modifiers=frozenset(),
     days=frozenset("heute gestern morgen".split()),
     plural_subjects=frozenset("wir sie".split()),
     adverbial_adjectives=frozenset(),

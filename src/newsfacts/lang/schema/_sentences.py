@@ -85,6 +85,7 @@ class PhraseWords:
         not_adverbial: Adverbs and prepositions with which no adverbial of time or place begins.
         periods: Nouns for stretches of time that stand without an article ("last week").
         period_modifiers: What stands before them.
+        day_modifiers: Adjectives before a day or a part of one that are adverbs before a preposition ("late Monday").
         days: Words that name a day by themselves ("today").
         plural_subjects: Words that take the verb form of the plural though they do not look like one.
         adverbial_adjectives: Adjectives that are adverbs before a verb ("Lee first said").
@@ -106,6 +107,7 @@ class PhraseWords:
     not_adverbial: frozenset[str]
     periods: frozenset[str]
     period_modifiers: frozenset[str]
+    day_modifiers: frozenset[str]
     days: frozenset[str]
     plural_subjects: frozenset[str]
     adverbial_adjectives: frozenset[str]
