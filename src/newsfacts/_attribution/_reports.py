@@ -412,11 +412,15 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str, lexicon: Lexicon, 
     named = first & CAPITAL or (lemma not in speech.listeners and _is_titled(words, i + 1, end, lexicon))
     if not behind_mark and not named and not first & DETERMINER:
         return None
+    if not words.classes[i] & (PAST | THIRD) and not _is_plural(words, i + 1, end):
+        return None  # `two songs, "Harbour" and "Lights," {reference} her life`
     stop = _phrases.with_appositives(words, end, ceiling)
+    if not behind_mark and lemma in speech.listeners and _subjects.subject(words, i, outer.floor(i)) is not None:
+        return None  # "Ann Lee, a nurse, {told} Radio Yarby:"
     if not behind_mark and stop < outer.last - 1:
         clausal = not joined and lemma in speech.clauses and _phrases.is_finite(words, i)
         comma = words.words[stop] == ","
-        if not (named and clausal) or not (comma or words.classes[stop] & (RELATIVE | CONJUNCTION)):
+        if not (named and clausal) or not (comma or words.classes[stop] & (RELATIVE | CONJUNCTION | PREPOSITION)):
             return None
         predicate = comma and _phrases.begins_predicate(words, stop + 1, outer.last)
         if not predicate and not _phrases.has_clause(words, outer.first, i - 1):
@@ -424,10 +428,16 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str, lexicon: Lexicon, 
     return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "inverted")
 
 
+def _is_plural(words: Words, first: int, last: int) -> bool:
+    """Whether a noun phrase takes the plural form of a verb: "say critics", "say Lee and Roe"."""
+    joined = any(classes & CONJUNCTION for classes in words.classes[first:last])
+    return joined or _forms.agrees(words, (first, last), third=False)
+
+
 def _is_titled(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a noun phrase without an article is a title before a name: "city manager Ann Lee"."""
     name = next((i for i in range(first, last) if words.classes[i] & CAPITAL), last)
-    if not first < name < last:
+    if not first < name < last or words.classes[name - 1] & PREPOSITION:
         return False
     title = words.lower[name - 1]
     return title in lexicon.descriptions or title.endswith(lexicon.language.people.agentive_endings)
