@@ -184,10 +184,11 @@ def _acts(index: int, limit: int, words: Words) -> bool:
 
 
 def _describes(index: int, first: int, words: Words) -> bool:
-    """Whether a form of a verb stands among the words before a noun: "a retired teacher", "a newly elected member"."""
+    """Whether a form of a verb stands before a noun: "a retired teacher", "a newly elected member", "prize-winning"."""
     classes = words.classes
     participle = classes[index] & (PAST | GERUND) and index > first
-    return bool(classes[index] & NOUN or (participle and classes[index - 1] & (DETERMINER | ADJECTIVE | ADVERB)))
+    modifies = classes[index - 1] & (DETERMINER | ADJECTIVE | ADVERB) or words.glued(index)
+    return bool(classes[index] & NOUN or (participle and modifies))
 
 
 def _appositive_before(run: Run, least: int, limit: int, words: Words, people: PeopleWords) -> str | None:

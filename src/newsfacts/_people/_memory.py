@@ -114,9 +114,9 @@ class Memory:
         gender, address = word_gender([duty], table), table.male_words | table.female_words
 
         def fits(one: Entity) -> bool:
-            unknown = one.role is None and one.duties <= address
+            unknown = one.role is None and one.duties <= address and (one.name or not known)
             fitting = one.gender == gender if gender else known or len(one.runs) >= _OFTEN
-            return unknown and one.kind is MentionKind.PERSON and fitting
+            return bool(unknown) and one.kind is MentionKind.PERSON and fitting
 
         return self._most_salient(at, reversed(people.before(at, _REACH)), fits)
 

@@ -35,6 +35,12 @@ _DEEPEST = 30
 _SOURCES = 8
 """Sources before a word that a reader remembers: with more, not one source of the development data is another."""
 
+_APPOSED = 6
+"""Words before a noun among which the comma of its appositive is looked for."""
+
+_INTRODUCED = 150
+"""Words before "the driver" among which "a driver" is looked for."""
+
 _POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
 
@@ -127,17 +133,17 @@ class Resolver:
         return self._memory.body(at) if word in self._table.neuter_words else None
 
     def _apposed(self, first: int, head: str) -> Entity | None:
-        """Who stands before the comma that an appositive follows: "Doe, a lawyer"."""
-        near = self._people.before(first, 1)
-        if not near or near[0].last != first - 1 or self._words.words[first - 1] != ",":
+        """Who stands before the comma that an appositive follows: "Doe, a lawyer", "Doe, an old lawyer"."""
+        comma = next((i for i in range(first - 1, max(0, first - _APPOSED), -1) if self._words.words[i] == ","), 0)
+        near = self._people.before(comma, 1)
+        if not near or near[0].last != comma:
             return None
         entity = self._people.entity(near[0])
         return entity if head in entity.duties else None
 
-    def _nameless(self, head: str) -> Entity | None:
-        """A woman or a man whom the text gives no name, "her mother", but whom "she" may mean behind it."""
-        gender = word_gender([head], self._table)
-        return Entity(kind=MentionKind.PERSON, gender=gender, speaks=True) if gender else None
+    def _nameless(self, head: str) -> Entity:
+        """Somebody whom the text gives no name, "her mother", "a driver", but whom "she" may mean behind it."""
+        return Entity(kind=MentionKind.PERSON, gender=word_gender([head], self._table), speaks=True)
 
     def _guest(self, label: int) -> Entity | None:
         """Who answers in an interview, the person named most before; who asks, the text seldom tells."""
@@ -170,7 +176,7 @@ class Resolver:
             return people.known(words.lower[last - 1]) if words.classes[last - 1] & CAPITAL else None
         if any(word in self._table.groups for word in words.lower[head.last : max(comma, head.last)]):
             return None
-        return None if self._is_joined(head, runs) else people.entity(head)
+        return None if any(self._is_beside(head, run, last) for run in runs if run is not head) else people.entity(head)
 
     def _is_bracketed(self, run: Run, first: int) -> bool:
         """Whether a name stands in brackets inside of a phrase, as a short form or a ticker."""
@@ -206,14 +212,22 @@ class Resolver:
             before -= 1
         return before >= first and bool(words.classes[before] & PREPOSITION)
 
-    def _is_joined(self, run: Run, runs: list[Run]) -> bool:
-        """Whether a first name stands beside another one: "his parents Jo and Martin" have no name of one's own."""
-        words, people = self._words, self._people
-        other = next((one for one in runs if one.last == run.first - 1), None)
-        if other is None or not words.classes[run.first - 1] & CONJUNCTION:
+    def _is_beside(self, head: Run, other: Run, last: int) -> bool:
+        """Whether a name in a phrase is not its head's, but stands beside it: "Ann Lee and {Tom Roe}"."""
+        people, classes = self._people, self._words.classes
+        one, two = (other, head) if other.name < head.name else (head, other)
+        joint, adjacent = one.last, two.first == one.last + 1
+        listed = self._words.words[joint] == "," and any(bits & CONJUNCTION for bits in classes[two.last : last][:2])
+        if not classes[joint] & CONJUNCTION and not (listed and adjacent):
             return False
-        both = (people.entity(one).words for one in (run, other))
-        return all(len(own) == 1 and not own.isdisjoint(people.lexicon.first_names) for own in both)
+        between = self._words.words[joint + 1 : two.first]
+        if not all(word.islower() for word in between) or self._hangs(two, joint + 1):
+            return False  # "the chief for Trade and Oslo Affairs, Ann Lee"
+        if people.entity(other) is people.entity(head):
+            return False
+        # "Health and Food Minister Ann Lee" is one, "Ann Lee and the minister" are two.
+        person = MentionKind.PERSON
+        return people.entity(other).kind is person or not (adjacent and people.entity(head).kind is person)
 
     def _common(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
         """What a phrase without a name is, and who, where "the" points back: "the minister", "the company"."""
@@ -230,27 +244,43 @@ class Resolver:
             plain = definite and not any(bits & CAPITAL for bits in words.classes[first + 1 : last])
             return MentionKind.ORGANIZATION, self._memory.body(first, head) if plain else None
         if head in self._people.lexicon.titling:
+            known = any(bits & CAPITAL for bits in words.classes[first + 1 : last])  # "the former Ohio governor"
             if not definite:
-                return MentionKind.PERSON, self._apposed(first, head) or self._nameless(head)
+                return MentionKind.PERSON, self._apposed(first, head) or (None if known else self._nameless(head))
             bare = last - first == 2  # "the woman", but "the former first lady" is somebody the reader knows
             compound = words.words[last - 2] == "-" and words.lower[last - 1] == head  # "secretary-general"
             holder = None if compound else self._memory.holder(head, first)
             if holder is not None and not self._is_duty_of(holder, first, last):
                 holder = None
-            if holder is None and not compound and head in self._people.lexicon.descriptions:
+            described = not compound and head in self._people.lexicon.descriptions
+            if holder is None and described and not (bare and self._is_introduced(head, first)):
                 holder = self._memory.roleless(head, first, known=not bare)
-            return MentionKind.PERSON, holder or (self._nameless(head) if bare else None)
+            return MentionKind.PERSON, holder or (None if known else self._nameless(head))
         if definite and words.classes[first + 1] & DIGIT and first + 1 < last:
             aged = self._memory.aged(first, words.lower[first + 1])
             if aged is not None:
                 return MentionKind.PERSON, aged
-        return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER, None
+        if words.lower[first] in words.small.indefinite_articles and head.endswith(table.agentive_endings):
+            return MentionKind.OTHER, self._nameless(head)
+        several = (head.endswith("s") and len(head) > 3) or any(map(CONJUNCTION.__and__, words.classes[first:last]))
+        return MentionKind.GROUP if several else MentionKind.OTHER, None
+
+    def _is_introduced(self, head: str, at: int) -> bool:
+        """Whether somebody without a name was introduced as such before: "a driver", whom "the driver" means."""
+        lower, articles = self._words.lower, self._words.small.indefinite_articles
+        for i in range(at - 1, max(0, at - _INTRODUCED), -1):
+            if lower[i] == head and not articles.isdisjoint(lower[max(0, i - 3) : i]):
+                return True
+        return False
 
     def _is_duty_of(self, holder: Entity, first: int, last: int) -> bool:
         """Whether what somebody is known to be does not speak against a phrase: "the ambassador {to Greece}"."""
         words = self._words
         links = words.small.infinitive_marks | self._table.office_links
         behind = next((i for i in range(first, last) if words.lower[i] in links), last)
+        others = (words.lower[i - 1] for i in range(first + 1, behind) if words.classes[i] & CONJUNCTION)
+        if not holder.duties.issuperset(others):
+            return False  # "the lawyer and mayor"
         names = [words.lower[i] for i in range(behind, last) if words.classes[i] & CAPITAL]
         return not names or not holder.duties.isdisjoint(names)
 
