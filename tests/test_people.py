@@ -97,8 +97,15 @@ def test_phrase_with_a_name(phrase: str, name: str) -> None:
             ("Paul Reed", "he"),
             "James Cole",
         ),
-        # A name that tells another gender elsewhere tells none.
+        # A name that tells another gender elsewhere, or is short for a woman's and a man's, tells none.
         ("On Friday Jean Dupont left the harbour. He said no.", ("He",), "Jean Dupont"),
+        ("On Friday Sam Okoye left the harbour. She said no.", ("She",), "Sam Okoye"),
+        ("On Friday Sam Okoye left the harbour. He said no.", ("He",), "Sam Okoye"),
+        # A word that opens a sentence is no name for that.
+        ("Ann Roe sells bags. Squint, and they look like silk. She said so.", ("She",), "Ann Roe"),
+        ("Ann Roe sells bags. Himself a tailor, Tom Poe agreed. He said so.", ("Tom Poe", "He"), "Tom Poe"),
+        # Nobody is named by an appositive but the one before it.
+        ("On Friday Ann Roe, an award-winning chef who said no, left.", ("chef",), "Ann Roe"),
         # Of equals the first in the sentence.
         ("On Monday James Cole, whose boat Paul Reed has, left. He said no.", ("He",), "James Cole"),
         # The first of two subjects that "and" joins.
@@ -258,6 +265,10 @@ def test_name_that_only_modifies_is_no_speaker(phrase: str) -> None:
         "A clerk for the Office of Trade, Food and Work",
         "A spokesman for Mayor Ingrid Solberg",
         "His parents Jo and Martin",
+        "Ingrid Solberg and Tom Okafor",
+        "Ingrid Solberg, Tom Okafor and the dockers",
+        "Solberg and the Maritime Safety Agency",
+        "Oslo and Bergen",
         "The boss of the union, Oslo Games",
     ],
 )
@@ -272,6 +283,9 @@ def test_name_that_hangs_on_another_word_is_no_speaker(phrase: str) -> None:
         ("On Friday Keisha Odom left the salon. The driver said so.", "The driver"),
         ("General Keisha Odom left the salon. The UN secretary-general said so.", "The UN secretary-general"),
         ("On Friday Keisha Odom left the salon. The UN secretary-general said so.", "The UN secretary-general"),
+        # Nor is it who was introduced without a name, nor the lawyer who is also the mayor.
+        ("Keisha Odom left. Odom sat. Odom ran. A driver came. On Friday the driver said so.", "the driver"),
+        ("Keisha Odom, a lawyer, left the salon. The mayor and lawyer said so.", "The mayor and lawyer"),
         # A thing that there are many of is no body.
         ("A SUV hit a wall on Friday. The SUV burnt out. The union said so.", "The union"),
         # A name that only stands behind prepositions is rather a place's.
@@ -372,6 +386,22 @@ def test_role(text: str, phrase: str, role: str | None) -> None:
 def test_kind(phrase: str, kind: nf.MentionKind) -> None:
     text = ARTICLE if phrase in ARTICLE else f"{ARTICLE} {phrase} said so."
     assert resolve(text, phrase).kind is kind
+
+
+@pytest.mark.parametrize("person", ["A driver", "The second driver", "A spokesman for Tom Okafor", "One driver"])
+def test_who_has_no_name_is_nobody_else(person: str) -> None:
+    text = f"{ARTICLE} {person} said so on Friday evening. He said that he was sad."
+    assert resolve(text, "Tom Okafor", person, "He").name is None
+
+
+def test_whom_the_reader_knows_is_remembered() -> None:
+    text = "Tom Okafor left the harbour. The former Oslo governor said so. He said that he was sad."
+    assert resolve(text, "Tom Okafor", "The former Oslo governor", "He").name == "Tom Okafor"
+
+
+@pytest.mark.parametrize("phrase", ["Ingrid Solberg and Tom Okafor", "Oslo and Bergen", "A nurse and a driver"])
+def test_two_are_a_group(phrase: str) -> None:
+    assert resolve(f"{ARTICLE} {phrase} said so.", phrase).kind is nf.MentionKind.GROUP
 
 
 @pytest.mark.parametrize("woman", ["His mother", "A woman", "The woman"])

@@ -25,8 +25,13 @@ world uses otherwise.
 NO_NAMES = frozenset("america an asia china georgia in india my numbers see so virginia".split())
 """Words that are names in the census, but in news mean something else."""
 
-EITHER = frozenset("bong chang jean jong kim le mao moon nicola soon sun yuri".split())
-"""Names that tell one gender in the United States and another, or none, elsewhere: Jean Doe, Jean Dupont."""
+EITHER = frozenset(
+    """
+    alex avery bong cameron chang charlie dakota drew harley jean jess jong jordan kendall kim le mao mel moon nicola
+    parker quinn riley robin sam sasha soon sun yuri
+    """.split()
+)
+"""Names that tell one gender in that census and another, or none, elsewhere or now: Jean Dupont, Alex for Alexandra."""
 
 RATIO = 4
 

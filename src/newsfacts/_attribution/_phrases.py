@@ -395,7 +395,7 @@ def is_relative(words: Words, i: int) -> bool:
 
 
 def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
-    """Index after the adverbials that begin at `i`: "late Tuesday", "in a statement", "on a visit to Rome last week"."""
+    """Index after the adverbials that begin at `i`: "late Tuesday", "in a statement", "on a visit last week"."""
     ceiling = min(ceiling, i + REACH)
     while i < ceiling:
         start, classes = i, words.classes[i]
@@ -419,7 +419,7 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
 
 
 def _past_time(words: Words, i: int, ceiling: int) -> int:
-    """Index after the day or the part of one that begins at `i`, with what stands before it: "early on Monday night"."""
+    """Index after the day or the part of one that begins at `i`, with what stands before it: "early on Monday"."""
     small, lower = words.small, words.lower
     on = i + (lower[i] in small.day_modifiers)
     on += bool(on < ceiling and words.classes[on] & PREPOSITION)

@@ -236,7 +236,7 @@ class Resolver:
         if words.classes[first] & (DETERMINER | PRONOUN) and last - first == 1:
             return MentionKind.OTHER, None
         definite = words.lower[first] in self._table.definites
-        if head in table.groups:
+        if head in table.groups or self._joins(first, last):
             return MentionKind.GROUP, None
         if head in table.documents:
             return MentionKind.DOCUMENT, None
@@ -244,9 +244,10 @@ class Resolver:
             plain = definite and not any(bits & CAPITAL for bits in words.classes[first + 1 : last])
             return MentionKind.ORGANIZATION, self._memory.body(first, head) if plain else None
         if head in self._people.lexicon.titling:
-            known = any(bits & CAPITAL for bits in words.classes[first + 1 : last])  # "the former Ohio governor"
             if not definite:
-                return MentionKind.PERSON, self._apposed(first, head) or (None if known else self._nameless(head))
+                titled = head not in words.words[first:last]  # "Bank CEO says"
+                return MentionKind.PERSON, self._apposed(first, head) or (None if titled else self._nameless(head))
+            known = any(bits & CAPITAL for bits in words.classes[first + 1 : last])  # "the former Ohio governor"
             bare = last - first == 2  # "the woman", but "the former first lady" is somebody the reader knows
             compound = words.words[last - 2] == "-" and words.lower[last - 1] == head  # "secretary-general"
             holder = None if compound else self._memory.holder(head, first)
@@ -262,8 +263,15 @@ class Resolver:
                 return MentionKind.PERSON, aged
         if words.lower[first] in words.small.indefinite_articles and head.endswith(table.agentive_endings):
             return MentionKind.OTHER, self._nameless(head)
-        several = (head.endswith("s") and len(head) > 3) or any(map(CONJUNCTION.__and__, words.classes[first:last]))
-        return MentionKind.GROUP if several else MentionKind.OTHER, None
+        return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER, None
+
+    def _joins(self, first: int, last: int) -> bool:
+        """Whether a phrase joins two names, or two phrases of which each has a determiner: "a nurse and the driver"."""
+        classes = self._words.classes
+        return any(
+            classes[i] & CONJUNCTION and (classes[i + 1] & DETERMINER or classes[i - 1] & classes[last - 1] & CAPITAL)
+            for i in range(first + 1, last - 1)
+        )
 
     def _is_introduced(self, head: str, at: int) -> bool:
         """Whether somebody without a name was introduced as such before: "a driver", whom "the driver" means."""

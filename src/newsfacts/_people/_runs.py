@@ -46,6 +46,7 @@ _SHORT_TITLE = 4
 _TITLE_CASE = 0.5
 _SHORT_SYLLABLE = 5
 _JOINTS = frozenset({"-", "&", "\u2010", "\u2011"})
+_POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _ROMAN = frozenset("IVX")
 _CLOSING = frozenset({'"', "\u201d", "''", "\u2019", ")"})
 
@@ -195,8 +196,10 @@ class Runs:
                 if not classes[i + 1] & CAPITAL and not self._is_syllable(first, i + 1, limit):
                     break
                 i += 2
-            elif classes[i + 1] & CAPITAL and lower[i] in self._people.particles:
+            elif lower[i] in self._people.particles and classes[i + 1] & CAPITAL:
                 i += 2
+            elif lower[i] in self._people.particles and self._is_hyphenated(i, limit):
+                i += 3
             else:
                 joined = self._joined(first, i, limit)
                 if not joined:
@@ -208,6 +211,12 @@ class Runs:
         """Whether a word is initials before a name: "V.D. Joseph", but not "U.S."."""
         lower = self._words.lower[index]
         return bool(self._words.classes[index] & DOTTED) and lower not in self._abbreviations
+
+    def _is_hyphenated(self, index: int, limit: int) -> bool:
+        """Whether a hyphen ties a small word to the capitalised one behind it: Bashar {al-}Assad."""
+        words = self._words
+        joined = index + 2 < limit and words.words[index + 1] in _JOINTS and words.glued(index + 1)
+        return joined and words.glued(index + 2) and bool(words.classes[index + 2] & CAPITAL)
 
     def _is_syllable(self, first: int, index: int, limit: int) -> bool:
         """Whether a small word behind a hyphen is part of a name (Ban Ki-moon), not of a compound (Ohio-based)."""
@@ -255,7 +264,7 @@ class Runs:
             if word in self._inside or word in self._first_names or self._words.classes[first] & UPPER:
                 return first
             unheard = not self._words.classes[first] & _KNOWN and word not in self._forms and word[-1] != "s"
-            return first if unheard else None
+            return first if unheard and self._is_told_of(last) else None
         if word in self._first_names or word in self._described:
             return first
         second = first + 1
@@ -266,6 +275,16 @@ class Runs:
         if self._words.classes[first] & _KNOWN or word in self._forms:
             return second if lower[second] in self._first_names and second + 1 < last else first
         return first
+
+    def _is_told_of(self, behind: int) -> bool:
+        """Whether what stands behind a word that opens a sentence tells of it as of a name: not "Squint, and"."""
+        words = self._words
+        if behind + 1 >= len(words):
+            return False
+        bits = words.classes[behind]
+        if words.words[behind] in {",", "("}:
+            return not words.classes[behind + 1] & (CONJUNCTION | PRONOUN)
+        return bool(bits & (ANY_VERB | AUXILIARY | ADVERB | CONJUNCTION)) or words.words[behind] in _POSSESSIVES
 
     def _behind_titles(self, first: int, last: int, *, opens: bool) -> int | None:
         """Index of the name in a run: "Ukrainian President Volodymyr Zelensky". None where it has titles alone."""

@@ -10,73 +10,72 @@ world uses otherwise.
 MALE = frozenset(
     """
     aaron abdul abe abel abraham abram adalberto adam adan adolfo adolph adrian agustin ahmad ahmed al alan albert
-    alberto alden aldo alec alejandro alex alexander alfonso alfonzo alfred alfredo ali allan allen alonso alonzo
+    alberto alden aldo alec alejandro alexander alfonso alfonzo alfred alfredo ali allan allen alonso alonzo
     alphonse alphonso alton alvaro alvin amado ambrose amos anderson andre andreas andres andrew andy angelo anibal
     anthony antione antoine anton antone antonio antony antwan archie arden arlen arlie armand armando arnold
-    arnoldo arnulfo aron arron art arthur arturo asa august augustus aurelio austin avery barney barrett barry bart
-    barton basil beau ben benedict benito benjamin bennett bennie benny benton bernard bernardo bernie berry bert
-    bertram bill billy blaine blake bo bob bobby booker boris boyce boyd brad bradford bradley bradly brady brain
-    branden brandon brant brendan brendon brent brenton bret brett brian brice brock broderick brooks bruce bruno
-    bryan bryant bryce bryon buck bud buddy buford burl burt burton buster byron caleb calvin cameron carl carlo
-    carlos carlton carmelo carmine carroll carson carter cary cecil cedric cedrick cesar chad chadwick chance
-    charles charley charlie chas chase chauncey chester chet chris christian christoper christopher chuck clarence
-    clark claud claude claudio clay clayton clement clemente cletus cleveland cliff clifford clifton clint clinton
-    clyde cody colby cole coleman colin collin colton columbus conrad cordell corey cornelius cornell cortez cory
-    coy craig cristobal cristopher curt curtis cyril cyrus dale dallas dalton damian damien damion damon dan dane
-    danial daniel danilo dannie danny dante darell daren darin dario darius darnell daron darrel darrell darren
-    darrick darrin darron darryl darwin daryl dave david davis dean deandre deangelo del delbert delmar delmer
-    demarcus demetrius denis dennis denny denver deon derek derick derrick deshawn desmond devin dewayne dewey
-    dewitt dexter dick diego dillon dino dion dirk domenic domingo dominic dominick don donald dong donn donnell
-    donnie donny donovan donte dorsey doug douglas douglass doyle drew duane dudley duncan dustin dwain dwayne
-    dwight dylan earl earle earnest ed eddie eddy edgar edgardo edison edmond edmund edmundo eduardo edward edwardo
-    edwin efrain efren elbert elden eldon eldridge eli elias elijah eliseo elliot elliott ellis ellsworth elmer elmo
-    eloy elroy elton elvin elvis elwood emanuel emerson emery emil emile emilio emmanuel emmett emmitt emory enoch
-    enrique erasmo eric erich erick erik ernest ernesto ernie errol ervin erwin esteban ethan eugene eugenio eusebio
-    evan everett everette ezekiel ezequiel ezra fabian faustino fausto federico felipe felix felton ferdinand fermin
-    fernando fidel filiberto fletcher florencio florentino floyd forest forrest foster francesco francis francisco
-    frank franklin franklyn fred freddie freddy frederic frederick fredric fredrick freeman fritz gabriel galen
-    garfield garland garret garrett garry garth gary gaston gavin gaylord genaro gene geoffrey george gerald geraldo
-    gerard gerardo german gil gilbert gilberto gino giovanni giuseppe glen glenn gonzalo gordon grady graham graig
-    grant granville greg gregg gregorio gregory grover guillermo gus gustavo guy hai hal hank hans harlan harland
-    harley harold harris harrison harry harvey hassan hayden haywood heath hector henry herb herbert heriberto
-    herman herschel hershel hilario hilton hipolito hiram hobert hollis homer horace horacio hosea houston howard
-    hoyt hubert huey hugh hugo humberto hung hunter hyman ian ignacio ike ira irvin irving irwin isaac isaiah isaias
-    isiah isidro ismael israel isreal issac ivan jacinto jack jackson jacob jacques jake jamaal jamal jamar jame
-    jamel james jamison jared jarod jarred jarrett jarrod jarvis jason jasper javier jay jayson jc jed jeff jefferey
-    jefferson jeffery jeffrey jeffry jerald jeramy jere jeremiah jeremy jermaine jerold jerome jeromy jerrell jerrod
-    jerrold jerry jess jesse jesus jim jimmy joaquin joe joel joesph joey john johnathan johnathon johnny johnson
-    jon jonah jonas jonathan jonathon jordan jordon jorge jose josef joseph josh joshua josiah jospeh josue juan
-    jude judson jules julian julio julius junior justin kareem karl keenan keith kelvin ken kendall kendrick keneth
-    kenneth kennith kenny kent kenton kermit keven kevin kieth king kip kirby kirk korey kory kraig kristofer
-    kristopher kurt kurtis kyle lamar lamont lance landon lane lanny larry laurence lawerence lawrence lazaro
-    leandro leif leland lemuel len lenard lenny leo leon leonard leonardo leonel leopoldo leroy les lester levi
-    lewis lincoln lino linwood lionel lloyd logan lon long lonnie lonny loren lorenzo louie louis lowell loyd lucas
-    luciano lucien lucio lucius luigi luis luke luther lyle lyman lyndon lynwood mac mack major malcolm malcom malik
-    man manual manuel marc marcel marcelino marcellus marcelo marco marcos marcus margarito mariano mario mark
-    markus marlin marlon marquis marshall martin marty marvin mason mathew matt matthew maurice mauricio mauro max
-    maximo maxwell maynard mckinley mel melvin merlin merrill mervin micah michael michale micheal michel mickey
-    miguel mike mikel milan miles milford millard milo milton miquel mitch mitchel mitchell modesto mohamed mohammad
-    mohammed moises monroe monte monty morris morton mose moses moshe murray myles myron napoleon nathan nathanael
-    nathanial nathaniel neal ned neil nelson nestor neville newton nicholas nick nickolas nicolas nigel noah noble
-    noe noel nolan norbert norberto norman normand norris octavio odis olen olin oliver omar omer oren orlando orval
-    orville oscar osvaldo oswaldo otha otis otto owen pablo palmer parker pasquale patrick paul pedro percy perry
-    pete peter phil philip phillip pierre porfirio porter preston prince quentin quincy quinn quintin quinton rafael
-    raleigh ralph ramiro ramon randal randall randell randolph randy raphael rashad raul ray rayford raymon raymond
-    raymundo reed reggie reginald reid reinaldo renaldo renato reuben rex rey reyes reynaldo rhett ricardo rich
-    richard richie rick rickey rickie ricky rico rigoberto riley rob robby robert roberto robt rocco rocky rod
-    roderick rodger rodney rodolfo rodrick rodrigo rogelio roger roland rolando rolf rolland roman romeo ron ronald
-    ronnie ronny roosevelt rory roscoe rosendo ross roy royal royce ruben rubin rudolf rudolph rudy rueben rufus
-    rupert russ russel russell rusty ryan sal salvador salvatore sam sammy samual samuel sanford santiago santo
-    santos saul scot scott scottie scotty sean sebastian sergio seth seymour shad shane shaun shawn shayne sheldon
-    shelton sherman sherwood shon sid sidney silas simon sol solomon son sonny spencer stan stanford stanley stanton
-    stefan stephan stephen sterling steve steven stewart stuart sylvester tad tanner ted teddy teodoro terence
-    terrance terrell terrence thad thaddeus theodore theron thomas thurman tim timmy timothy titus tobias toby tod
-    todd tom tomas tommy toney tony tory travis trent trenton trevor trey tristan troy truman tuan ty tyler tyree
-    tyrell tyron tyrone tyson ulysses valentin valentine van vance vaughn vern vernon vicente victor vince vincent
-    vincenzo virgil virgilio vito von wade waldo walker wallace wally walter walton ward warner warren waylon wayne
-    weldon wendell werner wes wesley weston wilber wilbert wilbur wilburn wiley wilford wilfred wilfredo will
-    willard william williams willian willis willy wilmer wilson wilton winford winfred winston wm woodrow wyatt
-    xavier zachariah zachary zachery zack zackary zane
+    arnoldo arnulfo aron arron art arthur arturo asa august augustus aurelio austin barney barrett barry bart barton
+    basil beau ben benedict benito benjamin bennett bennie benny benton bernard bernardo bernie berry bert bertram
+    bill billy blaine blake bo bob bobby booker boris boyce boyd brad bradford bradley bradly brady brain branden
+    brandon brant brendan brendon brent brenton bret brett brian brice brock broderick brooks bruce bruno bryan
+    bryant bryce bryon buck bud buddy buford burl burt burton buster byron caleb calvin carl carlo carlos carlton
+    carmelo carmine carroll carson carter cary cecil cedric cedrick cesar chad chadwick chance charles charley chas
+    chase chauncey chester chet chris christian christoper christopher chuck clarence clark claud claude claudio
+    clay clayton clement clemente cletus cleveland cliff clifford clifton clint clinton clyde cody colby cole
+    coleman colin collin colton columbus conrad cordell corey cornelius cornell cortez cory coy craig cristobal
+    cristopher curt curtis cyril cyrus dale dallas dalton damian damien damion damon dan dane danial daniel danilo
+    dannie danny dante darell daren darin dario darius darnell daron darrel darrell darren darrick darrin darron
+    darryl darwin daryl dave david davis dean deandre deangelo del delbert delmar delmer demarcus demetrius denis
+    dennis denny denver deon derek derick derrick deshawn desmond devin dewayne dewey dewitt dexter dick diego
+    dillon dino dion dirk domenic domingo dominic dominick don donald dong donn donnell donnie donny donovan donte
+    dorsey doug douglas douglass doyle duane dudley duncan dustin dwain dwayne dwight dylan earl earle earnest ed
+    eddie eddy edgar edgardo edison edmond edmund edmundo eduardo edward edwardo edwin efrain efren elbert elden
+    eldon eldridge eli elias elijah eliseo elliot elliott ellis ellsworth elmer elmo eloy elroy elton elvin elvis
+    elwood emanuel emerson emery emil emile emilio emmanuel emmett emmitt emory enoch enrique erasmo eric erich
+    erick erik ernest ernesto ernie errol ervin erwin esteban ethan eugene eugenio eusebio evan everett everette
+    ezekiel ezequiel ezra fabian faustino fausto federico felipe felix felton ferdinand fermin fernando fidel
+    filiberto fletcher florencio florentino floyd forest forrest foster francesco francis francisco frank franklin
+    franklyn fred freddie freddy frederic frederick fredric fredrick freeman fritz gabriel galen garfield garland
+    garret garrett garry garth gary gaston gavin gaylord genaro gene geoffrey george gerald geraldo gerard gerardo
+    german gil gilbert gilberto gino giovanni giuseppe glen glenn gonzalo gordon grady graham graig grant granville
+    greg gregg gregorio gregory grover guillermo gus gustavo guy hai hal hank hans harlan harland harold harris
+    harrison harry harvey hassan hayden haywood heath hector henry herb herbert heriberto herman herschel hershel
+    hilario hilton hipolito hiram hobert hollis homer horace horacio hosea houston howard hoyt hubert huey hugh hugo
+    humberto hung hunter hyman ian ignacio ike ira irvin irving irwin isaac isaiah isaias isiah isidro ismael israel
+    isreal issac ivan jacinto jack jackson jacob jacques jake jamaal jamal jamar jame jamel james jamison jared
+    jarod jarred jarrett jarrod jarvis jason jasper javier jay jayson jc jed jeff jefferey jefferson jeffery jeffrey
+    jeffry jerald jeramy jere jeremiah jeremy jermaine jerold jerome jeromy jerrell jerrod jerrold jerry jesse jesus
+    jim jimmy joaquin joe joel joesph joey john johnathan johnathon johnny johnson jon jonah jonas jonathan jonathon
+    jordon jorge jose josef joseph josh joshua josiah jospeh josue juan jude judson jules julian julio julius junior
+    justin kareem karl keenan keith kelvin ken kendrick keneth kenneth kennith kenny kent kenton kermit keven kevin
+    kieth king kip kirby kirk korey kory kraig kristofer kristopher kurt kurtis kyle lamar lamont lance landon lane
+    lanny larry laurence lawerence lawrence lazaro leandro leif leland lemuel len lenard lenny leo leon leonard
+    leonardo leonel leopoldo leroy les lester levi lewis lincoln lino linwood lionel lloyd logan lon long lonnie
+    lonny loren lorenzo louie louis lowell loyd lucas luciano lucien lucio lucius luigi luis luke luther lyle lyman
+    lyndon lynwood mac mack major malcolm malcom malik man manual manuel marc marcel marcelino marcellus marcelo
+    marco marcos marcus margarito mariano mario mark markus marlin marlon marquis marshall martin marty marvin mason
+    mathew matt matthew maurice mauricio mauro max maximo maxwell maynard mckinley melvin merlin merrill mervin
+    micah michael michale micheal michel mickey miguel mike mikel milan miles milford millard milo milton miquel
+    mitch mitchel mitchell modesto mohamed mohammad mohammed moises monroe monte monty morris morton mose moses
+    moshe murray myles myron napoleon nathan nathanael nathanial nathaniel neal ned neil nelson nestor neville
+    newton nicholas nick nickolas nicolas nigel noah noble noe noel nolan norbert norberto norman normand norris
+    octavio odis olen olin oliver omar omer oren orlando orval orville oscar osvaldo oswaldo otha otis otto owen
+    pablo palmer pasquale patrick paul pedro percy perry pete peter phil philip phillip pierre porfirio porter
+    preston prince quentin quincy quintin quinton rafael raleigh ralph ramiro ramon randal randall randell randolph
+    randy raphael rashad raul ray rayford raymon raymond raymundo reed reggie reginald reid reinaldo renaldo renato
+    reuben rex rey reyes reynaldo rhett ricardo rich richard richie rick rickey rickie ricky rico rigoberto rob
+    robby robert roberto robt rocco rocky rod roderick rodger rodney rodolfo rodrick rodrigo rogelio roger roland
+    rolando rolf rolland roman romeo ron ronald ronnie ronny roosevelt rory roscoe rosendo ross roy royal royce
+    ruben rubin rudolf rudolph rudy rueben rufus rupert russ russel russell rusty ryan sal salvador salvatore sammy
+    samual samuel sanford santiago santo santos saul scot scott scottie scotty sean sebastian sergio seth seymour
+    shad shane shaun shawn shayne sheldon shelton sherman sherwood shon sid sidney silas simon sol solomon son sonny
+    spencer stan stanford stanley stanton stefan stephan stephen sterling steve steven stewart stuart sylvester tad
+    tanner ted teddy teodoro terence terrance terrell terrence thad thaddeus theodore theron thomas thurman tim
+    timmy timothy titus tobias toby tod todd tom tomas tommy toney tony tory travis trent trenton trevor trey
+    tristan troy truman tuan ty tyler tyree tyrell tyron tyrone tyson ulysses valentin valentine van vance vaughn
+    vern vernon vicente victor vince vincent vincenzo virgil virgilio vito von wade waldo walker wallace wally
+    walter walton ward warner warren waylon wayne weldon wendell werner wes wesley weston wilber wilbert wilbur
+    wilburn wiley wilford wilfred wilfredo will willard william williams willian willis willy wilmer wilson wilton
+    winford winfred winston wm woodrow wyatt xavier zachariah zachary zachery zack zackary zane
     """.split()
 )
 
@@ -135,12 +134,12 @@ FEMALE = frozenset(
     cordie coreen corene coretta cori corie corina corine corinna corinne corliss cornelia corrie corrin corrina
     corrine corrinne cortney courtney creola cris criselda crissy crista cristal cristen cristi cristie cristin
     cristina cristine cristy crysta crystal crystle cuc cyndi cyndy cynthia cyrstal cythia dacia dagmar dagny dahlia
-    daina daine daisey daisy dakota dalene dalia dalila damaris danae danelle danette dani dania danica daniela
-    daniele daniell daniella danielle danika danille danita dann danna dannette dannielle danuta danyel danyell
-    danyelle daphine daphne dara darby darcel darcey darci darcie darcy daria darla darleen darlena darlene darline
-    davida davina dawn dawna dawne dayle dayna daysi deadra deana deandra deandrea deane deann deanna deanne deb
-    debbi debbie debbra debby debera debi debora deborah debra debrah debroah dede dedra deeann deeanna deedee
-    deedra deena deetta deidra deidre deirdre deja delaine delana delcie delena delfina delia delicia delila delilah
+    daina daine daisey daisy dalene dalia dalila damaris danae danelle danette dani dania danica daniela daniele
+    daniell daniella danielle danika danille danita dann danna dannette dannielle danuta danyel danyell danyelle
+    daphine daphne dara darby darcel darcey darci darcie darcy daria darla darleen darlena darlene darline davida
+    davina dawn dawna dawne dayle dayna daysi deadra deana deandra deandrea deane deann deanna deanne deb debbi
+    debbie debbra debby debera debi debora deborah debra debrah debroah dede dedra deeann deeanna deedee deedra
+    deena deetta deidra deidre deirdre deja delaine delana delcie delena delfina delia delicia delila delilah
     delinda delisa dell della delma delmy delois deloise delora deloras delores deloris delorse delpha delphia
     delphine delsie delta demetra demetria demetrice dena denae deneen denese denice denise denisha denisse denita
     denna dennise denyse deonna desirae desire desiree despina dessie destiny detra devona devora devorah dia
@@ -284,69 +283,70 @@ FEMALE = frozenset(
     rebeca rebecca rebecka rebekah reda reena refugia regan regena regenia regina regine reginia reiko reina reita
     rema remedios remona rena renae renata renate renay renda renea renee renetta renita renna ressie reta retha
     retta reva reyna reynalda rhea rheba rhiannon rhoda rhona rhonda ria ricarda richelle ricki rikki rima rina risa
-    rita riva rivka robbi robbin robbyn robena roberta robin robyn rochel rochell rochelle rocio rolanda rolande
-    roma romaine romana romelia romona rona ronda roni ronna ronni rosa rosalba rosalee rosalia rosalie rosalina
-    rosalind rosalinda rosaline rosalva rosalyn rosamaria rosamond rosana rosann rosanna rosanne rosaria rosario
-    rosaura rose roseann roseanna roseanne roselee roselia roseline rosella roselle roselyn rosemarie rosemary
-    rosena rosenda rosetta rosette rosia rosie rosina rosio rosita roslyn rossana rossie rosy rowena roxana roxane
-    roxann roxanna roxanne roxie roxy rozanne rozella rubi rubie ruby rubye rufina ruth rutha ruthann ruthanne ruthe
-    ruthie ryann sabina sabine sabra sabrina sacha sachiko sade sadie sadye sage salena salina salley sallie sally
-    salome samantha samara samatha samella samira sana sanda sandee sandi sandie sandra sandy sanjuana sanjuanita
-    sanora santa santana santina sara sarah sarai saran sari sarina sarita sasha saturnina sau saundra savanna
-    savannah scarlet scarlett season sebrina seema selena selene selina selma sena senaida september serafina serena
-    serina serita setsuko sha shae shaina shakia shakira shakita shala shalanda shalon shalonda shameka shamika shan
-    shana shanae shanda shandi shandra shaneka shanel shanell shanelle shani shanice shanika shaniqua shanita shanna
-    shannan shannon shanon shanta shantae shantay shante shantel shantell shantelle shanti shaquana shaquita shara
-    sharan sharda sharee sharell sharen shari sharice sharie sharika sharilyn sharita sharla sharleen sharlene
-    sharmaine sharolyn sharon sharonda sharri sharron sharyl sharyn shasta shauna shaunda shaunna shaunta shaunte
-    shavon shavonda shavonne shawana shawanda shawanna shawna shawnda shawnee shawnna shawnta shay shayla shayna
-    shea sheba sheena sheila sheilah shela shelba shelia shella shelley shelli shellie shelly shemeka shemika shena
-    shenika shenita shenna shera sheree sherell sheri sherice sheridan sherie sherika sherill sherilyn sherise
-    sherita sherlene sherley sherly sherlyn sheron sherrell sherri sherrie sherril sherrill sherron sherry sherryl
-    shery sheryl sheryll shiela shila shiloh shin shira shirely shirl shirlee shirleen shirlene shirley shirly
-    shizue shizuko shona shonda shondra shonna shonta shoshana shu shyla sibyl sierra signe sigrid silva silvana
-    silvia sima simona simone simonne sina sindy siobhan sirena siu sixta skye slyvia socorro sofia soila solange
-    soledad somer sommer sona sondra song sonia sonja sonya soo sook sophia sophie soraya sparkle spring stacee
-    stacey staci stacia stacie stacy star starla starr stasia stefani stefania stefanie stefany steffanie stella
-    stepanie stephaine stephane stephani stephania stephanie stephany stephenie stephine stephnie stormy su suanne
-    sudie sue sueann suellen suk sulema sumiko summer sunday sunni sunny sunshine susan susana susann susanna
-    susannah susanne susie susy suzan suzann suzanna suzanne suzette suzi suzie suzy svetlana sybil syble sylvia
-    sylvie synthia syreeta ta tabatha tabetha tabitha tai taina taisha tajuana takako takisha talia talisha talitha
-    tam tama tamala tamar tamara tamatha tambra tameika tameka tamekia tamela tamera tamesha tami tamica tamie
-    tamika tamiko tamisha tammara tammera tammi tammie tammy tamra tana tandra tandy taneka tanesha tangela tania
-    tanika tanisha tanja tanna tanya tara tarah taren tari tarra tarsha taryn tasha tashia tashina tasia tatiana
-    tatum tatyana taunya tawana tawanda tawanna tawna tawny tawnya tayna teena tegan teisha telma temeka temika
-    tempie temple tena tenesha tenisha tennie tennille teodora teofila tequila tera tereasa teresa terese teresia
-    teresita teressa teri terica terina terisa terra terresa terri terrie terrilyn tesha tess tessa tessie thalia
-    thao thea theda thelma theodora theola theresa therese theresia theressa thersa thi thomasena thomasina
-    thomasine thora thresa thu thuy tia tiana tianna tiara tien tiera tierra tiesha tifany tiffaney tiffani tiffanie
-    tiffany tiffiny tijuana tilda tillie timika tina tinisha tiny tisa tish tisha tobi tobie toccara toi tomasa
-    tomeka tomi tomika tomiko tommye tomoko tona tonda tonette toni tonia tonie tonisha tonita tonja tonya tora tori
-    torie torri torrie tosha toshia toshiko tova towanda toya tracee tracey traci tracie tracy tran trang treasa
-    treena trena tresa tressa tressie treva tricia trina trinh trinity trish trisha trista trudi trudie trudy trula
-    tu tula tuyet twana twanda twanna twila twyla tyesha tyisha tynisha tyra ula ulrike un una ursula usha ute vada
-    valarie valda valencia valene valentina valeri valeria valerie valery vallie valorie valrie vanda vanesa vanessa
-    vanetta vania vanita vanna vannesa vannessa vashti vasiliki veda velda velia vella velma velva velvet vena
-    venessa venetta venice venita vennie venus veola vera verda verdell verdie verena vergie verla verlene verlie
-    verline verna vernell vernetta vernia vernice vernie vernita verona veronica veronika veronique versie vertie
-    vesta veta vi vicenta vickey vicki vickie vicky victoria victorina vida viki vikki vilma vina vincenza vinita
-    vinnie viola violet violeta violette virgen virgie virgina vita viva vivan vivian viviana vivien vivienne
-    voncile vonda vonnie wai waltraud wan wanda waneta wanetta wanita wava wei wen wendi wendie wendolyn wendy
-    wenona whitley whitney wilda wilhelmina wilhemina willa willena willene willetta willette willia williemae
-    willodean willow wilma windy winifred winnie winnifred winona winter wonda wynell wynona xenia xiao xiomara
-    xochitl xuan yadira yaeko yael yahaira yajaira yan yang yanira yasmin yasmine yasuko yee yelena yen yer yesenia
-    yessenia yetta yevette yi ying yoko yolanda yolande yolando yolonda yon yoshie yoshiko youlanda yu yuette yuk
-    yuki yukiko yuko yulanda yun yung yuonne yuriko yvette yvone yvonne zada zaida zana zandra zelda zella zelma
-    zena zenaida zenia zenobia zetta zina zita zoe zofia zoila zola zona zonia zora zoraida zula zulema zulma
+    rita riva rivka robbi robbin robbyn robena roberta robyn rochel rochell rochelle rocio rolanda rolande roma
+    romaine romana romelia romona rona ronda roni ronna ronni rosa rosalba rosalee rosalia rosalie rosalina rosalind
+    rosalinda rosaline rosalva rosalyn rosamaria rosamond rosana rosann rosanna rosanne rosaria rosario rosaura rose
+    roseann roseanna roseanne roselee roselia roseline rosella roselle roselyn rosemarie rosemary rosena rosenda
+    rosetta rosette rosia rosie rosina rosio rosita roslyn rossana rossie rosy rowena roxana roxane roxann roxanna
+    roxanne roxie roxy rozanne rozella rubi rubie ruby rubye rufina ruth rutha ruthann ruthanne ruthe ruthie ryann
+    sabina sabine sabra sabrina sacha sachiko sade sadie sadye sage salena salina salley sallie sally salome
+    samantha samara samatha samella samira sana sanda sandee sandi sandie sandra sandy sanjuana sanjuanita sanora
+    santa santana santina sara sarah sarai saran sari sarina sarita saturnina sau saundra savanna savannah scarlet
+    scarlett season sebrina seema selena selene selina selma sena senaida september serafina serena serina serita
+    setsuko sha shae shaina shakia shakira shakita shala shalanda shalon shalonda shameka shamika shan shana shanae
+    shanda shandi shandra shaneka shanel shanell shanelle shani shanice shanika shaniqua shanita shanna shannan
+    shannon shanon shanta shantae shantay shante shantel shantell shantelle shanti shaquana shaquita shara sharan
+    sharda sharee sharell sharen shari sharice sharie sharika sharilyn sharita sharla sharleen sharlene sharmaine
+    sharolyn sharon sharonda sharri sharron sharyl sharyn shasta shauna shaunda shaunna shaunta shaunte shavon
+    shavonda shavonne shawana shawanda shawanna shawna shawnda shawnee shawnna shawnta shay shayla shayna shea sheba
+    sheena sheila sheilah shela shelba shelia shella shelley shelli shellie shelly shemeka shemika shena shenika
+    shenita shenna shera sheree sherell sheri sherice sheridan sherie sherika sherill sherilyn sherise sherita
+    sherlene sherley sherly sherlyn sheron sherrell sherri sherrie sherril sherrill sherron sherry sherryl shery
+    sheryl sheryll shiela shila shiloh shin shira shirely shirl shirlee shirleen shirlene shirley shirly shizue
+    shizuko shona shonda shondra shonna shonta shoshana shu shyla sibyl sierra signe sigrid silva silvana silvia
+    sima simona simone simonne sina sindy siobhan sirena siu sixta skye slyvia socorro sofia soila solange soledad
+    somer sommer sona sondra song sonia sonja sonya soo sook sophia sophie soraya sparkle spring stacee stacey staci
+    stacia stacie stacy star starla starr stasia stefani stefania stefanie stefany steffanie stella stepanie
+    stephaine stephane stephani stephania stephanie stephany stephenie stephine stephnie stormy su suanne sudie sue
+    sueann suellen suk sulema sumiko summer sunday sunni sunny sunshine susan susana susann susanna susannah susanne
+    susie susy suzan suzann suzanna suzanne suzette suzi suzie suzy svetlana sybil syble sylvia sylvie synthia
+    syreeta ta tabatha tabetha tabitha tai taina taisha tajuana takako takisha talia talisha talitha tam tama tamala
+    tamar tamara tamatha tambra tameika tameka tamekia tamela tamera tamesha tami tamica tamie tamika tamiko tamisha
+    tammara tammera tammi tammie tammy tamra tana tandra tandy taneka tanesha tangela tania tanika tanisha tanja
+    tanna tanya tara tarah taren tari tarra tarsha taryn tasha tashia tashina tasia tatiana tatum tatyana taunya
+    tawana tawanda tawanna tawna tawny tawnya tayna teena tegan teisha telma temeka temika tempie temple tena
+    tenesha tenisha tennie tennille teodora teofila tequila tera tereasa teresa terese teresia teresita teressa teri
+    terica terina terisa terra terresa terri terrie terrilyn tesha tess tessa tessie thalia thao thea theda thelma
+    theodora theola theresa therese theresia theressa thersa thi thomasena thomasina thomasine thora thresa thu thuy
+    tia tiana tianna tiara tien tiera tierra tiesha tifany tiffaney tiffani tiffanie tiffany tiffiny tijuana tilda
+    tillie timika tina tinisha tiny tisa tish tisha tobi tobie toccara toi tomasa tomeka tomi tomika tomiko tommye
+    tomoko tona tonda tonette toni tonia tonie tonisha tonita tonja tonya tora tori torie torri torrie tosha toshia
+    toshiko tova towanda toya tracee tracey traci tracie tracy tran trang treasa treena trena tresa tressa tressie
+    treva tricia trina trinh trinity trish trisha trista trudi trudie trudy trula tu tula tuyet twana twanda twanna
+    twila twyla tyesha tyisha tynisha tyra ula ulrike un una ursula usha ute vada valarie valda valencia valene
+    valentina valeri valeria valerie valery vallie valorie valrie vanda vanesa vanessa vanetta vania vanita vanna
+    vannesa vannessa vashti vasiliki veda velda velia vella velma velva velvet vena venessa venetta venice venita
+    vennie venus veola vera verda verdell verdie verena vergie verla verlene verlie verline verna vernell vernetta
+    vernia vernice vernie vernita verona veronica veronika veronique versie vertie vesta veta vi vicenta vickey
+    vicki vickie vicky victoria victorina vida viki vikki vilma vina vincenza vinita vinnie viola violet violeta
+    violette virgen virgie virgina vita viva vivan vivian viviana vivien vivienne voncile vonda vonnie wai waltraud
+    wan wanda waneta wanetta wanita wava wei wen wendi wendie wendolyn wendy wenona whitley whitney wilda wilhelmina
+    wilhemina willa willena willene willetta willette willia williemae willodean willow wilma windy winifred winnie
+    winnifred winona winter wonda wynell wynona xenia xiao xiomara xochitl xuan yadira yaeko yael yahaira yajaira
+    yan yang yanira yasmin yasmine yasuko yee yelena yen yer yesenia yessenia yetta yevette yi ying yoko yolanda
+    yolande yolando yolonda yon yoshie yoshiko youlanda yu yuette yuk yuki yukiko yuko yulanda yun yung yuonne
+    yuriko yvette yvone yvonne zada zaida zana zandra zelda zella zelma zena zenaida zenia zenobia zetta zina zita
+    zoe zofia zoila zola zona zonia zora zoraida zula zulema zulma
     """.split()
 )
 
 EITHER = frozenset(
     """
-    alexis alva angel ariel aubrey augustine blair bong britt carey carrol casey chang chi chong chung clair cleo
-    cruz dana dee devon dominique dorian dusty elisha frankie gale gerry guadalupe hong ivory jackie jae jaime jamey
-    jamie jan jean jessie jimmie jody johnie johnnie jong kasey kerry kim kris lacy lavern laverne le lee leslie
-    lynn mao marion merle michal minh moon morgan nicky nicola odell ollie paris pat refugio rene robbie sammie sang
+    alex alexis alva angel ariel aubrey augustine avery blair bong britt cameron carey carrol casey chang charlie
+    chi chong chung clair cleo cruz dakota dana dee devon dominique dorian drew dusty elisha frankie gale gerry
+    guadalupe harley hong ivory jackie jae jaime jamey jamie jan jean jess jessie jimmie jody johnie johnnie jong
+    jordan kasey kendall kerry kim kris lacy lavern laverne le lee leslie lynn mao marion mel merle michal minh moon
+    morgan nicky nicola odell ollie paris parker pat quinn refugio rene riley robbie robin sam sammie sang sasha
     shelby soon stevie sun sung sydney taylor terry thanh theo tommie trinidad val willie yong young yuri
     """.split()
 )
