@@ -18,6 +18,7 @@ from newsfacts._classes import (
     DETERMINER,
     GERUND,
     MARK,
+    NEGATION,
     NOUN,
     PAST,
     PREPOSITION,
@@ -69,7 +70,8 @@ def _opener(
 ) -> int | None:
     """Index of the word that opens what was said, behind an adverbial or none: "said Monday {that}", "called {for}"."""
     for i in (right, report.last):
-        if i < last and words.lower[i] in openers and (own or report.lemma in openers[words.lower[i]]):
+        word = i + bool(i < last and words.classes[i] & NEGATION)  # "vowed {not} to close it"
+        if word < last and words.lower[word] in openers and (own or report.lemma in openers[words.lower[word]]):
             return i
     return None
 
@@ -94,11 +96,12 @@ def _told(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexico
     marked = outer.marked_from(report.last)
     if marked is not None and marked.first == start:
         return _marked_behind(words, outer, report, marked, last, lexicon)
-    opened, classes = words.lower[start] in openers, words.classes[start]
+    opening = start + bool(words.classes[start] & NEGATION and start + 1 < last)  # "urged them {not} to act"
+    opened, classes = words.lower[opening] in openers, words.classes[start]
     participle = classes & PAST and not classes & (ADJECTIVE | NOUN)
     if participle and not opened and (classes & CUE or marked is None):
         return None  # "ordered the bridge {closed}"
-    if _phrases.is_infinitive(words, start + 1) and not words.classes[report.last] & PRONOUN:
+    if _phrases.is_infinitive(words, opening + 1) and not words.classes[report.last] & PRONOUN:
         start = report.last  # "urged {the council} to act": it belongs to what was urged
     end = _ends.of_content(words, start, last, outer, report, lexicon)
     if not opened and not _phrases.has_clause(words, start, end):
@@ -195,7 +198,7 @@ def _that_ahead(words: Words, outer: Outer, report: Report, last: int, lexicon: 
 def _behind_particle(words: Words, first: int, last: int) -> int:
     """Index after the preposition that belongs to the cue: "called {for} a vote", but not "vowed to fight"."""
     classes = words.classes[first]
-    if not classes & (PREPOSITION | ADVERB) or classes & (SUBORDINATOR | RELATIVE) or first + 1 >= last:
+    if not classes & (PREPOSITION | ADVERB) or classes & (SUBORDINATOR | RELATIVE | NEGATION) or first + 1 >= last:
         return first
     following = first + 1
     while following + 1 < last and words.classes[following] & MARK:

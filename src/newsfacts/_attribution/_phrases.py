@@ -402,7 +402,7 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
         time = _past_time(words, i, ceiling)
         if time > i:
             i = time
-        elif classes & ADVERB and words.lower[i] not in words.small.not_adverbial:
+        elif classes & (ADVERB | NEGATION) == ADVERB and words.lower[i] not in words.small.not_adverbial:
             i += 1
         elif words.lower[i] in words.small.day_modifiers and i + 1 < ceiling and words.classes[i + 1] & PREPOSITION:
             i += 1  # "late in the day"
