@@ -13,18 +13,22 @@ from newsfacts._attribution._said import PAUSES, Said, past_pauses
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
+    AUXILIARY,
     CONJUNCTION,
     CUE,
     DETERMINER,
+    DIGIT,
     GERUND,
     MARK,
     NEGATION,
     NOUN,
+    NUMBER,
     PAST,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
     SUBORDINATOR,
+    THIRD,
     VERB,
     WEEKDAY,
 )
@@ -34,6 +38,8 @@ from newsfacts.lexicon import Lexicon
 
 _AHEAD = 20
 """The most words between a cue and its "that"."""
+_QUANTITY = 3
+"""The most words from the first of a quantity to its number: "at least 40"."""
 _NEAR = 12
 """The most words between a cue and marks that it takes though it takes no clause."""
 
@@ -85,7 +91,9 @@ def _opened(words: Words, outer: Outer, report: Report, opener: int, last: int, 
 def _told(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexicon) -> Said | None:
     """What stands behind the one spoken to: "told reporters {it was safe}", "urged {the council to act}"."""
     openers = lexicon.language.speech.openers
-    start = past_listener(words, report.last, last, lexicon)
+    listener = _listener(words, report.last, last, lexicon)
+    start = _phrases.skip_adverbials(words, listener, last)
+    start = _clause_start(words, outer, report, listener, start, last)
     if start >= last or words.classes[start] & CONJUNCTION:
         return None
     if words.words[start] in PAUSES and start + 1 < last:
@@ -111,7 +119,9 @@ def _told(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexico
 
 def _clause(words: Words, outer: Outer, report: Report, right: int, last: int, lexicon: Lexicon) -> Said | None:
     """The clause behind a cue that needs no word to open it: "said {it was safe}", "which she said {is safe}"."""
-    start = report.last if words.lower[right - 1] == "," else right
+    start = (
+        report.last if words.lower[right - 1] == "," else _clause_start(words, outer, report, report.last, right, last)
+    )
     if start < last and (words.words[start] in {",", ";", "."} or words.lower[start] in words.small.infinitive_marks):
         return None  # "continues {to be} the one who leads"
     end = _ends.of_content(words, start, last, outer, report, lexicon)
@@ -120,6 +130,23 @@ def _clause(words: Words, outer: Outer, report: Report, right: int, last: int, l
     if not clause and not _is_gap_filled(words, outer, report, start, end):
         return None
     return _take(words, report, start, end, inside)
+
+
+def _clause_start(words: Words, outer: Outer, report: Report, first: int, right: int, last: int) -> int:
+    """Index of the first word of a clause behind adverbials from `first` to `right`, or of what looks like them.
+
+    It is the clause's own in "said {Monday} was the day", "said {about 40 people} came", "said {between 40} and 50 came".
+    """
+    classes = words.classes
+    if right == first or right >= last or has_pronoun(words, outer, report, right):
+        return right
+    counted = any(bits & (DIGIT | NUMBER) for bits in classes[first : min(first + _QUANTITY, right)])
+    finite = (
+        classes[right] & AUXILIARY or (classes[right] & (THIRD | NOUN) == THIRD) or counted
+    )  # but "in an interview {taped} on Monday"
+    if (finite and _phrases.begins_predicate(words, right, last)) or (counted and classes[right] & CONJUNCTION):
+        return first
+    return right
 
 
 def _marked_near(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexicon) -> Said | None:
@@ -208,17 +235,21 @@ def _behind_particle(words: Words, first: int, last: int) -> int:
 
 
 def past_listener(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
+    """Index after the listener that a cue names, and after the adverbials behind: "told {reporters on Monday} that"."""
+    return _phrases.skip_adverbials(words, _listener(words, first, last, lexicon), last)
+
+
+def _listener(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Index after the listener that a cue names: "told {reporters} that", "told {The Associated Press}"."""
     if first >= last:
         return last
     possessive = words.classes[first] & DETERMINER and first + 1 < last and _phrases.is_noun(words, first + 1)
     if words.classes[first] & PRONOUN and words.lower[first] not in lexicon.language.grammar.object_pronouns:
         return first  # "warned {she} was late": nobody is told so
-    if words.lower[first] in lexicon.language.grammar.object_pronouns and not possessive:
-        end = first + 1
-    else:
-        end = _phrases.after(words, first, last) or last
-    return _phrases.skip_adverbials(words, end, last)
+    if words.lower[first] not in lexicon.language.grammar.object_pronouns or possessive:
+        return _phrases.after(words, first, last) or last
+    subject = words.classes[first] & PRONOUN and _phrases.begins_predicate(words, first + 1, last)
+    return first if subject else first + 1  # "warned {it} was late"
 
 
 def _is_gap_filled(words: Words, outer: Outer, report: Report, first: int, last: int) -> bool:

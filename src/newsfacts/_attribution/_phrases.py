@@ -408,8 +408,8 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
             i += 1  # "late in the day"
         elif classes & PREPOSITION and words.lower[i] not in words.small.not_adverbial:
             end = after(words, i + 1, ceiling)
-            if end is None:
-                return i
+            if end is None or words.lower[i + 1] in words.small.superlatives:
+                return i  # "said {at least 40} of them"
             i = end
         else:
             return i

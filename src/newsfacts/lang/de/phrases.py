@@ -21,6 +21,7 @@ PHRASES = PhraseWords(
     days=frozenset("heute gestern morgen".split()),
     plural_subjects=frozenset("wir sie".split()),
     adverbial_adjectives=frozenset(),
+    superlatives=frozenset(),
     existential=frozenset(),
     relative_genitives=frozenset("dessen deren".split()),
 )

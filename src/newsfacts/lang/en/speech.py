@@ -124,7 +124,7 @@ SPEECH = SpeechWords(
         ),
         "at": frozenset(
             """
-            hint report
+            hint
             """.split()
         ),
         "out": frozenset(

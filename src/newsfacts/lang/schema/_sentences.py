@@ -89,6 +89,7 @@ class PhraseWords:
         days: Words that name a day by themselves ("today").
         plural_subjects: Words that take the verb form of the plural though they do not look like one.
         adverbial_adjectives: Adjectives that are adverbs before a verb ("Lee first said").
+        superlatives: Words that a preposition makes a bound of a quantity with ("at least 40").
         existential: What stands where the subject would, and names nothing ("there is a plan").
         relative_genitives: Relative pronouns before a noun that is whose they stand for ("whose" critics).
 
@@ -111,5 +112,6 @@ class PhraseWords:
     days: frozenset[str]
     plural_subjects: frozenset[str]
     adverbial_adjectives: frozenset[str]
+    superlatives: frozenset[str]
     existential: frozenset[str]
     relative_genitives: frozenset[str]
