@@ -135,18 +135,16 @@ def _clause(words: Words, outer: Outer, report: Report, right: int, last: int, l
 def _clause_start(words: Words, outer: Outer, report: Report, first: int, right: int, last: int) -> int:
     """Index of the first word of a clause behind adverbials from `first` to `right`, or of what looks like them.
 
-    It is the clause's own in "said {Monday} was the day", "said {about 40 people} came", "said {between 40} and 50 came".
+    It is the clause's own in "said {Monday} was the day", "said {about 40 people} came", "said {between 4} and 5 came".
     """
     classes = words.classes
     if right == first or right >= last or has_pronoun(words, outer, report, right):
         return right
     counted = any(bits & (DIGIT | NUMBER) for bits in classes[first : min(first + _QUANTITY, right)])
-    finite = (
-        classes[right] & AUXILIARY or (classes[right] & (THIRD | NOUN) == THIRD) or counted
-    )  # but "in an interview {taped} on Monday"
-    if (finite and _phrases.begins_predicate(words, right, last)) or (counted and classes[right] & CONJUNCTION):
-        return first
-    return right
+    finite = classes[right] & AUXILIARY or classes[right] & (THIRD | NOUN) == THIRD
+    if (counted or finite) and _phrases.begins_predicate(words, right, last):
+        return first  # but not "in an interview {taped} on Monday"
+    return first if counted and classes[right] & CONJUNCTION else right
 
 
 def _marked_near(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexicon) -> Said | None:

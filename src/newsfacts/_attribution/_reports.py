@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import attrs
 
@@ -34,7 +34,12 @@ from newsfacts._quotemarks import final, is_capitalised
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
 
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import SpeechWords
+
 _PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
+_QUOTED = 10
+"""The most words between a participle and the verb that passes it on."""
 _OWNED = 3
 """The most words from a possessive to the noun."""
 
@@ -131,7 +136,7 @@ def _verb(words: Words, outer: Outer, verb: _Verb, latest: tuple[int, int] | Non
     """The report of a verb by where its source stands: behind it, in another clause, right before it."""
     speech = lexicon.language.speech
     if verb.passive:
-        return _passive(words, outer, verb, speech.listeners)
+        return _passive(words, outer, verb, speech)
     inverted = _inverted(words, outer, verb.at, verb.lemma, lexicon, joined=latest is not None)
     if inverted is not None:
         return inverted
@@ -146,12 +151,18 @@ def _verb(words: Words, outer: Outer, verb: _Verb, latest: tuple[int, int] | Non
 
 
 def _quoted(words: Words, verb: _Verb, quoting: frozenset[str]) -> Report | None:
-    """A participle that tells what somebody else passes on: "{Lee} was quoted as saying"."""
-    if " ".join(words.lower[max(verb.floor, verb.at - 2) : verb.at]) not in quoting:
+    """A participle that tells what somebody else passes on: "{Lee} was quoted by the paper as saying"."""
+    mark, floor = verb.at - 1, max(verb.floor, verb.at - _QUOTED)
+    if not words.classes[mark] & (PREPOSITION | PAST):
         return None
-    first, _, _ = _phrases.before_verbs(words, verb.at - 2, verb.floor)
-    source = _subjects.subject(words, first, verb.floor)
-    return verb.report(source, source[0] if source else first, "passive")
+    for i in range(mark - 1, floor - 1, -1):
+        if f"{words.lower[i]} {words.lower[mark]}" in quoting:
+            if _phrases.skip_adverbials(words, i + 1, mark) < mark:
+                return None
+            first, _, _ = _phrases.before_verbs(words, i, verb.floor)
+            source = _subjects.subject(words, first, verb.floor)
+            return verb.report(source, source[0] if source else first, "passive")
+    return None
 
 
 def _participle(words: Words, outer: Outer, verb: _Verb, latest: tuple[int, int] | None) -> Report | None:
@@ -202,7 +213,7 @@ def _plain(words: Words, outer: Outer, verb: _Verb, source: tuple[int, int], lex
             return None
         objectless = alone and verb.lemma in speech.objects and _forms.lacks_object(words, outer, i, source)
         if objectless or _forms.has_agent(words, outer, i, verb.first):
-            return _passive(words, outer, verb, speech.listeners)
+            return _passive(words, outer, verb, speech)
     elif alone and classes & NOUN and not _has_subject(words, verb, source):
         return None
     return verb.report(source, source[0], "before", weak=verb.negated)
@@ -455,12 +466,14 @@ def _opening(words: Words, outer: Outer, i: int, lemma: str) -> Report | None:
     return Report((i, i + 1), lemma, (i + 1, stop), i, stop, "before")
 
 
-def _passive(words: Words, outer: Outer, verb: _Verb, listeners: frozenset[str]) -> Report | None:
+def _passive(words: Words, outer: Outer, verb: _Verb, speech: SpeechWords) -> Report | None:
     """A verb in the passive, its source behind it if any: "was announced by {Lee}", "were told that"."""
     behind = verb.at + 1
     for i in range(behind, min(verb.at + 4, outer.last)):
         if words.lower[i] in words.small.agent_marks:
             stop = _phrases.after(words, i + 1, outer.ceiling(i))
+            if stop is not None and stop < outer.last and f"{words.lower[verb.at]} {words.lower[stop]}" in speech.quoting:
+                return None  # "was quoted by the paper {as} saying"
             if stop is not None:
                 return Report((verb.at, behind), verb.lemma, (i + 1, stop), verb.first, stop, "passive")
-    return verb.report(None, verb.first, "passive") if verb.lemma in listeners else None
+    return verb.report(None, verb.first, "passive") if verb.lemma in speech.listeners else None
