@@ -23,5 +23,6 @@ PHRASES = PhraseWords(
     adverbial_adjectives=frozenset(),
     superlatives=frozenset(),
     existential=frozenset(),
+    free_relatives=frozenset({"was"}),
     relative_genitives=frozenset("dessen deren".split()),
 )

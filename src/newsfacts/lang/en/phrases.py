@@ -23,5 +23,6 @@ PHRASES = PhraseWords(
     adverbial_adjectives=frozenset("first further last late long next".split()),
     superlatives=frozenset("least most".split()),
     existential=frozenset({"there"}),
+    free_relatives=frozenset({"what"}),
     relative_genitives=frozenset({"whose"}),
 )

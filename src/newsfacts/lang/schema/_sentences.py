@@ -91,6 +91,7 @@ class PhraseWords:
         adverbial_adjectives: Adjectives that are adverbs before a verb ("Lee first said").
         superlatives: Words that a preposition makes a bound of a quantity with ("at least 40").
         existential: What stands where the subject would, and names nothing ("there is a plan").
+        free_relatives: Pronouns that open a clause without a noun before it ("what" critics call).
         relative_genitives: Relative pronouns before a noun that is whose they stand for ("whose" critics).
 
     """
@@ -114,4 +115,5 @@ class PhraseWords:
     adverbial_adjectives: frozenset[str]
     superlatives: frozenset[str]
     existential: frozenset[str]
+    free_relatives: frozenset[str]
     relative_genitives: frozenset[str]
