@@ -245,9 +245,23 @@ def _listener(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     if words.classes[first] & PRONOUN and words.lower[first] not in lexicon.language.grammar.object_pronouns:
         return first  # "warned {she} was late": nobody is told so
     if words.lower[first] not in lexicon.language.grammar.object_pronouns or possessive:
-        return _phrases.after(words, first, last) or last
+        return _past_relative(words, _phrases.after(words, first, last) or last, last)
     subject = words.classes[first] & PRONOUN and _phrases.begins_predicate(words, first + 1, last)
     return first if subject else first + 1  # "warned {it} was late"
+
+
+def _past_relative(words: Words, first: int, last: int) -> int:
+    """Index after a clause that tells who the listener is: "told those {who came} that", "told them{, who came,} that"."""
+    apart = first + 1 < last and words.words[first] == ","
+    who = first + apart
+    if who >= last or words.classes[who] & (RELATIVE | SUBORDINATOR | DETERMINER) != RELATIVE:
+        return first
+    for i in range(who + 1, min(who + _AHEAD, last)):
+        if words.words[i] == ",":
+            return i + 1 if apart else first
+        if not apart and words.classes[i] & RELATIVE and words.classes[i] & SUBORDINATOR:
+            return i
+    return first
 
 
 def _is_gap_filled(words: Words, outer: Outer, report: Report, first: int, last: int) -> bool:
