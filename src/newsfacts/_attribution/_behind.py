@@ -251,7 +251,7 @@ def _listener(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
 
 
 def _past_relative(words: Words, first: int, last: int) -> int:
-    """Index after a clause that tells who the listener is: "told those {who came} that", "told them{, who came,} that"."""
+    """Index after a clause that tells who the listener is: "told those {who came} that"."""
     apart = first + 1 < last and words.words[first] == ","
     who = first + apart
     if who >= last or words.classes[who] & (RELATIVE | SUBORDINATOR | DETERMINER) != RELATIVE:
