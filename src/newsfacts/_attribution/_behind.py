@@ -239,8 +239,8 @@ def past_listener(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
 
 def _listener(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Index after the listener that a cue names: "told {reporters} that", "told {The Associated Press}"."""
-    if first >= last:
-        return last
+    if first >= last or words.words[first] in PAUSES:
+        return min(first, last)
     possessive = words.classes[first] & DETERMINER and first + 1 < last and _phrases.is_noun(words, first + 1)
     if words.classes[first] & PRONOUN and words.lower[first] not in lexicon.language.grammar.object_pronouns:
         return first  # "warned {she} was late": nobody is told so

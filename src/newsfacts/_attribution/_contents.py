@@ -11,6 +11,7 @@ from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report, is_fronted
 from newsfacts._attribution._said import PAUSES, Said, past_pauses
 from newsfacts._classes import (
+    AUXILIARY,
     CONJUNCTION,
     CUE,
     GERUND,
@@ -19,6 +20,7 @@ from newsfacts._classes import (
     PREPOSITION,
     RELATIVE,
     SUBORDINATOR,
+    THIRD,
 )
 from newsfacts._quotemarks import Marked, final, is_capitalised
 from newsfacts._words import Words
@@ -80,7 +82,8 @@ def _past_insertion(words: Words, outer: Outer, comma: int, lexicon: Lexicon) ->
             follows = words.classes[i + 1]
             that = follows & SUBORDINATOR and words.lower[i + 1] in lexicon.language.speech.openers
             return i + 1 if that or follows & MARK else comma
-        if classes & MARK or (classes & CUE and classes & GERUND) or _phrases.is_finite(words, i):
+        finite = classes & (AUXILIARY | PAST | THIRD) and _phrases.is_finite(words, i)
+        if classes & MARK or (classes & CUE and classes & GERUND) or finite:
             return comma
     return comma
 
@@ -143,6 +146,8 @@ def resumed(words: Words, outer: Outer, report: Report, lexicon: Lexicon) -> tup
         if final(words, marked) in _STOPS:
             return marked.first, marked.last
         return marked.first, _ends.of_content(words, marked.last - 1, last, outer, report, lexicon)
+    if words.words[marked.first - 1] == ":":
+        return (marked.first, marked.last) if marked.last >= last else None  # `Then, after a pause: "B"`
     held = 2 * (marked.last - marked.first) > marked.last - outer.first
     return (outer.first, marked.last) if held and marked.last >= last else None
 
@@ -273,7 +278,8 @@ def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
     else:
         pieces = [(outer.first, report.first - (words.words[report.first - 1] in {",", "\u2014"}))]
         inserted = comma == report.last or not _phrases.has_clause(words, *pieces[0])
-        if comma is not None and comma + 1 < last and inserted and _goes_on(words, comma + 1, last):
+        begun = not _phrases.has_clause(words, *pieces[0])
+        if comma is not None and comma + 1 < last and inserted and (begun or _goes_on(words, comma + 1, last)):
             other = words.classes[comma + 1] & (RELATIVE | CONJUNCTION | GERUND | PAST)
             pieces += [] if other else [(comma + 1, last)]
     if pieces[0][0] >= pieces[0][1]:

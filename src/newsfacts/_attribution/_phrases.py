@@ -160,7 +160,8 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
 def _is_adverbial(words: Words, i: int, before: int) -> bool:
     """Whether an adjective stands in a group of verbs, by the word before: "is {likely} to", "Lee {first} said"."""
     named = before & CAPITAL and words.lower[i] in words.small.adverbial_adjectives
-    return bool(before & (AUXILIARY | PRONOUN) or named)
+    pronoun = before & PRONOUN and not before & NUMBER  # but "one {local} said"
+    return bool(before & AUXILIARY or pronoun or named)
 
 
 def before(words: Words, end: int, floor: int) -> int | None:

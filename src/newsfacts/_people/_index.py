@@ -46,6 +46,7 @@ _NEAR = 4
 _NAMESAKES = 20
 _BEHIND = 20
 """Words behind a name that the pronoun for it is looked for in."""
+_POSSESSIVES = frozenset({"'s", "\u2019s"})
 _NO_WORDS: frozenset[str] = frozenset()
 
 Span = tuple[int, int]
@@ -124,9 +125,23 @@ class People:
         before = classes[first - 1] if first > own.first else 0
         if before & PREPOSITION or (before & CONJUNCTION and first - 1 > own.first and classes[first - 2] & CAPITAL):
             return False
-        if not any(bits & _VERB and not bits & NOUN for bits in classes[max(own.first, first - _OPENING) : first]):
+        opening = max(own.first, first - _OPENING)
+        if first > opening and self.words.words[first - 1] in _POSSESSIVES:
+            owner = first - 2
+            while owner > opening and classes[owner] & CAPITAL:
+                owner -= 1
+            if classes[owner] & PREPOSITION:
+                return False  # "in Canada's Parliament"
+        if not any(bits & _VERB and not bits & NOUN for bits in classes[opening:first]):
+            return True
+        if not any(classes[i] & _VERB and not self._is_no_verb(i) for i in range(opening, first)):
             return True
         return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
+
+    def _is_no_verb(self, word: int) -> bool:
+        """Whether a form of a verb is a noun's too, or the 's of "the owner's"."""
+        possessive = self.words.words[word] in _POSSESSIVES and not self.words.classes[word - 1] & PRONOUN
+        return possessive or bool(self.words.classes[word] & NOUN)
 
     def may_be(self, run: Run, gender: str) -> bool:
         """Whether the words of a name alone do not rule out that it is a person of a gender."""
