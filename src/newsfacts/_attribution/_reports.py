@@ -472,7 +472,11 @@ def _passive(words: Words, outer: Outer, verb: _Verb, speech: SpeechWords) -> Re
     for i in range(behind, min(verb.at + 4, outer.last)):
         if words.lower[i] in words.small.agent_marks:
             stop = _phrases.after(words, i + 1, outer.ceiling(i))
-            if stop is not None and stop < outer.last and f"{words.lower[verb.at]} {words.lower[stop]}" in speech.quoting:
+            if (
+                stop is not None
+                and stop < outer.last
+                and f"{words.lower[verb.at]} {words.lower[stop]}" in speech.quoting
+            ):
                 return None  # "was quoted by the paper {as} saying"
             if stop is not None:
                 return Report((verb.at, behind), verb.lemma, (i + 1, stop), verb.first, stop, "passive")
