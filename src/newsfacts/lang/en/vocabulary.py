@@ -552,65 +552,65 @@ MAINLY_NOUNS = """
     engineering engineers escort estimate estimates evening evidence exchange exchanges exercise exercises exhibit
     exhibits exile exiles exit expatriate expatriates experience experiences eye eyes face factor factors fall fame
     fan fans fare fares favor favour fear fears feature features fee feed feeling fees ferment feud field fielding
-    fields fight fights figure figures files filing film films finance finances financing fire fires fish fishing
-    flag flags flank flaws flock flood floods flow flows flush focus foot footing forage force forces forfeit form
-    forms founding frame frames freeze frosting fuel fuels function functions fund funding funds funnel gain gains
-    gallop gambling game games gaming gathering gauge gauges gear gesture gestures gift gifts grabs graduate
-    graduates grant grants grip ground grounds guarantee guarantees guard guards guide guillotine gun guns guts hack
-    hail halt hammer hand handling hands harm haul head headline headlines heads healing hearing heat heating hedge
-    hedges herd herds hike hikes hint hints hits hoist honor hop hope host hosts house houses housing huddle hug
-    hunt hunting hustle hydrate hydrates impact impacts import imports inch inches increase increases index
-    influence influences input institute insult insults intercept interest interests intern interns interview
+    fields fight fights figure figures file files filing film films finance finances financing fire fires fish
+    fishing flag flags flank flaws flock flood floods flow flows flush focus foot footing forage force forces
+    forfeit form forms founding frame frames freeze frosting fuel fuels function functions fund funding funds funnel
+    gain gains gallop gambling game games gaming gathering gauge gauges gear gesture gestures gift gifts grabs
+    graduate graduates grant grants grip ground grounds guarantee guarantees guard guards guide guillotine gun guns
+    guts hack hail halt hammer hand handling hands harm haul head headline headlines heads healing hearing heat
+    heating hedge hedges herd herds hike hikes hint hints hits hoist honor hop hope host hosts house houses housing
+    huddle hug hunt hunting hustle hydrate hydrates impact impacts import imports inch inches increase increases
+    index influence influences input institute insult insults intercept interest interests intern interns interview
     interviews issue issues jab jail jam jar jars jeers jogging joke jokes judge judges jump kick kidnapping label
     labelling labels labor lack land landing lands lapse lapses laugh leak leaks leap lecture lectures lending level
     levels leverage license licenses light lighting lightning lights liking limit limits line lines link links list
     listing lists lives load loads lobby locks looting love lurch mail man mandate mandates maneuver maneuvering
     manufacturing map mapping march marches mark market marketing markets marks marshal marshals mask masquerade
-    mass massacre masses mastermind matter matters meaning measure measures meeting mess message messages messaging
-    mine mines mining mirror mistake mistakes mistrust misunderstanding misuse mix model modeling modelling models
-    moderates mold monitoring monitors mortgage mortgages move moves multiply murder murders muzzle muzzles nail
-    name names need neighbor neighbors network networking networks nickname nod note notes notice nuances number
-    numbers object objects offer offering opening orbit orbits order orders outlaw outlaws outline outlines output
-    outrage overdose overdoses overflow overhaul overlap overload pack package packages packaging paint painting
-    paints pair pairing pairs pamper panic parade parades park parking parks part parts patch patrol patrols pause
-    peak pen phase phone phones photograph photographs picture pictures pile pillage pin pioneer pit pitch pitches
-    place places plague plan planning plans plant plants pledge pledges plot plunge point points poison poisoning
-    police poll polling polls pop position positions post posts pound pounds power powers practice practices praise
-    premise premises press presses pressure pressures price prices pricing pride print printing probe probes
-    proceeds process processes processing profile profiles profit profits programming progress project projects
-    promise promises props protest protests publishing punch punches puncture punctures purchase purchases puzzle
-    question questioning questions quip quotes race races rack rage raid raids rail railing rails rallies rally
-    rambling ramp range ranges rank ranks rape rate rates rating reading reason reasoning reasons rebel rebels
-    rebound rebuff reckoning record recording records recycling redesign reference references reform reforms refund
-    refunds regard reign reissue reissues release releases remark remarks rent rents repair repeal reply report
-    reports request requests rescue research reserve reserves reset respect respects rest restructuring result
-    results retreat return returns review reviews revolt revolts reward rewards rework rides ridicule ring riot
-    riots rise risk risks rival rivals roar rock rocket rockets rocks roll rolls root roots round rounds rout route
-    routes ruin ruins rule rules ruling rumor rumors rupture ruptures rush sabotage sacrifice sacrifices safeguards
-    sailing salaries salary salvage sample samples sampling sanctions scale scares schedule schedules scheduling
-    school schools score scores scorn scramble scrambles scratch screen screening screens screw script scripts seal
-    search searches season seasons seat seating seats sense sentence sentences sentencing sets shackle shackles
-    shadow shadows shame shape shapes share shares shell shells shelves shield shields shift shifts ship ships
-    shiver shock shocks shooting shop shopping shops shot shovel shovels show showcase shuffle side sidelines sides
-    siding sign signal signals signs silence singles sip size sizes sketch ski skid skids skiing skill skills
-    skirmishes slam slander slate slaughter slaying slew slide slump smile smiles smoke smoking snag snub snubs
-    sound spares spending spies spike spill spirit splinter split sponsor sponsors sport sports spot spotlight spots
-    sprain sprains spread spring sprint sprints spy squabble squash squeeze stab stabs stack staff staffs stage
-    stages stake stakes stall star stars state states station stations steering step steps stereotypes sticks stock
-    stocks store stores storm storms strand stream stress stretch stretches stride strides strike strikes string
-    strip structure structures struggle struggles studies study stump stumping subject subjects subpoena subpoenas
-    suit suits sum sums supplement supplies supply support surface surfaces surge surprise surprises surrender
-    survey surveys swap sweat sweep swing swipe switch tack taint talks tallies tally tape tapes taping target
-    targets task tasks tax taxes teaching team teams tears temper tender term terms test testing tests tether
-    tethers thanks thaw throng throngs thrust tie ties tilt time times timing tinkering tip tips title titles tops
-    torch torches torment torture totals touch touches tour tours tower towers traces track trade trades trading
-    traffic trafficking trail trails train training trains transfer transfers transplant transplants transport trap
-    traps trash travel traverse trend trends trespass trip trips trouble troubles truck trucking trucks trump trust
-    tune tunnel tunnels tweet tweets twist twists understanding updates upload uploads upsets use value values vet
-    veto view views visit visits voice voices volunteer volunteers vomit vote votes voting vow wage wages wake war
-    warming warning warrant warrants wars waste watches wave waves wedding whisk whisper wind winds wire withholding
-    witness witnesses wobble wonder wonders woods word wording words work works worries worship wound wounds wreck
-    yell yields zone zones zoning
+    mass massacre masses mastermind match matter matters meaning measure measures meeting mess message messages
+    messaging mine mines mining mirror mistake mistakes mistrust misunderstanding misuse mix model modeling
+    modelling models moderates mold monitoring monitors mortgage mortgages move moves multiply murder murders muzzle
+    muzzles nail name names need neighbor neighbors network networking networks nickname nod note notes notice
+    nuances number numbers object objects offer offering opening orbit orbits order orders outlaw outlaws outline
+    outlines output outrage overdose overdoses overflow overhaul overlap overload pack package packages packaging
+    paint painting paints pair pairing pairs pamper panic parade parades park parking parks part parts patch patrol
+    patrols pause peak pen phase phone phones photograph photographs picture pictures pile pillage pin pioneer pit
+    pitch pitches place places plague plan planning plans plant plants pledge pledges plot plunge point points
+    poison poisoning police poll polling polls pop position positions post posts pound pounds power powers practice
+    practices praise premise premises press presses pressure pressures price prices pricing pride print printing
+    probe probes proceeds process processes processing profile profiles profit profits programme programming
+    progress project projects promise promises props protest protests publishing punch punches puncture punctures
+    purchase purchases puzzle question questioning questions quip quotes race races rack rage raid raids rail
+    railing rails rallies rally rambling ramp range ranges rank ranks rape rate rates rating reading reason
+    reasoning reasons rebel rebels rebound rebuff reckoning record recording records recycling redesign reference
+    references reform reforms refund refunds regard register reign reissue reissues release releases remark remarks
+    rent rents repair repeal reply report reports request requests rescue research reserve reserves reset respect
+    respects rest restructuring result results retreat return returns review reviews revolt revolts reward rewards
+    rework rides ridicule ring riot riots rise risk risks rival rivals roar rock rocket rockets rocks roll rolls
+    root roots round rounds rout route routes ruin ruins rule rules ruling rumor rumors rupture ruptures rush
+    sabotage sacrifice sacrifices safeguards sailing salaries salary salvage sample samples sampling sanctions scale
+    scares schedule schedules scheduling school schools score scores scorn scramble scrambles scratch screen
+    screening screens screw script scripts seal search searches season seasons seat seating seats sense sentence
+    sentences sentencing sets shackle shackles shadow shadows shame shape shapes share shares shell shells shelves
+    shield shields shift shifts ship ships shiver shock shocks shooting shop shopping shops shot shovel shovels show
+    showcase shuffle side sidelines sides siding sign signal signals signs silence singles sip size sizes sketch ski
+    skid skids skiing skill skills skirmishes slam slander slate slaughter slaying slew slide slump smile smiles
+    smoke smoking snag snub snubs sound spares spending spies spike spill spirit splinter split sponsor sponsors
+    sport sports spot spotlight spots sprain sprains spread spring sprint sprints spy squabble squash squeeze stab
+    stabs stack staff staffs stage stages stake stakes stall star stars state states station stations steering step
+    steps stereotypes sticks stock stocks store stores storm storms strand stream stress stretch stretches stride
+    strides strike strikes string strip structure structures struggle struggles studies study stump stumping subject
+    subjects subpoena subpoenas suit suits sum sums supplement supplies supply support surface surfaces surge
+    surprise surprises surrender survey surveys swap sweat sweep swing swipe switch tack taint talk talks tallies
+    tally tape tapes taping target targets task tasks tax taxes teaching team teams tears temper tender term terms
+    test testing tests tether tethers thanks thaw throng throngs thrust tie ties tilt time times timing tinkering
+    tip tips title titles tops torch torches torment torture totals touch touches tour tours tower towers traces
+    track trade trades trading traffic trafficking trail trails train training trains transfer transfers transplant
+    transplants transport trap traps trash travel traverse trend trends trespass trip trips trouble troubles truck
+    trucking trucks trump trust tune tunnel tunnels tweet tweets twist twists understanding updates upload uploads
+    upsets use value values vet veto view views visit visits voice voices volunteer volunteers vomit vote votes
+    voting vow wage wages wake war warming warning warrant warrants wars waste watches wave waves wedding whisk
+    whisper wind winds wire withholding witness witnesses wobble wonder wonders woods word wording words work works
+    worries worship wound wounds wreck yell yields zone zones zoning
 """.split()
 """Forms of verbs that are more often nouns."""
 
