@@ -13,8 +13,8 @@ from newsfacts._attribution import _contents
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report, before_colon, reports
 from newsfacts._attribution._transcript import turns
-from newsfacts._classes import CAPITAL
-from newsfacts._quotemarks import SINGLE_MARKS, Marked
+from newsfacts._classes import CAPITAL, DIGIT
+from newsfacts._quotemarks import SINGLE_MARKS, Marked, is_capitalised
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
@@ -220,15 +220,17 @@ class _Reader:
     def _claim(self, outer: Outer, marked: Marked) -> None:
         """Draft marks that no cue takes where a colon or a name behind a dash does, or where they open the sentence."""
         piece = [(marked.first, marked.last)]
-        named = _named_before_colon(self._words, outer, marked, self._silent)
-        signed = signature(self._words, marked.last, outer.last) if marked.first == outer.first else None
+        named = _named_before_colon(self._words, outer, marked, self._silent, self._lexicon)
+        opens = marked.first == outer.first
+        signed = signature(self._words, marked.last, outer.last) if opens else None
         if named is not None:
             self._add(Draft("quote.colon", piece, named, outer))
         elif signed is not None:
             self._add(Draft(_SIGNATURE, piece, signed, outer))
-        elif marked.first == outer.first and marked.last - marked.first > _contents.LONG:
-            rule = "quote.run_on" if self._latest else "quote.unattributed"
-            self._add(Draft(rule, piece, None, outer, self._latest), marked=False)
+        elif (opens or _is_led(self._words, outer, marked)) and marked.last - marked.first > _contents.LONG:
+            goes_on = self._latest if opens else None
+            rule = "quote.run_on" if goes_on else "quote.unattributed"
+            self._add(Draft(rule, piece, None, outer, goes_on), marked=False)
             self._narrated = 0
         else:
             self._refuse(marked.first, marked.last, Reason.NO_CUE)
@@ -286,12 +288,23 @@ class _Reader:
         return words.words[outer.first] in SINGLE_MARKS and bool(opening) and opening not in SINGLE_MARKS
 
 
-def _named_before_colon(words: Words, outer: Outer, marked: Marked, silent: Sequence[Report]) -> Report | None:
+def _named_before_colon(
+    words: Words, outer: Outer, marked: Marked, silent: Sequence[Report], lexicon: Lexicon
+) -> Report | None:
     """A source and a colon right before marks, `Jane Doe: "..."`, or a report before them that says nothing else."""
     colon = marked.first - 1
     if colon <= outer.first or words.words[colon] != ":" or marked.last - marked.first < SHORT:
         return None
-    return next((one for one in reversed(silent) if one.last <= colon), None) or before_colon(words, outer, colon)
+    return next((one for one in reversed(silent) if one.last <= colon), None) or before_colon(
+        words, outer, colon, lexicon
+    )
+
+
+def _is_led(words: Words, outer: Outer, marked: Marked) -> bool:
+    """Whether a colon leads to marks that hold a sentence and end the narrator's: `Here is the key line: "..."`."""
+    colon = marked.first - 1
+    led = colon > outer.first and words.words[colon] == ":" and not words.classes[colon - 1] & DIGIT
+    return led and marked.last >= outer.last and is_capitalised(words, marked)
 
 
 def signature(words: Words, first: int, last: int) -> Report | None:

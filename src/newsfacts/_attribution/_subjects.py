@@ -182,12 +182,22 @@ def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
             continue
         if bare and first > floor and words.words[first - 1] == ",":
             continue
-        if first > floor and words.classes[first - 1] & PREPOSITION and not inserted & RELATIVE:
+        if _is_prepositional(words, first, floor) and not inserted & RELATIVE:
             continue
         relative = inserted & _MODIFYING or _is_adverb(words, opening + 1, comma)
         modified = _modified(words, first, floor)
-        return modified[0] if modified else first, (opening if relative else comma)
+        first = modified[0] if modified else _opening(words, first, opening, floor)
+        return first, (opening if relative else comma)
     return None
+
+
+def _is_prepositional(words: Words, first: int, floor: int) -> bool:
+    """Whether a preposition ties a noun phrase to what stands before it, and opens no clause: "as {Ann Lee} put it"."""
+    before = first - 1
+    if before < floor or not words.classes[before] & PREPOSITION:
+        return False
+    opens = before == floor or words.words[before - 1] == "," or words.classes[before - 1] & CONJUNCTION
+    return not (opens and words.classes[before] & SUBORDINATOR)
 
 
 def _before_dashes(words: Words, closing: int, floor: int) -> tuple[int, int] | None:

@@ -221,7 +221,7 @@ class Resolver:
         if not classes[joint] & CONJUNCTION and not (listed and adjacent):
             return False
         between = self._words.words[joint + 1 : two.first]
-        if not all(word.islower() for word in between) or self._hangs(two, joint + 1):
+        if any(word[0].isupper() or word == "," for word in between) or self._hangs(two, joint + 1):
             return False  # "the chief for Trade and Oslo Affairs, Ann Lee"
         if people.entity(other) is people.entity(head):
             return False
@@ -266,10 +266,10 @@ class Resolver:
         return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER, None
 
     def _joins(self, first: int, last: int) -> bool:
-        """Whether a phrase joins two names, or two phrases of which each has a determiner: "a nurse and the driver"."""
-        classes = self._words.classes
+        """Whether a phrase joins two: "Ann Lee and Tom Roe", "a nurse and the driver", but not "the singer and clerk"."""
+        classes, named = self._words.classes, DETERMINER | CAPITAL
         return any(
-            classes[i] & CONJUNCTION and (classes[i + 1] & DETERMINER or classes[i - 1] & classes[last - 1] & CAPITAL)
+            classes[i] & CONJUNCTION and classes[i + 1] & named and classes[i - 1] & ~PREPOSITION | CAPITAL
             for i in range(first + 1, last - 1)
         )
 
