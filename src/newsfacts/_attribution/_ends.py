@@ -9,6 +9,7 @@ from newsfacts._attribution._reports import Report, names_source
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
+    AUXILIARY,
     CAPITAL,
     CONJUNCTION,
     CUE,
@@ -24,6 +25,7 @@ from newsfacts._classes import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
+    VERB,
     WEEKDAY,
 )
 from newsfacts._words import Words
@@ -69,6 +71,8 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
             return i  # `called it "a risk" {Monday}`
         comma = form in {",", ";"}
         if not comma and not classes & CONJUNCTION:
+            if form in _DASHES and _turns(words, i + 1) and not _is_held(outer, i):
+                return i  # "asked them to help - {but} nobody came"
             continue
         if outer.marked and _is_held(outer, i):
             continue
@@ -129,6 +133,13 @@ def of_clause(words: Words, first: int, last: int, outer: Outer, *, subject: boo
 def _is_held(outer: Outer, i: int) -> bool:
     """Whether marks hold a word that is not their last, as this one is: `called it "a risk, no more{,}" but ...`."""
     return any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked)
+
+
+def _turns(words: Words, i: int) -> bool:
+    """Whether a conjunction that sets a clause against what is said stands at a word, a subject behind it."""
+    if words.lower[i] not in words.small.adversatives or i + 1 >= len(words):
+        return False
+    return bool(words.classes[i + 1] & _SUBJECT and not words.classes[i + 1] & (SUBORDINATOR | PREPOSITION))
 
 
 def _begins_clause(words: Words, first: int, last: int) -> bool:
@@ -200,8 +211,13 @@ def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool, g
     if following & (_SUBJECT | ADJECTIVE) and not following & SUBORDINATOR:
         end = _phrases.after(words, conjunction + 1, last)
         return end is not None and end < last and _phrases.is_finite(words, end) and bool(words.classes[end] & CUE)
-    if following & CAPITAL or not following & (PAST | THIRD):
-        return False
+    told = (
+        following & (CUE | NOUN | VERB) == CUE | VERB
+        and words.classes[conjunction + 2] & SUBORDINATOR
+        and not words.classes[conjunction - 1] & AUXILIARY  # "could not yet say if"
+    )
+    if following & CAPITAL or not (following & (PAST | THIRD) or told):
+        return False  # but "complained of fees {and say} that"
     return bool(following & CUE) or (not clause and not following & (NOUN | ADJECTIVE))
 
 

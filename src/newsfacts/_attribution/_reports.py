@@ -222,6 +222,8 @@ def _plain(words: Words, outer: Outer, verb: _Verb, source: tuple[int, int], lex
 def _has_subject(words: Words, verb: _Verb, source: tuple[int, int]) -> bool:
     """Whether a form that is a noun's too has a subject that agrees with it: "the mayor claims", "officials claim"."""
     nearest = _phrases.before(words, verb.first, verb.floor)
+    if nearest is None and words.classes[verb.first - 1] & PAST:
+        return False  # "Lee limited comments"
     if nearest is not None and nearest > verb.floor and _forms.is_prepositional(words, nearest):
         return False  # "in the northern states that"
     if nearest is not None and not _phrases.is_relative(words, source[0]):

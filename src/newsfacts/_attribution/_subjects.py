@@ -9,6 +9,7 @@ from __future__ import annotations
 from newsfacts._attribution import _phrases
 from newsfacts._attribution._outline import Outer
 from newsfacts._classes import (
+    ADJECTIVE,
     ADVERB,
     CAPITAL,
     CONJUNCTION,
@@ -46,6 +47,9 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
         return _before_dashes(words, end - 1, floor)
     if _phrases.is_relative(words, end - 1):
         return (end - 1, end) if end - 1 > floor else None
+    if words.classes[end - 1] & (PAST | NOUN | ADJECTIVE | CAPITAL) == PAST and end - 2 > floor:
+        noun = _phrases.is_noun(words, end - 2) and not words.classes[end - 2] & PRONOUN  # but "experts I asked said"
+        end -= noun  # "a study {published} on Monday said"
     first = _phrases.before(words, end, floor)
     if first is None or (first == end - 1 and words.classes[first] & DIGIT):
         return None  # "by 7 points", "18 promised": a number that the verb behind it is none for

@@ -266,7 +266,7 @@ class Resolver:
         return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER, None
 
     def _joins(self, first: int, last: int) -> bool:
-        """Whether a phrase joins two: "Ann Lee and Tom Roe", "a nurse and the driver", but not "the singer and clerk"."""
+        """Whether a phrase joins two: "Ann Lee and Tom Roe", "a nurse and the driver", not "the singer and clerk"."""
         classes, named = self._words.classes, DETERMINER | CAPITAL
         return any(
             classes[i] & CONJUNCTION and classes[i + 1] & named and classes[i - 1] & ~PREPOSITION | CAPITAL
