@@ -17,12 +17,12 @@ import attrs
 from newsfacts._attribution import _phrases, _subjects
 from newsfacts._attribution._engine import SHORT, Draft, find, signature, spoken, told
 from newsfacts._attribution._outline import Outer, outline
-from newsfacts._classes import CUE
+from newsfacts._classes import CUE, PREPOSITION
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import Cue, Mention, ZoneKind
+from newsfacts.records import Cue, Mention, MentionKind, ZoneKind
 from newsfacts.trace import current
 
 _NESTED = 4
@@ -201,7 +201,12 @@ class Attributions:
         if last - first > 1 or not _phrases.is_relative(self._words, first):
             return source
         outer = bisect_right(self._outers, first, key=lambda outer: outer.first) - 1
-        return _subjects.antecedent(self._words, first, self._outers[outer].first) or source
+        host = _subjects.antecedent(self._words, first, self._outers[outer].first)
+        if host is None or self._words.lower[first] not in self._lexicon.language.people.neuter_words:
+            return host or source
+        within = next((i + 1 for i in range(*host) if self._words.classes[i] & PREPOSITION), host[0])
+        person = within > host[0] and self._resolver.resolve(*host).kind is MentionKind.PERSON
+        return (within, host[1]) if person else host  # "the head of {the union}, which"
 
     def _at(self, span: Span, mention: Mention) -> Mention:
         """A mention, with the place of a relative pronoun that bears its name."""

@@ -16,6 +16,7 @@ from newsfacts._classes import (
     CAPITAL,
     CONJUNCTION,
     DETERMINER,
+    DIGIT,
     DOTTED,
     GERUND,
     MARK,
@@ -47,6 +48,7 @@ _TITLE_CASE = 0.5
 _SHORT_SYLLABLE = 5
 _JOINTS = frozenset({"-", "&", "\u2010", "\u2011"})
 _POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
+_TIED = _JOINTS | _POSSESSIVES
 _ROMAN = frozenset("IVX")
 _CLOSING = frozenset({'"', "\u201d", "''", "\u2019", ")"})
 
@@ -85,7 +87,9 @@ class Runs:
         self._name_words = frozenset(self._capitals)
         people = self._people
         conjunctions = lexicon.language.grammar.conjunctions
-        self._joining = people.particles | people.body_links | people.office_links | conjunctions | _JOINTS | {"."}
+        self._joining = (
+            people.particles | people.body_links | people.office_links | conjunctions | _JOINTS | _POSSESSIVES | {"."}
+        )
         self._inside: set[str] = set()  # words that are capitals inside a sentence
 
     def __iter__(self) -> Iterator[Run]:
@@ -122,7 +126,7 @@ class Runs:
             )
         elif first - 1 > own.first and self._is_month_name(first - 1):
             begin = first - 1
-        if begin is None:
+        if begin is None or (last - first == 1 and self._is_unit(first, own.last)):
             return None
         if words[last - 1] == "." and self._words.lower[last - 2] not in self._people.suffixes:
             last -= 1
@@ -134,6 +138,12 @@ class Runs:
         while last - name > 2 and self._words.lower[name] in self._first_names and self._is_letters(last - 1):
             last -= 1
         return Run(begin, last, name, sentence)
+
+    def _is_unit(self, index: int, limit: int) -> bool:
+        """Whether capital letters belong to the number before them: "14.52 GMT", but not "in 2016 NASA said"."""
+        classes, words = self._words.classes, self._words.words
+        counted = index > 0 and classes[index - 1] & DIGIT and classes[index] & UPPER
+        return bool(counted) and (index + 1 >= limit or not words[index + 1][0].isalpha())
 
     def _is_post_nominal(self, index: int) -> bool:
         """Whether a word is letters for an honour or an office behind a name: "Jane Doe KC"."""
@@ -196,6 +206,8 @@ class Runs:
                 if not classes[i + 1] & CAPITAL and not self._is_syllable(first, i + 1, limit):
                     break
                 i += 2
+            elif word in _POSSESSIVES and self._is_office(i, limit):
+                i += 2  # "Sheriff's Office"
             elif lower[i] in self._people.particles and classes[i + 1] & CAPITAL:
                 i += 2
             elif lower[i] in self._people.particles and self._is_hyphenated(i, limit):
@@ -211,6 +223,13 @@ class Runs:
         """Whether a word is initials before a name: "V.D. Joseph", but not "U.S."."""
         lower = self._words.lower[index]
         return bool(self._words.classes[index] & DOTTED) and lower not in self._abbreviations
+
+    def _is_office(self, index: int, limit: int) -> bool:
+        """Whether a possessive stands between the title of somebody and the noun for a body that is named after it."""
+        words, following = self._words, index + 1
+        body = following < limit and words.classes[following] & CAPITAL and words.glued(index)
+        named = body and words.lower[following] in self._people.organizations
+        return bool(named and words.classes[index - 1] & CAPITAL and words.lower[index - 1] in self._described)
 
     def _is_hyphenated(self, index: int, limit: int) -> bool:
         """Whether a hyphen ties a small word to the capitalised one behind it: Bashar {al-}Assad."""
@@ -316,7 +335,7 @@ class Runs:
         links, definites = self._people.office_links, self._people.definites
         for i in range(last - 1, first - 1, -1):
             surname = i == last - 1 and self._is_surname(first, i)
-            joined = i + 1 < last and words[i + 1] in _JOINTS and self._words.glued(i + 1)  # "Notre-Dame-des-Neiges"
+            joined = i + 1 < last and words[i + 1] in _TIED and self._words.glued(i + 1)  # "Notre-Dame"
             title = not surname and not joined and (i == first or lower[i] not in self._people.suffixes)
             if lower[i] in self._described and title:
                 start = i + 1

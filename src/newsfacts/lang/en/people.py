@@ -25,7 +25,7 @@ PEOPLE = PeopleWords(
         granddaughter stepmother stepdaughter bride
         """.split()
     ),
-    neuter_words=frozenset(["it"]),
+    neuter_words=frozenset(["it", "which"]),
     addresses=frozenset(
         """
         alhaja alhaji comrade dame dr drs haji hajia hajiya hon lady lord madam malam mallam messrs miss mlle mme mr
