@@ -67,12 +67,14 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
         begin += 1  # "said that, while he was safe, she was not"
     inside = slice(begin, last - 1)
     for i, (form, classes) in enumerate(zip(words.words[inside], words.classes[inside], strict=True), begin):
-        if (classes & WEEKDAY or form in _DASHES) and any(m.last == i for m in outer.marked):
-            return i  # `called it "a risk" {Monday}`
+        if classes & WEEKDAY or form in _DASHES:
+            if any(m.last == i for m in outer.marked):
+                return i  # `called it "a risk" {Monday}`
+            if not classes & WEEKDAY and _turns(words, i + 1) and not _is_held(outer, i):
+                return i  # "asked them to help - {but} nobody came"
+            continue
         comma = form in {",", ";"}
         if not comma and not classes & CONJUNCTION:
-            if form in _DASHES and _turns(words, i + 1) and not _is_held(outer, i):
-                return i  # "asked them to help - {but} nobody came"
             continue
         if outer.marked and _is_held(outer, i):
             continue

@@ -397,19 +397,20 @@ def is_relative(words: Words, i: int) -> bool:
 
 def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
     """Index after the adverbials that begin at `i`: "late Tuesday", "in a statement", "on a visit last week"."""
-    ceiling = min(ceiling, i + REACH)
+    ceiling, small = min(ceiling, i + REACH), words.small
     while i < ceiling:
-        start, classes = i, words.classes[i]
-        time = _past_time(words, i, ceiling)
+        start, classes, form = i, words.classes[i], words.lower[i]
+        timely = classes & (WEEKDAY | MONTH | PREPOSITION) or form in small.days or form in small.period_modifiers
+        time = _past_time(words, i, ceiling) if timely or form in small.day_modifiers else i
         if time > i:
             i = time
-        elif classes & (ADVERB | NEGATION) == ADVERB and words.lower[i] not in words.small.not_adverbial:
+        elif classes & (ADVERB | NEGATION) == ADVERB and form not in small.not_adverbial:
             i += 1
-        elif words.lower[i] in words.small.day_modifiers and i + 1 < ceiling and words.classes[i + 1] & PREPOSITION:
+        elif form in small.day_modifiers and i + 1 < ceiling and words.classes[i + 1] & PREPOSITION:
             i += 1  # "late in the day"
-        elif classes & PREPOSITION and words.lower[i] not in words.small.not_adverbial:
+        elif classes & PREPOSITION and form not in small.not_adverbial:
             end = after(words, i + 1, ceiling)
-            if end is None or words.lower[i + 1] in words.small.superlatives:
+            if end is None or words.lower[i + 1] in small.superlatives:
                 return i  # "said {at least 40} of them"
             i = end
         else:

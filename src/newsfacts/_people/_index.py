@@ -132,16 +132,14 @@ class People:
                 owner -= 1
             if classes[owner] & PREPOSITION:
                 return False  # "in Canada's Parliament"
-        if not any(bits & _VERB and not bits & NOUN for bits in classes[opening:first]):
-            return True
-        if not any(classes[i] & _VERB and not self._is_no_verb(i) for i in range(opening, first)):
+        verbs = [i for i, bits in enumerate(classes[opening:first], opening) if bits & _VERB and not bits & NOUN]
+        if all(map(self._is_possessive, verbs)):
             return True
         return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
 
-    def _is_no_verb(self, word: int) -> bool:
-        """Whether a form of a verb is a noun's too, or the 's of "the owner's"."""
-        possessive = self.words.words[word] in _POSSESSIVES and not self.words.classes[word - 1] & PRONOUN
-        return possessive or bool(self.words.classes[word] & NOUN)
+    def _is_possessive(self, word: int) -> bool:
+        """Whether a form of a verb is the 's of "the owner's"."""
+        return self.words.words[word] in _POSSESSIVES and not self.words.classes[word - 1] & PRONOUN
 
     def may_be(self, run: Run, gender: str) -> bool:
         """Whether the words of a name alone do not rule out that it is a person of a gender."""

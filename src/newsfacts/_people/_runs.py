@@ -126,7 +126,9 @@ class Runs:
             )
         elif first - 1 > own.first and self._is_month_name(first - 1):
             begin = first - 1
-        if begin is None or (last - first == 1 and self._is_unit(first, own.last)):
+        if begin is None or (
+            last - first == 1 and self._words.classes[first] & UPPER and self._is_unit(first, own.last)
+        ):
             return None
         if words[last - 1] == "." and self._words.lower[last - 2] not in self._people.suffixes:
             last -= 1
@@ -142,8 +144,9 @@ class Runs:
     def _is_unit(self, index: int, limit: int) -> bool:
         """Whether capital letters belong to the number before them: "14.52 GMT", but not "in 2016 NASA said"."""
         classes, words = self._words.classes, self._words.words
-        counted = index > 0 and classes[index - 1] & DIGIT and classes[index] & UPPER
-        return bool(counted) and (index + 1 >= limit or not words[index + 1][0].isalpha())
+        return (
+            index > 0 and bool(classes[index - 1] & DIGIT) and (index + 1 >= limit or not words[index + 1][0].isalpha())
+        )
 
     def _is_post_nominal(self, index: int) -> bool:
         """Whether a word is letters for an honour or an office behind a name: "Jane Doe KC"."""
