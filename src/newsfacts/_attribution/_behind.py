@@ -99,7 +99,8 @@ def _told(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexico
     if words.words[start] in PAUSES and start + 1 < last:
         start += 1
         that = words.classes[start] & SUBORDINATOR and words.lower[start] in openers
-        if words.classes[start] & (GERUND | CONJUNCTION) or not (that or outer.marked):
+        goes_on = _phrases.begins_predicate(words, start, last)  # "the bridge, she cautioned, {is} safe"
+        if goes_on or words.classes[start] & (GERUND | CONJUNCTION) or not (that or outer.marked):
             return None  # "the bridge is safe, police told reporters, {as} it opened"
     marked = outer.marked_from(report.last)
     if marked is not None and marked.first == start:

@@ -10,8 +10,9 @@ from enum import StrEnum
 import attrs
 
 from newsfacts._attribution import _contents
+from newsfacts._attribution._colons import before_colon
 from newsfacts._attribution._outline import Outer
-from newsfacts._attribution._reports import Report, before_colon, reports
+from newsfacts._attribution._reports import Report, reports
 from newsfacts._attribution._transcript import turns
 from newsfacts._classes import CAPITAL, DIGIT
 from newsfacts._quotemarks import SINGLE_MARKS, Marked, is_capitalised

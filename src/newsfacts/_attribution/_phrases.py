@@ -143,10 +143,11 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             end -= 1
         elif words.words[end - 1] in words.small.days and not before & PREPOSITION:
             pass
-        elif words.lower[end - 1] in words.small.periods and end - 2 > floor and before & (WEEKDAY | DETERMINER):
-            if not before & WEEKDAY and words.lower[end - 2] not in words.small.period_modifiers:
+        elif words.lower[end - 1] in words.small.periods and end - 2 > floor:
+            modified = words.lower[end - 2] in words.small.period_modifiers
+            if not modified and not before & WEEKDAY:
                 break
-            end -= not before & WEEKDAY  # "Lee {this week} said", "Lee on Monday {night} said"
+            end -= modified  # "Lee {this week} said", "Lee on Monday {night} said"
         elif not classes & WEEKDAY and (classes & CAPITAL or not classes & (ADVERB | ADJECTIVE)):
             break
         elif not classes & (WEEKDAY | ADVERB) and not _is_adverbial(words, end - 1, before):

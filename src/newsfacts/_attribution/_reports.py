@@ -37,7 +37,7 @@ from newsfacts.lexicon import Lexicon
 if TYPE_CHECKING:
     from newsfacts.lang.schema import SpeechWords
 
-_PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
+PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
 _QUOTED = 10
 """The most words between a participle and the verb that passes it on."""
 _OWNED = 3
@@ -270,7 +270,7 @@ def _up_to_marks(
     if words.classes[floor] & (CONJUNCTION | SUBORDINATOR):
         return source  # `"A," and asked ...`: no subject of its own
     for i in range(floor, first):
-        pause = words.words[i] in _PAUSES and not words.glued(i)
+        pause = words.words[i] in PAUSES and not words.glued(i)
         verb = words.classes[i] & (AUXILIARY | PAST | THIRD) and _phrases.is_finite(words, i)
         if pause or (verb and not words.glued(i)):
             return source  # but "Yarby-based Ann Lee" is one
@@ -354,38 +354,6 @@ def _owner(words: Words, end: int, floor: int) -> int | None:
     return first
 
 
-def before_colon(words: Words, outer: Outer, colon: int, lexicon: Lexicon) -> Report | None:
-    """The report that a colon is, where no verb of reporting stands before it: its source is the subject, or a name."""
-    floor = outer.floor(colon)
-    if words.classes[colon - 1] & DIGIT:
-        return None  # "Sept. 8, 1963: ..."
-    first = _phrases.before(words, colon, floor)
-    bare = first is not None and (first == floor or words.words[first - 1] in _PAUSES or words.words[first - 1] == ".")
-    source = (first, colon) if bare and first is not None else _subjects.of_first_clause(words, floor, colon)
-    people = lexicon.language.people
-    if source is not None and words.lower[source[0]] in people.deictics and source[1] - source[0] == 1:
-        source = _named_at(words, source[1] + 1, colon)  # "Here is {Ann Lee} on Monday:"
-    elif source is None:
-        source = _named_at(words, floor, colon, closed=True) or _near_colon(words, floor, colon, people.documents)
-    return Report((colon, colon + 1), ":", source, source[0], colon + 1, "before") if source is not None else None
-
-
-def _named_at(words: Words, first: int, colon: int, *, closed: bool = False) -> tuple[int, int] | None:
-    """The name that begins at a word, and has a comma behind it if it is to be closed: "{Ann Lee}, on the radio:"."""
-    end = _phrases.after(words, first, colon)
-    if end is None or words.classes[first] & (CAPITAL | ADVERB) != CAPITAL or (closed and words.words[end] != ","):
-        return None
-    return first, end
-
-
-def _near_colon(words: Words, floor: int, colon: int, documents: frozenset[str]) -> tuple[int, int] | None:
-    """The name or the document right before a colon, behind a preposition: "And this from {Ann Lee}:"."""
-    first = next((i + 1 for i in range(colon - 1, floor - 1, -1) if words.classes[i] & PREPOSITION), floor)
-    start = _phrases.before(words, colon, first)
-    known = words.classes[colon - 1] & CAPITAL or words.lower[colon - 1] in documents
-    return (start, colon) if start is not None and known else None
-
-
 def _phrase(words: Words, outer: Outer, i: int) -> Report | None:
     """A phrase that names a source, and the source behind it: "according to {Jane Doe, a nurse}"."""
     ceiling = outer.ceiling(i)
@@ -414,7 +382,7 @@ def is_fronted(words: Words, outer: Outer, i: int) -> bool:
     before = i - 1
     if before > outer.first and words.classes[before] & CONJUNCTION:
         before -= 1
-        return words.words[before] in _PAUSES
+        return words.words[before] in PAUSES
     that = words.classes[before - 1] & (SUBORDINATOR | PREPOSITION) == SUBORDINATOR if before > outer.first else False
     if that and words.words[before] == ",":
         return True  # "said that, according to"
@@ -427,7 +395,7 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str, lexicon: Lexicon, 
         return None
     if i == outer.first:
         return _opening(words, outer, i, lemma)
-    pause = words.words[i - 1] in _PAUSES
+    pause = words.words[i - 1] in PAUSES
     behind_mark = any(marked.last == i or (pause and marked.last == i - 1) for marked in outer.marked)
     if not behind_mark and not pause:
         return None
@@ -495,12 +463,9 @@ def _passive(words: Words, outer: Outer, verb: _Verb, speech: SpeechWords) -> Re
     for i in range(behind, min(verb.at + 4, outer.last)):
         if words.lower[i] in words.small.agent_marks:
             stop = _phrases.after(words, i + 1, outer.ceiling(i))
-            if (
-                stop is not None
-                and stop < outer.last
-                and f"{words.lower[verb.at]} {words.lower[stop]}" in speech.quoting
-            ):
-                return None  # "was quoted by the paper {as} saying"
+            mark = _phrases.skip_adverbials(words, stop, outer.last) if stop is not None else outer.last
+            if mark < outer.last and f"{words.lower[verb.at]} {words.lower[mark]}" in speech.quoting:
+                return None  # "was quoted by the paper on Monday {as} saying"
             if stop is not None:
                 return Report((verb.at, behind), verb.lemma, (i + 1, stop), verb.first, stop, "passive")
     return verb.report(None, verb.first, "passive") if verb.lemma in speech.listeners else None
