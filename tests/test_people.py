@@ -235,6 +235,9 @@ def test_later_mention(text: str, phrases: tuple[str, ...], name: str) -> None:
         ("On Friday Md Rahim said no.", "Md Rahim", "Md Rahim"),
         ("On Friday Wes Crowe Sr. said no.", "Wes Crowe Sr.", "Wes Crowe Sr."),
         ("The General Office for Harbours said no.", "The General Office for Harbours", "General Office for Harbours"),
+        # Behind the place or the body of an office.
+        ("The envoy to the European Union Mary Crowe said no.", "Mary Crowe", "Mary Crowe"),
+        ("A former envoy to Norway Mary Crowe said no.", "Mary Crowe", "Mary Crowe"),
         # Behind a small word and a hyphen, and behind the title of somebody that a body is named after.
         ("On Friday Amir al-Karim said no.", "Amir al-Karim", "Amir al-Karim"),
         ("The Oslo Sheriff\u2019s Office said no.", "The Oslo Sheriff\u2019s Office", "Oslo Sheriff\u2019s Office"),

@@ -29,6 +29,10 @@ MARKED = {
     "a plural's apostrophe": (["It was the players' win.", "'No,' she said."], ["'No,'"]),
     "a year's apostrophe": (["It rained in the summer of '76 too.", "'No,' she said."], ["'No,'"]),
     "an apostrophe that nothing follows": (["She said: 'twas a long night.", "It rained."], []),
+    "two single marks typed for a double one": (
+        ["“It rained all night,’’ she said. “We didn’t sleep.’’"],
+        ["“It rained all night,’’", "“We didn’t sleep.’’"],
+    ),
     "other marks follow": (["She said: 'twas a long night.", "“No,” she said."], ["“No,”"]),
 }
 

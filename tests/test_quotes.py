@@ -786,6 +786,10 @@ def test_where_a_source_begins_and_ends(text: str, speaker: str | None) -> None:
             "Divers complain of ice and say that the pier moves.",
             [("indirect", "ice", "Divers"), ("indirect", "that the pier moves", "Divers")],
         ),
+        (
+            "A diver \u2014 who police say is old \u2014 left the pier.",
+            [("indirect", "who | is old", "police")],
+        ),
         # between commas
         (
             "Lopez says, without turning round, \u201cMind the step.\u201d",

@@ -132,6 +132,8 @@ def _opens(words: Words, mark: int, first: int, last: int) -> bool:
 
 def _closes(words: Words, opened: int, mark: int, last: int) -> bool:
     opening, form = words.words[opened], words.words[mark]
+    if form == "\u2019" and opening == "\u201c":
+        return words.glued(mark) and words.words[mark - 1] == form  # two single marks typed for a double one
     if form not in _CLOSERS[opening]:
         return False
     if opening == "\u201c" and form in _BY_SHAPE:

@@ -70,8 +70,9 @@ def of_content(words: Words, first: int, last: int, outer: Outer, report: Report
         if classes & WEEKDAY or form in _DASHES:
             if any(m.last == i for m in outer.marked):
                 return i  # `called it "a risk" {Monday}`
-            if not classes & WEEKDAY and _turns(words, i + 1) and not _is_held(outer, i):
-                return i  # "asked them to help - {but} nobody came"
+            ended = not classes & WEEKDAY and not words.glued(i + 1) and not _is_held(outer, i)
+            if ended and (_turns(words, i + 1) or _is_aside(words, outer, report)):
+                return i  # "asked them to help - {but} nobody came", "a man - who police say was armed {-} fled"
             continue
         comma = form in {",", ";"}
         if not comma and not classes & CONJUNCTION:
@@ -135,6 +136,13 @@ def of_clause(words: Words, first: int, last: int, outer: Outer, *, subject: boo
 def _is_held(outer: Outer, i: int) -> bool:
     """Whether marks hold a word that is not their last, as this one is: `called it "a risk, no more{,}" but ...`."""
     return any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked)
+
+
+def _is_aside(words: Words, outer: Outer, report: Report) -> bool:
+    """Whether a report stands right behind a dash, or behind the relative pronoun there: "- {who police say} was"."""
+    before = report.first - 1
+    before -= before > outer.first and bool(words.classes[before] & RELATIVE)
+    return before > outer.first and words.words[before] in _DASHES and not words.glued(before + 1)
 
 
 def _turns(words: Words, i: int) -> bool:

@@ -327,6 +327,8 @@ class Runs:
         if last - start > 2 and lower[start] not in self._first_names and words.words[start + 1] != ".":
             for i in range(start + 1, last - 1):
                 named = words.classes[i] & CAPITAL and (lower[i] in self._first_names or self._is_initials(i))
+                if named and self._is_seat(first, i):
+                    return i  # "the envoy to Ukraine Jane Doe"
                 if named and self._is_duty(i - 1) and lower[i - 1] not in people.place_prefixes:
                     bodies = any(word in people.organizations for word in lower[i:last])
                     return start if bodies or words.words[i - 1] in _JOINTS or len(lower[i]) == 1 else i
@@ -350,6 +352,16 @@ class Runs:
                 of_office = start < last and not links.isdisjoint(lower[i + 1 : start])
                 return self._behind_office(start, last) if of_office else start
         return first
+
+    def _is_seat(self, first: int, name: int) -> bool:
+        """Whether what stands before a name is a place or a body that a preposition ties to an office before it."""
+        lower, people = self._words.lower, self._people
+        before = first - 1
+        if before > 0 and lower[before] in people.definites:
+            before -= 1
+        tied = before > 0 and self._words.classes[before] & PREPOSITION and lower[before - 1] in self._described
+        place = " ".join(lower[first:name]) in people.places or lower[name - 1] in people.organizations
+        return bool(tied) and place
 
     def _is_duty(self, index: int) -> bool:
         """Whether a word that no table has can be what somebody does: by its ending, or seen elsewhere as a noun."""
