@@ -120,9 +120,9 @@ def _told(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexico
 
 def _clause(words: Words, outer: Outer, report: Report, right: int, last: int, lexicon: Lexicon) -> Said | None:
     """The clause behind a cue that needs no word to open it: "said {it was safe}", "which she said {is safe}"."""
-    start = (
-        report.last if words.lower[right - 1] == "," else _clause_start(words, outer, report, report.last, right, last)
-    )
+    start = report.last
+    if words.lower[right - 1] != ",":
+        start = _clause_start(words, outer, report, start, right, last)
     if start < last and (words.words[start] in {",", ";", "."} or words.lower[start] in words.small.infinitive_marks):
         return None  # "continues {to be} the one who leads"
     end = _ends.of_content(words, start, last, outer, report, lexicon)

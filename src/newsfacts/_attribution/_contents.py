@@ -277,9 +277,9 @@ def _by_phrase(words: Words, outer: Outer, report: Report) -> Said | None:
         pieces = [(past_pauses(words, start, last), last)]
     else:
         pieces = [(outer.first, report.first - (words.words[report.first - 1] in {",", "\u2014"}))]
-        inserted = comma == report.last or not _phrases.has_clause(words, *pieces[0])
-        begun = not _phrases.has_clause(words, *pieces[0])
-        if comma is not None and comma + 1 < last and inserted and (begun or _goes_on(words, comma + 1, last)):
+        begun = not _phrases.has_clause(words, *pieces[0])  # "There are, according to the guild, {two left}"
+        goes_on = begun or (comma == report.last and comma is not None and _goes_on(words, comma + 1, last))
+        if comma is not None and comma + 1 < last and goes_on:
             other = words.classes[comma + 1] & (RELATIVE | CONJUNCTION | GERUND | PAST)
             pieces += [] if other else [(comma + 1, last)]
     if pieces[0][0] >= pieces[0][1]:

@@ -223,6 +223,7 @@ def _begins_predicate(words: Words, conjunction: int, last: int, clause: bool, g
         return end is not None and end < last and _phrases.is_finite(words, end) and bool(words.classes[end] & CUE)
     told = (
         following & (CUE | NOUN | VERB) == CUE | VERB
+        and conjunction + 2 < last
         and words.classes[conjunction + 2] & SUBORDINATOR
         and not words.classes[conjunction - 1] & AUXILIARY  # "could not yet say if"
     )
