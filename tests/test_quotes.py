@@ -100,6 +100,21 @@ def test_relative_pronoun_bears_the_name_of_its_antecedent() -> None:
     assert (quote.speaker.text, quote.speaker.name) == ("who", "Maria Lopez")
 
 
+def test_who_speaks_inside_of_what_is_said_is_no_speaker_of_the_text() -> None:
+    text = "Tom Roe said on Monday that Mayor Ian Weir has long called for a new pier. He said that it was time."
+    speaker = nf.parse_quotes(text)[-1].speaker
+    assert speaker is not None
+    assert (speaker.text, speaker.name) == ("He", "Tom Roe")
+
+
+def test_which_of_a_head_is_its_body() -> None:
+    speaker = nf.parse_quotes("Ann Lee is the head of the Yarby Divers Union, which says that the pier moves.")[
+        0
+    ].speaker
+    assert speaker is not None
+    assert (speaker.text, speaker.name) == ("which", "Yarby Divers Union")
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

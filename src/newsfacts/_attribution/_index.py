@@ -8,7 +8,7 @@ points back, a pronoun or the like, has those right before it looked at.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Protocol
 
@@ -192,7 +192,9 @@ class Attributions:
     def _sources_of(self, block: int) -> list[Span]:
         """The sources in a block, and the labels of a transcript there, in order."""
         if block not in self._sources:
-            self._sources[block] = sorted({*_sources(self._of(block)), *self._labels.get(block, ())})
+            self._sources[block] = sorted(
+                {*_sources(told(self._words, _ranked(self._of(block)))), *self._labels.get(block, ())}
+            )
         return self._sources[block]
 
     def _host(self, source: Span) -> Span:
@@ -242,7 +244,7 @@ def _ranked(drafts: list[Draft]) -> list[Draft]:
     return sorted(drafts, key=lambda draft: (draft.pieces[0][0], -draft.pieces[-1][1]))
 
 
-def _sources(drafts: list[Draft]) -> Iterator[Span]:
+def _sources(drafts: Iterable[Draft]) -> Iterator[Span]:
     for draft in drafts:
         if draft.report is not None and draft.report.source is not None:
             yield draft.report.source
