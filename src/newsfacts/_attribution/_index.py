@@ -192,9 +192,9 @@ class Attributions:
     def _sources_of(self, block: int) -> list[Span]:
         """The sources in a block, and the labels of a transcript there, in order."""
         if block not in self._sources:
-            self._sources[block] = sorted(
-                {*_sources(told(self._words, _ranked(self._of(block)))), *self._labels.get(block, ())}
-            )
+            drafts = self._of(block)
+            outermost = told(self._words, _ranked(drafts)) if len(drafts) > 1 else drafts
+            self._sources[block] = sorted({*_sources(outermost), *self._labels.get(block, ())})
         return self._sources[block]
 
     def _host(self, source: Span) -> Span:

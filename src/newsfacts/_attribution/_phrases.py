@@ -199,7 +199,7 @@ def before(words: Words, end: int, floor: int) -> int | None:
         i -= 1
     while i < last and words.classes[i] & (CONJUNCTION | PREPOSITION) and not words.classes[i] & DETERMINER:
         i += 1
-    return i + (i < last and words.lower[i] in words.small.free_relatives)
+    return i
 
 
 def _opening_bracket(words: Words, closing: int, floor: int) -> int:

@@ -53,6 +53,8 @@ def subject(words: Words, end: int, floor: int) -> tuple[int, int] | None:
     first = _phrases.before(words, end, floor)
     if first is None or (first == end - 1 and words.classes[first] & DIGIT):
         return None  # "by 7 points", "18 promised": a number that the verb behind it is none for
+    if words.lower[first] in words.small.free_relatives and first + 1 < end:
+        return first + 1, end  # "what {critics} call"
     modified = _modified(words, first, floor)
     return modified or (_opening(words, _outermost(words, first, floor), end, floor), end)
 
@@ -174,6 +176,7 @@ def _host(words: Words, comma: int, floor: int) -> tuple[int, int] | None:
         first = _phrases.before(words, opening, floor)
         if first is None:
             continue
+        first += words.lower[first] in words.small.free_relatives and first + 1 < opening
         inserted = words.classes[opening + 1]
         bare = not words.classes[first] & (CAPITAL | DETERMINER | PRONOUN)
         if (

@@ -133,7 +133,7 @@ class People:
             if classes[owner] & PREPOSITION:
                 return False  # "in Canada's Parliament"
         verbs = [i for i, bits in enumerate(classes[opening:first], opening) if bits & _VERB and not bits & NOUN]
-        if all(map(self._is_possessive, verbs)):
+        if not verbs or (self.words.words[verbs[0]] in _POSSESSIVES and all(map(self._is_possessive, verbs))):
             return True
         return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
 

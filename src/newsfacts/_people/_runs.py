@@ -87,9 +87,7 @@ class Runs:
         self._name_words = frozenset(self._capitals)
         people = self._people
         conjunctions = lexicon.language.grammar.conjunctions
-        self._joining = (
-            people.particles | people.body_links | people.office_links | conjunctions | _JOINTS | _POSSESSIVES | {"."}
-        )
+        self._joining = people.particles | people.body_links | people.office_links | conjunctions | _JOINTS | {"."}
         self._inside: set[str] = set()  # words that are capitals inside a sentence
 
     def __iter__(self) -> Iterator[Run]:
@@ -110,7 +108,8 @@ class Runs:
             for i in own:
                 if i >= after:
                     after = i + 1
-                    if after < limit and (classes[after] & CAPITAL or lower[after] in self._joining):
+                    joined = after < limit and (classes[after] & CAPITAL or lower[after] in self._joining)
+                    if joined or (lower[i] in self._described and self._is_office(after, limit)):
                         after = self._end(i, limit)
                     run = self._run(i, after, index)
                     if run is not None:
@@ -230,7 +229,7 @@ class Runs:
     def _is_office(self, index: int, limit: int) -> bool:
         """Whether a possessive stands between the title of somebody and the noun for a body that is named after it."""
         words, following = self._words, index + 1
-        body = following < limit and words.classes[following] & CAPITAL and words.glued(index)
+        body = following < limit and words.classes[following] & CAPITAL and words.words[index] in _POSSESSIVES
         named = body and words.lower[following] in self._people.organizations
         return bool(named and words.classes[index - 1] & CAPITAL and words.lower[index - 1] in self._described)
 
