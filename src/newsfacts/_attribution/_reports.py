@@ -414,7 +414,7 @@ def _inverted(words: Words, outer: Outer, i: int, lemma: str, lexicon: Lexicon, 
     named = first & CAPITAL or (lemma not in speech.listeners and _is_titled(words, i + 1, end, lexicon))
     if not behind_mark and not named and not first & DETERMINER:
         return None
-    if not words.classes[i] & (PAST | THIRD) and not _is_plural(words, i + 1, end):
+    if words.classes[i] & (PAST | THIRD | VERB) == VERB and not _is_plural(words, i + 1, end):
         return None  # `two songs, "Harbour" and "Lights," {reference} her life`
     stop = _phrases.with_appositives(words, end, ceiling)
     if not behind_mark and lemma in speech.listeners and _subjects.subject(words, i, outer.floor(i)) is not None:
