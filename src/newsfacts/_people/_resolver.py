@@ -18,6 +18,7 @@ from newsfacts._classes import (
     PREPOSITION,
     PRONOUN,
     RELATIVE,
+    UPPER,
 )
 from newsfacts._people._descriptions import word_gender
 from newsfacts._people._entities import Entity
@@ -225,9 +226,12 @@ class Resolver:
             return False  # "the chief for Trade and Oslo Affairs, Ann Lee"
         if people.entity(other) is people.entity(head):
             return False
-        # "Health and Food Minister Ann Lee" is one, "Ann Lee and the minister" are two.
+        # "Health and Food Minister Ann Lee" and "the Bed and Breakfast Union" are one, "Ann Lee and the minister" two.
         person = MentionKind.PERSON
-        return people.entity(other).kind is person or not (adjacent and people.entity(head).kind is person)
+        if people.entity(other).kind is person or not adjacent:
+            return True
+        body = self._words.lower[head.last - 1] in self._table.organizations and other.last - other.name == 1
+        return people.entity(head).kind is not person and not (body and not classes[other.name] & UPPER)
 
     def _common(self, first: int, last: int) -> tuple[MentionKind, Entity | None]:
         """What a phrase without a name is, and who, where "the" points back: "the minister", "the company"."""
