@@ -307,6 +307,9 @@ def test_name_that_hangs_on_another_word_is_no_speaker(phrase: str) -> None:
         # A name that only stands behind prepositions is rather a place's.
         ("A fisherman of Hudkesh left. He said no.", "He"),
         ("On Friday the Bay of Sharks was closed. He said no.", "He"),
+        # Nor is what opens a sentence without a determiner a person.
+        ("Inflation fell in May. She said no.", "She"),
+        ("Turnout was low. He said no.", "He"),
     ],
 )
 def test_nobody_named_before_is_nobody(text: str, phrase: str) -> None:

@@ -312,6 +312,8 @@ def test_a_dateline_is_no_part_of_what_is_said() -> None:
         ("\"It is safe,\" said Maria Lopez, who warned that the river would rise. \"We tested it.\"",
          [("direct", "\"It is safe,\" | \"We tested it.\"", "Maria Lopez"),
           ("indirect", "that the river would rise", "who")]),
+        ("Ferry firms added 900 jobs in May, Maria Lopez said Friday, fewer than in April.",
+         [("indirect", "Ferry firms added 900 jobs in May | fewer than in April", "Maria Lopez")]),
     ],
 )  # fmt: skip
 def test_a_report_inside_of_what_is_reported(text: str, expected: list[tuple[str, str, str]]) -> None:
@@ -728,6 +730,14 @@ def test_one_who_agrees_to_something_says_so() -> None:
         ("Media reports in Yarby have said the pier moved.", "Media reports in Yarby"),
         ("A Herald report said the pier moved.", "A Herald report"),
         ("An engineer who claims the pier moved left.", "who"),
+        # a time between the source and its verb
+        ("The mayor last night said the pier moved.", "The mayor"),
+        ("The mayor late on Monday said the pier moved.", "The mayor"),
+        ("The mayor yesterday morning said the pier moved.", "The mayor"),
+        # the head of the source and the form of the verb
+        ("Analysts at Yarby Bank estimate the pier moved.", "Analysts at Yarby Bank"),
+        ("“The pier moved last night,” say researchers at Yarby University.", "researchers at Yarby University"),
+        ("Divers branded the pier “a shame”.", "Divers"),
     ],
 )
 def test_where_a_source_begins_and_ends(text: str, speaker: str | None) -> None:
@@ -866,6 +876,7 @@ def test_what_is_said_beside_other_words(text: str, expected: list[tuple[str, st
         "She waved, told mayor Ann Lee.",
         "Two songs, \u201cHarbour\u201d and \u201cNight Train,\u201d reference her old pier.",  # no plural
         "Lopez limited comments to a page on Monday.",  # the object of another verb
+        "It may shave 0.2 percentage points off growth if it rains.",  # a unit
     ],
 )
 def test_words_like_cues_that_report_nothing(text: str) -> None:

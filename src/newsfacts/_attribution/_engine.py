@@ -109,7 +109,9 @@ def told(words: Words, drafts: Iterable[Draft], trace: Trace | None = None) -> I
         first, last = draft.pieces[0][0], draft.pieces[-1][1]
         while around and around[-1].pieces[-1][1] <= first:
             around.pop()
-        held = bool(around) and any(begin <= first and last <= end for begin, end in around[-1].pieces)
+        # Who is told of "employers added jobs, the ministry said" is the ministry, whatever follows.
+        ends = last if draft.report is None or draft.report.first > first else min(last, draft.report.cue[1])
+        held = bool(around) and any(begin <= first and ends <= end for begin, end in around[-1].pieces)
         if held and not draft.has_marks():
             if trace is not None:
                 start, end = words.starts[first], words.ends[last - 1]

@@ -87,10 +87,17 @@ def agrees(words: Words, source: tuple[int, int], *, third: bool) -> bool:
         return True  # "who claims", "who claim"
     if words.lower[first] in words.small.indefinite_articles:
         return third or any(classes & PREPOSITION for classes in words.classes[first:last])
+    last = _behind_head(words, first, last)
     noun = words.lower[last - 1]
     counts = words.classes[first] & DIGIT or words.classes[last - 1] & (DIGIT | NUMBER)
     plural = noun.endswith("s") or noun in words.small.plural_subjects or bool(counts)
     return third != plural and not (third and _is_bare(words, source))
+
+
+def _behind_head(words: Words, first: int, last: int) -> int:
+    """Index behind the head of a noun phrase: "{researchers} at the university", but "some of the {researchers}"."""
+    of = next((i for i in range(first + 1, last) if words.classes[i] & PREPOSITION), last)
+    return last if words.classes[of - 1] & (DETERMINER | NUMBER | DIGIT) else of
 
 
 def _is_bare(words: Words, source: tuple[int, int]) -> bool:

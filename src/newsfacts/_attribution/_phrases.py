@@ -139,23 +139,36 @@ def before_verbs(words: Words, i: int, floor: int) -> tuple[int, bool, bool]:
             nearest = end
         elif classes & NEGATION:
             negated = True
-        elif classes & WEEKDAY and before & PREPOSITION:
-            end -= 1
-        elif words.words[end - 1] in words.small.days and not before & PREPOSITION:
-            pass
-        elif words.lower[end - 1] in words.small.periods and end - 2 > floor:
-            modified = words.lower[end - 2] in words.small.period_modifiers
-            if not modified and not before & WEEKDAY:
-                break
-            end -= modified  # "Lee {this week} said", "Lee on Monday {night} said"
-        elif not classes & WEEKDAY and (classes & CAPITAL or not classes & (ADVERB | ADJECTIVE)):
+        elif (time := _time_before(words, end, floor)) < end:
+            end = time
+            continue
+        elif classes & CAPITAL or not classes & (ADVERB | ADJECTIVE):
             break
-        elif not classes & (WEEKDAY | ADVERB) and not _is_adverbial(words, end - 1, before):
+        elif not classes & ADVERB and not _is_adverbial(words, end - 1, before):
             break
         end -= 1
     if words.classes[i] & GERUND and not nearest and not (end > floor and words.classes[end - 1] & AUXILIARY):
         return i, False, negated  # "a letter {this week} urging": a participle has none
     return end, passive, negated
+
+
+def _time_before(words: Words, end: int, floor: int) -> int:
+    """Index of the first word of the time that ends before `end`: "this week", "late on Monday night"; else `end`."""
+    small, lower, last = words.small, words.lower, end - 1
+    if lower[last] in small.periods:
+        last -= 1
+        if last <= floor:
+            return end
+        if lower[last] in small.period_modifiers or lower[last] in small.days:
+            return last
+        if not words.classes[last] & WEEKDAY:
+            return end
+    placed = last > floor and words.classes[last - 1] & PREPOSITION
+    if words.classes[last] & WEEKDAY:
+        last -= bool(placed)
+    elif placed or words.words[last] not in small.days:
+        return end
+    return last - (last - 1 > floor and lower[last - 1] in small.day_modifiers)
 
 
 def _is_adverbial(words: Words, i: int, before: int) -> bool:

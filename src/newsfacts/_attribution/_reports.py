@@ -25,6 +25,7 @@ from newsfacts._classes import (
     NUMBER,
     PAST,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SUBORDINATOR,
     THIRD,
@@ -102,9 +103,16 @@ def _report(words: Words, outer: Outer, i: int, latest: tuple[int, int] | None, 
     if lemma is None or (words.classes[i] & CAPITAL and i > outer.first):
         return None
     floor = outer.floor(i)
-    if i > floor and _forms.is_nominal(words, outer, i, lexicon.language.speech.owners):
+    if i > floor and (
+        _forms.is_nominal(words, outer, i, lexicon.language.speech.owners) or _ends_unit(words, i, lexicon)
+    ):
         return None
     return _verb(words, outer, _Verb(i, lemma, floor, *_phrases.before_verbs(words, i, floor)), latest, lexicon)
+
+
+def _ends_unit(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether word `i` ends the name of a unit: "0.2 percentage {points} if"."""
+    return any(parts[-1] == words.lower[i] for parts, _ in lexicon.units.get(words.lower[i - 1], ()))
 
 
 class _Verb(NamedTuple):
@@ -225,7 +233,11 @@ def _has_subject(words: Words, verb: _Verb, source: tuple[int, int]) -> bool:
     if nearest is None and words.classes[verb.first - 1] & PAST:
         return False  # "Lee limited comments"
     if nearest is not None and nearest > verb.floor and _forms.is_prepositional(words, nearest):
-        return False  # "in the northern states that"
+        # "In the northern states that", but "analysts at the bank estimate the cost".
+        taking = verb.at + 1 < len(words) and words.classes[verb.at + 1] & (DETERMINER | PRONOUN)
+        if source[0] >= nearest or not taking:
+            return False
+        nearest = None
     if nearest is not None and not _phrases.is_relative(words, source[0]):
         source = nearest, verb.first
     return _forms.agrees(words, source, third=bool(words.classes[verb.at] & THIRD))

@@ -285,7 +285,7 @@ class Runs:
             if word in self._inside or word in self._first_names or self._words.classes[first] & UPPER:
                 return first
             unheard = not self._words.classes[first] & _KNOWN and word not in self._forms and word[-1] != "s"
-            return first if unheard and self._is_told_of(last) else None
+            return first if unheard and not self._is_matter(word) and self._is_told_of(last) else None
         if word in self._first_names or word in self._described:
             return first
         second = first + 1
@@ -306,6 +306,10 @@ class Runs:
         if words.words[behind] in {",", "("}:
             return not words.classes[behind + 1] & (CONJUNCTION | PRONOUN)
         return bool(bits & (ANY_VERB | AUXILIARY | ADVERB | CONJUNCTION)) or words.words[behind] in _POSSESSIVES
+
+    def _is_matter(self, word: str) -> bool:
+        """Whether a word is a common noun that opens sentences without a determiner: "Growth", "Inflation"."""
+        return word in self._people.matters or word.endswith(self._people.abstract_endings)
 
     def _behind_titles(self, first: int, last: int, *, opens: bool) -> int | None:
         """Index of the name in a run: "Ukrainian President Volodymyr Zelensky". None where it has titles alone."""

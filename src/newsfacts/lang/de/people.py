@@ -90,4 +90,6 @@ PEOPLE = PeopleWords(
     demonyms=frozenset(),
     place_prefixes=frozenset("bad sankt st".split()),
     place_prepositions=frozenset("aus in nach".split()),
+    matters=frozenset(),
+    abstract_endings=("heit", "keit", "tion", "ung"),
 )

@@ -112,6 +112,28 @@ PEOPLE = PeopleWords(
         transcript tweet website
         """.split()
     ),
+    matters=frozenset(
+        """
+        access advice agriculture aid alcohol attendance behavior behaviour beef blood bread business butter
+        cash cattle cheese chocolate clothing coal coffee comment commerce compliance concrete copper corn
+        cotton credit culture damage data debris debt democracy demand diesel dirt domestic dust economics
+        eligibility energy enrollment equipment evidence faith fame fertilizer finance fish flooding flour fog
+        food football freight fruit fuel furniture gasoline gold golf grain grass growth gun guilt healthcare
+        health heat history homework hope housing humidity hunger ice immunity income industry information
+        infrastructure insurance internet iron jewelry justice knowledge labor labour lamb land laughter
+        leather legislation lightning literature liquidity livestock luck luggage machinery mail maintenance
+        malaria manufacturing marriage meat media medicine merchandise milk money morale mud music nature news
+        nothing nursing oil opinion output oxygen paint paper parking patience peace permission petrol
+        petroleum plastic police politics pollution pork postage poverty power praise precipitation pressure
+        pride produce productivity profit progress proof property publicity rain rainfall reading recycling
+        relief rent revenue rice rubber rugby safety salt sand science security sewage silence silver sleep
+        smoke snow snowfall soccer soil solar space staff steel storage success sugar support surface sympathy
+        tea tennis terrain testimony timber time tobacco tourism traffic training transport transportation
+        travel treatment trust truth turnout unemployment usage value vegetation violence warmth waste water
+        weather wheat wildlife wine wood wool work worship youth
+        """.split()
+    ),
+    abstract_endings=tuple("tion sion ment ness ism ship hood ility icity".split()),
     deictics=frozenset(["here", "there"]),
     particles=frozenset("al bin da de del den der di dos du el ibn la le van von".split()),
     agentive_endings=tuple("er or ist ian man woman ant eer ess ive".split()),

@@ -8,7 +8,7 @@ from newsfacts.lang.schema import SpeechWords
 
 _REGULAR_CUES = """
     accuse acknowledge add address advise advocate affirm agree allege announce answer apologize applaud argue
-    articulate ask assert assure attack attest avow bash bemoan berate bill blame blast boast brag broadcast
+    articulate ask assert assure attack attest avow bash bemoan berate bill blame blast boast brag brand broadcast
     call cast caution challenge chant characterize charge chide chime cite claim clarify comment compare
     complain concede conclude condemn confess confirm congratulate contend continue counter credit criticize cry
     debate declare decry defend deliver demand denounce deny depict deride describe detail disagree disclose

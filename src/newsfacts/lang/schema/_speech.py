@@ -84,6 +84,8 @@ class PeopleWords:
         bodies: Those nouns of them that any body may go by ("company").
         groups: Nouns for several people ("officials").
         documents: Nouns for what is written ("report").
+        matters: Nouns of no plural, which open sentences and are no names ("attendance").
+        abstract_endings: How other such nouns end ("-tion" in "inflation").
         deictics: What ends a role and is no part of it ("a scientist here").
         particles: Small words inside surnames ("van").
         definites: Articles with which a noun points back ("the" minister).
@@ -114,6 +116,8 @@ class PeopleWords:
     bodies: frozenset[str]
     groups: frozenset[str]
     documents: frozenset[str]
+    matters: frozenset[str]
+    abstract_endings: tuple[str, ...]
     deictics: frozenset[str]
     particles: frozenset[str]
     definites: frozenset[str]
