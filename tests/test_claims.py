@@ -202,6 +202,12 @@ def test_range(text: str, low: str, high: str, unit: str | None) -> None:
         ("It was stuck for a month or six weeks.", [("6", "week")]),
         ("It led by 1 percent -- 212 to 210 votes.", [("1", "percent"), ("212", None), ("210", None)]),
         ("It was minus 9 Celsius, minus 2 in town.", [("-9", "degree_Celsius"), ("-2", None)]),
+        ("It fell to 5 million euros in May from about 6 million.", [("5000000", "EUR"), ("6000000", "EUR")]),
+        (
+            "It fell to 5 million euros ($9 million) from 6 million.",
+            [("5000000", "EUR"), ("9000000", "USD"), ("6000000", "EUR")],
+        ),
+        ("It earned 5 million euros from 6 million users.", [("5000000", "EUR"), ("6000000", None)]),
     ],
 )
 def test_a_unit_may_stand_with_the_next_figure(text: str, claims: list[tuple[str | None, str | None]]) -> None:
@@ -389,6 +395,7 @@ def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None
                 "Exports of plums in highly regarded tins rose 5%.",
                 "Exports of the town's nine farms rose 5%.",
                 "Exports held steady at 5%.",
+                "Exports, which have lost a great deal of their value in the two bad years since, were down 5%.",
                 "Exports narrowed by 5%.",
                 "Exports are now worth $9 million.",
             ],

@@ -269,7 +269,9 @@ class Runs:
             alone = index - first == 1 and first > 0 and classes[first - 1] & DETERMINER and following == index + 1
             return following + 1 if alone and before not in self._common and before not in self._first_names else 0
         if classes[index] & CONJUNCTION and index - first == 1 and following == index + 1:
-            known = before in self._first_names or before in people.organizations or before in self._common
+            one = first > 0 and classes[first - 1] & DETERMINER  # "the University and College Union"
+            body = before in people.organizations and not one
+            known = body or before in self._first_names or before in self._common
             behind = following + 1
             if not known and behind < limit and lower[behind] in people.organizations and classes[behind] & CAPITAL:
                 return behind + 1

@@ -12,6 +12,7 @@ from newsfacts._classes import DETERMINER
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
+from newsfacts.claims._behind import phrase
 from newsfacts.claims._figure import DASHES, Figure
 from newsfacts.claims._phrases import phrase_back
 from newsfacts.claims._ties import between
@@ -26,6 +27,8 @@ _LINK = 6
 """More words than any has that joins two figures."""
 _LEAST = 1000
 """What figures that leave out a magnitude are below."""
+_BRACKETS = frozenset("([")
+"""What opens the same amount in another currency."""
 _ASIDES = frozenset({"\u2014", "--"})
 _PARTS = {
     ("minute", "second"): 60, ("hour", "minute"): 60, ("day", "hour"): 24, ("week", "day"): 7, ("year", "month"): 12,
@@ -67,7 +70,31 @@ def together(words: Words, figures: list[Figure], sentence: Sentence, lexicon: L
     figures = _merged(words, figures, _tolerance, lexicon)
     figures = _joined(words, figures, sentence, lexicon)
     figures = _completed(words, figures, lexicon)
+    figures = _in_one_currency(words, figures, sentence, lexicon)
     return _merged(words, figures, _composed, lexicon)
+
+
+def _in_one_currency(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, with what an amount rose or fell from: "fell to 5 million euros from {6 million}"."""
+    result: list[Figure] = []
+    money: Figure | None = None
+    for figure in figures:
+        if money is not None and _is_origin(words, figure, sentence, lexicon):
+            figure = figure._replace(unit=money.unit, kind=money.kind)
+        elif figure.kind is ClaimKind.MONEY and figure.scale > 1 and words.words[figure.first - 1] not in _BRACKETS:
+            money = figure
+        result.append(figure)
+    return result
+
+
+def _is_origin(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a number that ends in a magnitude and counts nothing is what something came from."""
+    if figure.kind is not ClaimKind.COUNT or figure.scale == 1 or figure.compound:
+        return False
+    hedge = phrase_back(words, figure.first, sentence.first, lexicon)
+    before = (figure.first if hedge is None else hedge[0]) - 1
+    led = before >= sentence.first and words.lower[before] in lexicon.language.hedges.origin
+    return led and phrase(words, figure.after, sentence.last, lexicon) is None
 
 
 def _merged(words: Words, figures: list[Figure], merge: _Merge, lexicon: Lexicon) -> list[Figure]:

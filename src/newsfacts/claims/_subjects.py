@@ -36,7 +36,7 @@ from newsfacts.records import ClaimKind
 
 TOLD = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE})
 """The kinds of figures that tell of a subject."""
-_REACH = 16
+_REACH = 24
 _LED = 6
 _LONGEST = 8
 _NAMING = frozenset("&.+")
