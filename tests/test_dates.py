@@ -350,6 +350,8 @@ def test_what_is_no_date(text: str) -> None:
          [("3pm", "2025-01-13T15:00"), ("1500 GMT", "2025-01-13T15:00Z"), ("Monday", "2025-01-13")]),
         ("It starts Sunday, January 19th, at 8pm.", [("Sunday, January 19th, at 8pm", "2025-01-19T20:00")]),
         ("He said that night that he had slept.", [("that night", "2025-01-14TNI")]),
+        ("It is to last three weeks, and could last two days more.", [("three weeks", "P3W"), ("two days", "P2D")]),
+        ("She led it for the last three weeks.", [("the last three weeks", "P3W")]),
         ("He found that night nurses sleep badly.", []),
         ("She noticed that morning trains are late.", []),
         ("She came back that evening carrying a lamp.", [("that evening", "2025-01-14TEV")]),

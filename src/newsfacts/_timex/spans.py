@@ -5,7 +5,18 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._classes import AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION, PRONOUN, RELATIVE, STOP
+from newsfacts._classes import (
+    AUXILIARY,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    NUMBER,
+    PREPOSITION,
+    PRONOUN,
+    RELATIVE,
+    STOP,
+    VERB,
+)
 from newsfacts._timex.cursor import APOSTROPHES, CLOSING_MARKS, DATE, DURATION, GENITIVES, SET, TIME, Cursor, Number
 from newsfacts._timex.expressions import Expression, Fixed, Shift
 from newsfacts.records import TimexMod
@@ -298,6 +309,8 @@ def _final(cursor: Cursor, i: int, token: str) -> Expression | None:
 
 def read_counted(cursor: Cursor, first: int, i: int) -> Expression | None:
     """Read "(the past) two months", "(the first) nine months", "(the last) days"."""
+    if _is_verb(cursor, first):
+        return None
     if (unit := cursor.unit(i)) and unit[1]:
         return Expression(first, i + 1, "date.duration", DURATION, Fixed(duration(unit[0], None)))
     number = cursor.number(i)
@@ -305,6 +318,13 @@ def read_counted(cursor: Cursor, first: int, i: int) -> Expression | None:
         return None
     inner = read_length(cursor, i)
     return attrs.evolve(inner, first=first) if inner and inner.type is DURATION else None
+
+
+def _is_verb(cursor: Cursor, i: int) -> bool:
+    """Whether word `i` is a verb for how long something takes: "could {last} two days", "to {last} three weeks"."""
+    if i == cursor.first or not cursor.classes[i] & VERB:
+        return False
+    return bool(cursor.classes[i - 1] & AUXILIARY) or cursor.word(i - 1) in cursor.time.infinitives
 
 
 def read_ordinal(cursor: Cursor, i: int) -> tuple[int, int] | None:
