@@ -125,7 +125,8 @@ ODD = {
     "dates that are none": "February 30, 2024; 99/99/9999; 0000-00-00; year 0; 31 June; 25:61 pm; 10000-01-01; 1 BC",
     "huge figure": "9" * 5_000 + " people, " + "nine hundred million " * 200 + "dollars",
     "huge figures where small ones stand": (
-        "She is 6'{0}\" tall. They won {0} to 5 in the vote, and 7 to {0} in the next. It cost ${1}m, or {1}m people."
+        "It fell in {0} BC, and in {0}-241 BC. They met {0} times a day. She is 6'{0}\" tall. "
+        "They won {0} to 5 in the vote, and 7 to {0} in the next. It cost ${1}m, or {1}m people."
     ).format("9" * 5_000, "9" * 40),
     "a byline and nothing": "By",
     "punctuation": "!?.,;:—–-…()[]{}<>/\\|@#&*_~^=+%" * 30,

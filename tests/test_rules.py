@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -27,6 +28,12 @@ def _fired(example: str) -> set[str | None]:
 @pytest.mark.parametrize("rule", CATALOGUE.values(), ids=CATALOGUE)
 def test_fires_on_its_example(rule: Rule) -> None:
     assert rule.id in _fired(rule.example)
+
+
+@pytest.mark.parametrize("rule", CATALOGUE.values(), ids=CATALOGUE)
+def test_digits_of_any_length_raise_nothing(rule: Rule) -> None:
+    for number in re.finditer(r"\d+", rule.example):
+        _fired(rule.example[: number.start()] + "9" * 5_000 + rule.example[number.end() :])
 
 
 @pytest.mark.parametrize("rule", CATALOGUE.values(), ids=CATALOGUE)

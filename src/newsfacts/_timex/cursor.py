@@ -27,6 +27,8 @@ RELATIONS = (
     ("following", 1, True),
 )  # fmt: skip
 """Tables of words before a unit, which way each points, and whether from the day that the text speaks of."""
+MOST_DIGITS = 7
+"""Digits up to which a year or how often is told: more of them tell neither, and Python reads only so many."""
 _NO_ROLE: frozenset[str] = frozenset()
 _FIGURE = frozenset({"figure"})
 

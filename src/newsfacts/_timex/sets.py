@@ -7,7 +7,7 @@ import attrs
 
 from newsfacts._classes import CAPITAL
 from newsfacts._timex.calendar import read_place
-from newsfacts._timex.cursor import SET, Cursor, Number
+from newsfacts._timex.cursor import MOST_DIGITS, SET, Cursor, Number
 from newsfacts._timex.expressions import Expression, Fixed, Partial
 from newsfacts._timex.named import read_named
 from newsfacts._timex.periods import read_season
@@ -69,7 +69,8 @@ def read_frequency(cursor: Cursor, i: int) -> Expression | None:
     if times is None:
         if cursor.word(end) != cursor.time.times_noun:
             return None
-        times, end = cursor.time.numbers.get(word) or (int(word) if word.isdecimal() else None), end + 1
+        figures = int(word) if word.isdecimal() and len(word) <= MOST_DIGITS else None
+        times, end = cursor.time.numbers.get(word) or figures, end + 1
     if not times:
         return None
     if (

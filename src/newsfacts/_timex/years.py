@@ -4,7 +4,15 @@
 from __future__ import annotations
 
 from newsfacts._classes import CAPITAL
-from newsfacts._timex.cursor import APOSTROPHES, CLOSING_MARKS, DATE, OPENING_MARKS, RANGE_MARKS, Cursor
+from newsfacts._timex.cursor import (
+    APOSTROPHES,
+    CLOSING_MARKS,
+    DATE,
+    MOST_DIGITS,
+    OPENING_MARKS,
+    RANGE_MARKS,
+    Cursor,
+)
 from newsfacts._timex.expressions import Expression, Fixed, Partial, Within
 from newsfacts._timex.places import Reported
 
@@ -14,7 +22,7 @@ _MONEY = frozenset("$\u20ac\u00a3\u00a5#")
 def read_year(cursor: Cursor, i: int, *, strict: bool = False) -> tuple[int, str] | None:
     """A year at `i`: index after it, and its value; `strict` for one that a month stands before."""
     word = cursor.word(i)
-    if word.isdecimal():
+    if word.isdecimal() and len(word) <= MOST_DIGITS:
         if found := cursor.match("before_christ", i + 1):
             return found[0], f"BC{int(word):04}"
         if cursor.dash(i + 1) and cursor.word(i + 2).isdecimal() and cursor.match("before_christ", i + 3):
