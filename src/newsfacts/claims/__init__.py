@@ -7,17 +7,15 @@ from collections.abc import Iterator
 
 import attrs
 
-from newsfacts._classes import ADJECTIVE, ANY_VERB, AUXILIARY, CAPITAL, CONJUNCTION, GERUND, NOUN, PREPOSITION
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates
+from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates, _sequence
 from newsfacts.claims._figure import Figure
 from newsfacts.claims._local import LocalMoney
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._refusals import goes_on, refusal
 from newsfacts.claims._sources import Sources
-from newsfacts.claims._subjects import TOLD
 from newsfacts.document import Document, as_document
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind, NumericClaim, Span, ZoneKind
@@ -27,14 +25,7 @@ _UNTOLD = frozenset({ZoneKind.STAMP, ZoneKind.BYLINE})
 """Lines that tell of the page, "updated 3 hours ago", and not of what happened."""
 _LISTED = frozenset({Reason.LABEL, Reason.NAME})
 _COUNTING = frozenset({ClaimKind.COUNT, ClaimKind.RATIO})
-_SHARES = frozenset({ClaimKind.PERCENT, ClaimKind.RATIO})
 _COUNTING_ALL = _COUNTING | {ClaimKind.PERCENT}
-_CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
-_ASIDE = (["("], ["/"])
-_JOINT = 2
-_INCLUDING = GERUND | PREPOSITION
-_CLAUSAL = ANY_VERB | AUXILIARY
-_NOMINAL = NOUN | ADJECTIVE | CAPITAL
 _SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
@@ -145,38 +136,14 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     last = sentence.first
     for unhedged in figures:
         figure = _hedges.hedged(words, unhedged, sentence, lexicon)
-        shared = carried if _counts_on(words, last, figure.opened - 1, carried, lexicon) else None
+        shared = carried if _sequence.counts_on(words, last, figure.opened - 1, carried, lexicon) else None
         claim = _claim(context, sentence, figure, shared)
-        if claim.kind in _COUNTING and claim.noun is not None and not _is_part(words, figure.opened):
+        if claim.kind in _COUNTING and claim.noun is not None and not _sequence.is_part(words, figure.opened):
             carried = claim.noun
-        if previous is not None and _predicates.goes_on(words, last, figure.first):
-            claim = _shared(claim, previous, joined=bool(words.classes[figure.opened - 1] & CONJUNCTION))
-        if previous is not None and words.lower[last : figure.opened] in _ASIDE and _converts(claim, previous):
-            claim = attrs.evolve(claim, hedges=previous.hedges, change=previous.change)
-            claim = _with(claim, previous)
-        elif previous is not None and _restates(words.lower[last : figure.opened], claim, previous, lexicon):
-            claim = attrs.evolve(_with(claim, previous), change=previous.change)
-        elif previous is not None and _lists(words.lower[last : figure.opened], claim, previous, lexicon):
-            claim = _with(claim, previous)
-        elif previous is not None and claim.noun is None and _turns(words, last, figure.opened, lexicon):
-            claim = attrs.evolve(claim, noun=None if _is_whole(previous) else previous.noun)
+        if previous is not None:
+            claim = _sequence.after(previous, claim, words, last, figure, lexicon)
         previous, last = claim, figure.last
         yield claim
-
-
-def _counts_on(words: Words, first: int, lead: int, carried: Span | None, lexicon: Lexicon) -> bool:
-    """Whether a figure behind word `lead` can count what is carried from one that ends before word `first`.
-
-    A level that a clause behind that one leads to is none ("five children, and earned a doctorate {at} 26"), but what
-    steps lead to is ("fell three points, {to} 2,100").
-    """
-    language = lexicon.language.hedges
-    if carried is None or words.lower[lead] not in language.level or carried.text.lower() in language.steps:
-        return True
-    between = range(first, lead)
-    return not any(
-        words.words[i] == "," or (words.classes[i] & _CLAUSAL and not words.classes[i] & _NOMINAL) for i in between
-    )
 
 
 def _shares_noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -184,65 +151,6 @@ def _shares_noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexi
     whole = words.lower[sentence.first] == lexicon.language.numbers.partitive
     kinds = _COUNTING_ALL if whole else _COUNTING
     return figure.kind in kinds and figure.form is not Form.MULTIPLE
-
-
-def _turns(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
-    """Whether a figure tells how another one came about: "costs $5 in the shops{, up} 60 cents", "{, down from} $6"."""
-    language, way = lexicon.language.hedges, last - 1
-    way -= words.lower[way] in language.origin or words.lower[way] in language.amount
-    if way <= first or words.lower[way] not in language.ways or words.words[way - 1] != ",":
-        return False
-    return not any(words.classes[i] & _CLAUSAL and not words.classes[i] & _NOMINAL for i in range(first, way - 1))
-
-
-def _is_whole(claim: NumericClaim) -> bool:
-    """Whether the noun of a share is what it is part of, "5 percent of {the crop}", and not what it tells of."""
-    return claim.kind in _SHARES and claim.noun is not None and claim.noun.start > claim.start
-
-
-def _is_part(words: Words, first: int) -> bool:
-    """Whether a figure that begins at word `first` tells a part of the one before: "{including} 12 children"."""
-    return first > 0 and words.classes[first - 1] & _INCLUDING == _INCLUDING
-
-
-def _converts(claim: NumericClaim, previous: NumericClaim) -> bool:
-    """Whether a claim tells the one before it in another unit: "more than 30 miles (48 kilometers)"."""
-    told = claim.kind is previous.kind and claim.kind in _CONVERTED and claim.unit != previous.unit
-    return told and not claim.hedges and claim.change is None
-
-
-def _restates(between: list[str], claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon) -> bool:
-    """Whether a claim tells the change of the one before it in another way: "rose 15 cents, or 0.4 percent"."""
-    told = previous.change is not None and claim.change is None and claim.kind in TOLD and claim.unit != previous.unit
-    return told and _unmarked(between) == [lexicon.language.numbers.alternative]
-
-
-def _unmarked(between: list[str]) -> list[str]:
-    """The words between two figures, without the comma before them."""
-    return between[1:] if between[:1] == [","] else between
-
-
-def _lists(between: list[str], claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon) -> bool:
-    """Whether a claim goes on with the one before it: "raises of 9 percent, 7 percent and 5", "from 3% to 5%"."""
-    if previous.change is not None and lexicon.language.hedges.level.issuperset(_unmarked(between)):
-        return claim.kind in TOLD and bool(between)  # "Rose 5% to $8"
-    told = claim.kind is previous.kind and claim.kind in TOLD and claim.unit == previous.unit
-    return told and len(between) <= _JOINT and lexicon.language.hedges.joiners.issuperset({*between} - {","})
-
-
-def _with(claim: NumericClaim, previous: NumericClaim) -> NumericClaim:
-    """A claim with what the one before it says of both."""
-    noun, predicate = claim.noun or previous.noun, claim.predicate or previous.predicate
-    return attrs.evolve(claim, noun=noun, predicate=predicate)
-
-
-def _shared(claim: NumericClaim, previous: NumericClaim, *, joined: bool) -> NumericClaim:
-    """A claim with what the one before it says for both: the verb, and, right behind "and", which way it moved."""
-    predicate = claim.predicate or previous.predicate
-    change = claim.change or (previous.change if joined and claim.unit == previous.unit else None)
-    told = claim.kind is previous.kind and claim.kind in TOLD and claim.unit == previous.unit
-    noun = claim.noun or (previous.noun if told else None)
-    return attrs.evolve(claim, noun=noun, predicate=predicate, change=change)
 
 
 def _rates(
