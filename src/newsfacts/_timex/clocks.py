@@ -10,6 +10,7 @@ from newsfacts._timex.cursor import SET, TIME, Cursor
 from newsfacts._timex.expressions import Clock, Expression, Fixed, Partial
 from newsfacts._timex.named import read_named
 from newsfacts._timex.relatives import read_day, read_relative
+from newsfacts._timex.spoken import spoken_clock
 from newsfacts.records import TimexMod
 
 _CLOCK = re.compile(r"([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?")
@@ -63,8 +64,8 @@ def _part(cursor: Cursor, i: int) -> tuple[int, str] | None:
 
 
 def read_time(cursor: Cursor, i: int) -> Expression | None:
-    """Read "10:30 p.m. EST on Tuesday", "noon", "8 tonight", "Tuesday at 5 p.m."."""
-    if clock := _clock(cursor, i):
+    """Read "10:30 p.m. EST on Tuesday", "noon", "half past ten", "8 tonight", "Tuesday at 5 p.m."."""
+    if clock := _clock(cursor, i) or spoken_clock(cursor, i):
         return _with_day(cursor, i, *clock)
     # A bare hour is rare among numbers: what would tell it is looked for first.
     told = cursor.word(i - 1) in cursor.time.clock_openings or cursor.ranges(i + 1)

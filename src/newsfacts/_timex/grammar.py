@@ -23,10 +23,10 @@ _REACH = 7
 """How many words may stand before a trigger in its expression."""
 _OPENERS = frozenset(
     """
-    articles last this next previous same following spans every numbers ordinals some couple scales half starts middles
-    ends prior posterior hedges holidays vague vague_adjectives fillers latest of around months weekdays seasons days
-    parts fiscal figure per comparable codes beside ranges also choices times alternate latter part_phrases times_noun
-    quarters
+    articles last this next previous same following spans every numbers ordinals some couple scales half starts
+    middles ends prior posterior hedges holidays vague vague_adjectives fillers latest of around months weekdays
+    seasons days parts clock_parts past_hour fiscal figure per comparable codes beside ranges also choices times
+    alternate latter part_phrases times_noun quarters
     """.split()
 )
 """The tables whose words may stand before a trigger in its expression."""

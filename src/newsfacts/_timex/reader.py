@@ -130,7 +130,7 @@ def _bare_unit(cursor: Cursor, i: int) -> Expression | None:
 
 _READERS: tuple[tuple[Reader, frozenset[str]], ...] = (
     (read_place, frozenset("definite months weekdays ordinals centuries fiscal units figure".split())),
-    (read_time, DAYS | {"moments", "numbers"}),
+    (read_time, DAYS | {"moments", "numbers", "clock_parts", "articles"}),
     (read_period, RELATIONAL | {"ordinals", "latest", "latter", "quarters", "fiscal", "figure"}),
     (read_code, frozenset({"codes", "figure"})),
     (read_relative, RELATIONAL | {"spans"}),

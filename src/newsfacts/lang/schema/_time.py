@@ -106,6 +106,8 @@ class TimeWords:
         clock_openings: Words before a clock time that has nothing else to tell it.
         clock_marks: Those of them before four figures, or a bare hour, that make them a time ("at 1800 hours").
         clock_joints: Words between a day and a clock time of it ("Friday at 5 p.m.").
+        clock_parts: Parts of an hour that are spoken of to their minutes ("quarter": 15).
+        past_hour, to_hour: Words between these or minutes and the hour ("half past ten", "ten to eight").
         hour, hour_marks: The noun, and letters between hours and minutes ("18h30").
         zone_names: Words and phrases for a zone behind a clock time that leave its offset open ("local time").
         zones: Abbreviation of a time zone to its ISO 8601 offset, from `newsfacts.lang.zones`; "" where it has several.
@@ -230,6 +232,9 @@ class TimeWords:
     clock_words: frozenset[str]
     clock_openings: frozenset[str]
     clock_marks: frozenset[str]
+    clock_parts: Mapping[str, int]
+    past_hour: frozenset[str]
+    to_hour: frozenset[str]
     clock_joints: frozenset[str]
     hour: str
     hour_marks: frozenset[str]
@@ -255,7 +260,7 @@ class TimeWords:
         phrases: frozenset[str] = frozenset[str]().union(
             self.seasons, self.units, self.plurals, self.parts, self.moments, self.days, self.holidays, self.decades,
             self.frequencies, self.vague, self.weekday_plurals, self.meridiem, self.clock_words,
-            self.ordinal_endings, self.before_christ, self.centuries, self.codes,
+            self.ordinal_endings, self.before_christ, self.centuries, self.codes, self.past_hour,
             (self.quarter, self.half_year, self.fiscal, self.period),
         )  # fmt: skip
         return frozenset(phrase.rsplit(" ", 1)[-1] for phrase in phrases)
