@@ -877,6 +877,7 @@ def test_what_is_said_beside_other_words(text: str, expected: list[tuple[str, st
         "Two songs, \u201cHarbour\u201d and \u201cNight Train,\u201d reference her old pier.",  # no plural
         "Lopez limited comments to a page on Monday.",  # the object of another verb
         "It may shave 0.2 percentage points off growth if it rains.",  # a unit
+        "The plan was criticized by Maria Lopez in May, after it had been endorsed by the council.",  # done, not said
     ],
 )
 def test_words_like_cues_that_report_nothing(text: str) -> None:

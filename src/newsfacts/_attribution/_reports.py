@@ -479,5 +479,6 @@ def _passive(words: Words, outer: Outer, verb: _Verb, speech: SpeechWords) -> Re
             if mark < outer.last and f"{words.lower[verb.at]} {words.lower[mark]}" in speech.quoting:
                 return None  # "was quoted by the paper on Monday {as} saying"
             if stop is not None:
-                return Report((verb.at, behind), verb.lemma, (i + 1, stop), verb.first, stop, "passive")
+                weak = verb.lemma not in speech.listeners  # "The move was criticized by Lee in May"
+                return Report((verb.at, behind), verb.lemma, (i + 1, stop), verb.first, stop, "passive", weak)
     return verb.report(None, verb.first, "passive") if verb.lemma in speech.listeners else None
