@@ -539,6 +539,8 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("Attendance at the time: 12,836.", "Attendance"),
         ("Estimated attendance: about 45,000", "Estimated attendance"),
         ("Attendance was 12,836, a record.", "Attendance"),
+        ("Tenants paid an average of $900.", None),
+        ("It fell below the national average of 5%.", "national average"),
         ("The number of loans approved fell to 900.", "loans"),
         ("The median age was 49.", "median age"),
         ("The labor force shrank by 625,000.", "labor force"),
@@ -997,6 +999,12 @@ def test_source() -> None:
     assert claim.source.text == "Police"
     assert claim.cue is not None
     assert claim.cue.lemma == "say"
+
+
+def test_source_of_what_firms_are_said_to_have_added() -> None:
+    claim = only("Firms added 900 jobs in May, the ministry said Friday, fewer than in April.")
+    assert claim.source is not None
+    assert claim.source.text == "the ministry"
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ import attrs
 from newsfacts._attribution import _phrases, _subjects
 from newsfacts._attribution._engine import SHORT, Draft, find, signature, spoken, told
 from newsfacts._attribution._outline import Outer, outline
+from newsfacts._attribution._reports import Report
 from newsfacts._classes import CUE, PREPOSITION
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
@@ -108,9 +109,14 @@ class Attributions:
         """The innermost one with source and cue whose content holds the words from `first` to before `last`."""
         for pieces in self._near(first), self._turn_pieces:
             near = bisect_right(pieces, first, key=lambda piece: piece[0])
-            for _, end, _, draft in reversed(pieces[max(0, near - _NESTED) : near]):
-                if last <= end and draft.report is not None and draft.report.source is not None:
-                    return self._attribution(draft)
+            around = pieces[max(0, near - _NESTED) : near]
+            while around:
+                piece = around.pop()
+                report = piece[3].report
+                if last > piece[1] or report is None or report.source is None:
+                    continue
+                if not any(_cuts(other, piece, report) for other in around):
+                    return self._attribution(piece[3])
         return None
 
     def _attribution(self, draft: Draft) -> Attribution:
@@ -230,6 +236,11 @@ def _opens(outer: Outer) -> bool:
     """Whether a sentence opens marks that it leaves open, or goes on with some: those of a quoted transcript."""
     first = outer.marked[0]
     return first.first == outer.first and (first.continues or not first.closed)
+
+
+def _cuts(other: Piece, piece: Piece, report: Report) -> bool:
+    """Whether what another one tells holds a report and ends inside its content: "firms added jobs, the board said"."""
+    return other[0] <= report.first and report.cue[1] <= other[1] < piece[1]
 
 
 def _pieces(drafts: list[Draft]) -> list[Piece]:

@@ -98,6 +98,8 @@ def _group(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     if words.classes[head] & (SMALL | PAST | ADVERB) or not words.words[head].isalpha():
         return None
     first = group(words, sentence.first, head + 1, lexicon)
+    if first == head and words.classes[head] & ADJECTIVE and words.lower[head] in lexicon.language.figures.linking:
+        return None  # "An average of 5%", but "the national average of 5%"
     few = (
         figure.kind is ClaimKind.COUNT
         and figure.high < _FEW
