@@ -150,6 +150,16 @@ PAGES = {
         ("body", FIRST),
         ("body", SECOND),
     ],
+    "main points without a heading": [
+        ("nav", "News"),
+        ("headline", TITLE),
+        ("deck", "• The pier had stood for ninety years"),
+        ("deck", "• Nobody was on it when it fell"),
+        ("deck", "• A new one may cost millions"),
+        ("byline", "By Ines Okafor"),
+        ("body", FIRST),
+        ("body", SECOND),
+    ],
     "a headline below its picture": [
         ("nav", "Skip to content"),
         ("caption", "The northern pier, which had eleven supports of oak"),

@@ -24,7 +24,7 @@ _HEAD_LINES = 40
 """How far down the page a headline is looked for."""
 _SUMMARY = 20
 """How many lines a list of main points ends within."""
-_BULLETS = ("\u2022", "\u00b7", "-", "*", "\u2013")
+BULLETS = ("\u2022", "\u00b7", "-", "*", "\u2013")
 _LONG_TITLE = 25
 _SHORT_WORD = 3
 _TITLE_WORDS = 4
@@ -259,7 +259,7 @@ def _after_summary(page: Page, begin: int) -> int:
     """Index after the main points that may be listed above the article."""
     end = begin
     for i in range(begin, min(len(page.lines), begin + _SUMMARY)):
-        listed = end > begin and page.text(i).startswith(_BULLETS)
+        listed = end > begin and page.text(i).startswith(BULLETS)
         if listed or page.text(i).lower().strip(EDGES) in page.words.summaries:
             end = i + 1
     return end

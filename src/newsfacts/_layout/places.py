@@ -15,7 +15,7 @@ from newsfacts._layout.makers import (
     may_be_maker,
     tells_makers,
 )
-from newsfacts._layout.page import PICTURE, Page, core, find_headline, with_short_end
+from newsfacts._layout.page import BULLETS, PICTURE, Page, core, find_headline, with_short_end
 from newsfacts._layout.portraits import goes_on, is_bio, opens_bio, presents
 from newsfacts.records import ZoneKind
 
@@ -74,6 +74,8 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             summary = False
         elif summary and not is_name(text):
             yield i, ZoneKind.DECK
+        elif decked and text.startswith(BULLETS) and page.text(i - 1).startswith(BULLETS):
+            yield i, ZoneKind.DECK  # the main points, without a heading
         elif (kind := _in_head(page, i)) and not (kind is ZoneKind.CAPTION and _is_deck(page, i, title)):
             yield i, kind
         elif not decked and len(text) >= 25 and headline is not None:
