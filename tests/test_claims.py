@@ -621,6 +621,7 @@ def test_noun(text: str, noun: str | None) -> None:
         ("They hired 40 men aged 20.", "hire"),
         ("The firm says around 900 homes are dark.", None),
         ("The firm says around 900 homes lost power.", "lose"),
+        ("A survey found 73 percent backed the ban.", "back"),
         ("They cannot climb in winds above 60mph.", "climb"),
         ("They hold a 14-point lead over us.", "hold"),
         ("A family earning $72,000 would move.", "earn"),

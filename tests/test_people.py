@@ -182,6 +182,9 @@ def test_later_mention(text: str, phrases: tuple[str, ...], name: str) -> None:
             "Commission on Harbour Safety",
         ),
         ("The Bank of Norway said no.", "The Bank of Norway", "Bank of Norway"),
+        ("The Ferry Drivers' Union said no.", "The Ferry Drivers' Union", "Ferry Drivers' Union"),
+        ("The Women's Dock Party said no.", "The Women's Dock Party", "Women's Dock Party"),
+        ("Ann Lee's Foundation said no.", "Ann Lee's Foundation", "Foundation"),
         ("The Ferry and Dock Union said no.", "The Ferry and Dock Union", "Ferry and Dock Union"),
         ("The College and Ferry Union said no.", "The College and Ferry Union", "College and Ferry Union"),
         # Behind the first comma stands what the speaker is.

@@ -47,7 +47,10 @@ _SHORT_TITLE = 4
 _TITLE_CASE = 0.5
 _SHORT_SYLLABLE = 5
 _JOINTS = frozenset({"-", "&", "\u2010", "\u2011"})
-_POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
+_OWNERS = frozenset({"'s", "\u2019s"})
+_POSSESSIVES = _OWNERS | {"'", "\u2019"}
+_BODY = 5
+"""How many words behind a possessive the noun of a body may be."""
 _TIED = _JOINTS | _POSSESSIVES
 _ROMAN = frozenset("IVX")
 _CLOSING = frozenset({'"', "\u201d", "''", "\u2019", ")"})
@@ -87,7 +90,7 @@ class Runs:
         self._name_words = frozenset(self._capitals)
         people = self._people
         conjunctions = lexicon.language.grammar.conjunctions
-        self._joining = people.particles | people.body_links | people.office_links | conjunctions | _JOINTS | {"."}
+        self._joining = people.particles | people.body_links | people.office_links | conjunctions | _TIED | {"."}
         self._inside: set[str] = set()  # words that are capitals inside a sentence
 
     def __iter__(self) -> Iterator[Run]:
@@ -208,8 +211,8 @@ class Runs:
                 if not classes[i + 1] & CAPITAL and not self._is_syllable(first, i + 1, limit):
                     break
                 i += 2
-            elif word in _POSSESSIVES and self._is_office(i, limit):
-                i += 2  # "Sheriff's Office"
+            elif word in _POSSESSIVES and (self._is_office(i, limit) or self._is_body_of_many(i, limit)):
+                i += 2  # "Sheriff's Office", "Farmers' Union"
             elif lower[i] in self._people.particles and classes[i + 1] & CAPITAL:
                 i += 2
             elif lower[i] in self._people.particles and self._is_hyphenated(i, limit):
@@ -232,6 +235,19 @@ class Runs:
         body = following < limit and words.classes[following] & CAPITAL and words.words[index] in _POSSESSIVES
         named = body and words.lower[following] in self._people.organizations
         return bool(named and words.classes[index - 1] & CAPITAL and words.lower[index - 1] in self._described)
+
+    def _is_body_of_many(self, index: int, limit: int) -> bool:
+        """Whether a possessive stands between a plural and the name of a body: "Farmers' Union", "Women's Party"."""
+        lower, people = self._words.lower, self._people
+        several = lower[index - 1] in people.groups
+        if not several and (lower[index] in _OWNERS or lower[index - 1][-1] != "s"):
+            return False
+        for i in range(index + 1, min(limit, index + _BODY)):
+            if i not in self._name_words:
+                return False
+            if lower[i] in people.organizations:
+                return True
+        return False
 
     def _is_hyphenated(self, index: int, limit: int) -> bool:
         """Whether a hyphen ties a small word to the capitalised one behind it: Bashar {al-}Assad."""

@@ -71,9 +71,9 @@ def predicate(
         if counted is not None and counted[1] <= first and first - counted[1] <= _close(words, first, lexicon):
             first = counted[0]  # "Posted adjusted income of $5"
         before = _verb_before(words, first, sentence, lexicon, aged=figure.kind is ClaimKind.AGE)
-        clause = at < sentence.last and words.classes[at] & AUXILIARY
+        clause = behind is not None or (at < sentence.last and words.classes[at] & AUXILIARY)
         if before is not None and clause and _reports(words, before, lexicon):
-            before = None  # "He {says} 40 men are here."
+            before = None  # "He {says} 40 men are here", "A survey {found} 73 percent backed it"
     found = behind if before is None else before
     return None if found is None else _told(words, found, lexicon)
 

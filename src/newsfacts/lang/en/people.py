@@ -94,6 +94,7 @@ PEOPLE = PeopleWords(
     groups=frozenset(
         """
         academics activists advocates agents aides allies americans analysts athletes attorneys authorities candidates
+        children
         colleagues congressmen congresswomen conservatives contractors critics customers delegates democrats detectives
         developers diplomats doctors dozens drivers economists employees employers engineers europeans executives
         experts families fans farmers friends governors historians insiders investigators journalists judges lawmakers
