@@ -150,6 +150,16 @@ PAGES = {
         ("body", FIRST),
         ("body", SECOND),
     ],
+    "sentences that open as buttons and errors do": [
+        ("nav", "News"),
+        ("headline", TITLE),
+        ("body", FIRST),
+        ("body", "Access to the shore is a right that nobody can take away, the mayor said on Monday."),
+        ("body", "Something went wrong when the pier was built, engineers said after a week of tests."),
+        ("body", "Posted in the window of the kiosk was a sign that told its customers to stay away."),
+        ("promo", "Something went wrong. Please try again later."),
+        ("body", SECOND),
+    ],
     "main points without a heading": [
         ("nav", "News"),
         ("headline", TITLE),

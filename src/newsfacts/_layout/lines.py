@@ -169,6 +169,8 @@ def _believed(opened: ZoneKind, seen: _Seen, page: PageWords) -> ZoneKind | None
             return ZoneKind.FOOTER
         if seen.ended and length > _LONGEST_CREDIT:
             return ZoneKind.CAPTION
+    if opened is ZoneKind.NAV and seen.ended and length >= SENTENCE:
+        return None  # "Posted in the window was a sign that told customers to leave."
     return opened if length <= _LIMITS.get(opened, _LIMIT) else None
 
 

@@ -172,12 +172,11 @@ def _total(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
     if words.lower[level] not in lexicon.language.hedges.level:
         return None
     for i in range(level - 1, max(sentence.first, level - _REACH) - 1, -1):
+        # But no "{total} shares".
         if words.lower[i] in figures.totals and (i + 1 == level or words.classes[i + 1] & _NO_GROUP):
             numbered = words.lower[i] in figures.numbering and words.lower[i + 1] in figures.said_of
-            return (phrase(words, i + 2, level, lexicon) if numbered else None) or (
-                i,
-                i + 1,
-            )  # But no "{total} shares".
+            counted = phrase(words, i + 2, level, lexicon) if numbered else None
+            return counted or (i, i + 1)
         if words.lower[i] in CLAUSE:
             return None
     return None

@@ -91,5 +91,5 @@ PEOPLE = PeopleWords(
     place_prefixes=frozenset("bad sankt st".split()),
     place_prepositions=frozenset("aus in nach".split()),
     matters=frozenset(),
-    abstract_endings=("heit", "keit", "tion", "ung"),
+    abstract_endings=("heit", "keit", "schaft", "tion"),
 )
