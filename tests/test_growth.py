@@ -7,6 +7,7 @@ only a clock can tell.
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import sys
 from collections.abc import Callable
@@ -30,6 +31,7 @@ def lines(text: str) -> None:
         parse("By " + text)
 
 
+GOLDEN = sorted((Path(__file__).parent / "golden").glob("*.txt"))
 FUNCTIONS: list[Callable[[str], object]] = [nf.parse, lines]
 each_family = pytest.mark.parametrize("unit", adversarial.FAMILIES.values(), ids=adversarial.FAMILIES)
 each_function = pytest.mark.parametrize("function", FUNCTIONS, ids=lambda function: function.__name__)
@@ -63,3 +65,17 @@ def test_calls_are_linear(unit: str, function: Callable[[str], object]) -> None:
 def test_time_is_linear(unit: str, function: Callable[[str], object]) -> None:
     # The longer text leaves the fast caches of the processor: that costs some of what is above 1.
     assert adversarial.exponent(function, unit, 3_000, 24_000, enough=1.15, most=60) <= 1.15
+
+
+@pytest.mark.parametrize("path", GOLDEN, ids=lambda path: path.stem)
+def test_an_analysis_goes_with_its_article(path: Path) -> None:
+    """No cycle of references keeps it until the garbage collector comes, while the next articles take new memory."""
+    text = path.read_text(encoding="utf-8")
+    nf.parse(text)
+    gc.collect()
+    gc.disable()
+    try:
+        nf.parse(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

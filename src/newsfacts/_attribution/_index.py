@@ -21,6 +21,7 @@ from newsfacts._attribution._reports import Report
 from newsfacts._classes import CUE, PREPOSITION
 from newsfacts._quotemarks import Marked
 from newsfacts._sentences import Sentence
+from newsfacts._weak import weakly
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import Cue, Mention, MentionKind, ZoneKind
@@ -76,7 +77,7 @@ class Attributions:
     ) -> None:
         self._words = words
         self._lexicon = lexicon
-        self._resolver = resolver(self._before)
+        self._resolver = resolver(weakly(self._before))
         self._cues = words.where(CUE)
         outers = outline(words, sentences, marks)
         self._turns = list(spoken(words, sentences, lexicon))

@@ -25,6 +25,7 @@ from newsfacts._people._entities import Entity
 from newsfacts._people._index import People, Span
 from newsfacts._people._memory import Memory
 from newsfacts._people._runs import FUNCTION, Run
+from newsfacts._weak import weakly
 from newsfacts.records import Mention, MentionKind
 
 _PREFACE = 40
@@ -59,7 +60,7 @@ class Resolver:
         self._before = before
         self._words = people.words
         self._table = people.table
-        self._memory = Memory(people, self._remembered, self._entity)
+        self._memory = Memory(people, weakly(self._remembered), weakly(self._entity))
         speech = people.lexicon.language.speech
         self._labels = speech.question_labels | speech.answer_labels
         self._owners = speech.owners
