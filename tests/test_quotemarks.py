@@ -41,5 +41,5 @@ MARKED = {
 def test_marked(paragraphs: list[str], marked: list[str]) -> None:
     document = Document("\n".join(paragraphs), layout=False)
     words = document.words
-    found = [(words.starts[one.first], words.ends[one.last - 1]) for one in document.marks]
+    found = [(words.starts[one.first], words.end(one.last - 1)) for one in document.marks]
     assert [document.text[start:end] for start, end in found] == marked

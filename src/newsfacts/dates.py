@@ -91,7 +91,7 @@ class DateParser:
         if not self.vague:
             refused += [(one.first, one.last, one.rule, Reason.VAGUE) for one in expressions if one.vague]
         for first, last, rule, reason in sorted(refused):
-            trace.refuse(document.text, words.starts[first], words.ends[last - 1], rule, reason)
+            trace.refuse(document.text, words.starts[first], words.end(last - 1), rule, reason)
 
     def _timex(self, document: Document, expression: Expression, context: Context) -> Timex:
         words = document.words
@@ -99,7 +99,7 @@ class DateParser:
         if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise TypeError(f"a resolver must give a TIMEX3 value, not {type(value).__name__}")
         begin, until = values.interval(value) if expression.type in (TimexType.DATE, TimexType.TIME) else (None, None)
-        start, end = words.starts[expression.first], words.ends[expression.last - 1]
+        start, end = words.starts[expression.first], words.end(expression.last - 1)
         fixed = expression.meaning if isinstance(expression.meaning, Fixed) else Fixed("")
         return Timex(
             start=start, end=end, text=words.text[start:end], rule=expression.rule, zone=document.zone_at(start),

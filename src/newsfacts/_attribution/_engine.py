@@ -114,7 +114,7 @@ def told(words: Words, drafts: Iterable[Draft], trace: Trace | None = None) -> I
         held = bool(around) and any(begin <= first and ends <= end for begin, end in around[-1].pieces)
         if held and not draft.has_marks():
             if trace is not None:
-                start, end = words.starts[first], words.ends[last - 1]
+                start, end = words.starts[first], words.end(last - 1)
                 trace.refuse(words.text, start, end, draft.rule, Reason.INSIDE)
             continue
         if not around or last <= around[-1].pieces[-1][1]:
@@ -240,7 +240,7 @@ class _Reader:
 
     def _refuse(self, first: int, last: int, reason: Reason) -> None:
         if self._trace is not None:
-            start, end = self._words.starts[first], self._words.ends[last - 1]
+            start, end = self._words.starts[first], self._words.end(last - 1)
             self._trace.refuse(self._words.text, start, end, "quote", reason)
 
     def _signs(self, outer: Outer) -> bool:

@@ -124,7 +124,7 @@ class Attributions:
         words, source = self._words, draft.speaker()
         return Attribution(
             rule=draft.rule,
-            content=tuple((words.starts[first], words.ends[last - 1]) for first, last in draft.pieces),
+            content=tuple((words.starts[first], words.end(last - 1)) for first, last in draft.pieces),
             source=None if source is None else self.mention(source),
             cue=_cue(words, draft),
             sentence=draft.outer.sentence,
@@ -219,7 +219,7 @@ class Attributions:
 
     def _at(self, span: Span, mention: Mention) -> Mention:
         """A mention, with the place of a relative pronoun that bears its name."""
-        start, end = self._words.starts[span[0]], self._words.ends[span[1] - 1]
+        start, end = self._words.starts[span[0]], self._words.end(span[1] - 1)
         if (start, end) == (mention.start, mention.end):
             return mention
         return attrs.evolve(mention, start=start, end=end, text=self._words.text[start:end])
@@ -268,7 +268,7 @@ def _cue(words: Words, draft: Draft) -> Cue | None:
     first, last = draft.report.cue
     return Cue(
         start=words.starts[first],
-        end=words.ends[last - 1],
+        end=words.end(last - 1),
         text=words.slice(first, last),
         lemma=draft.report.lemma,
     )

@@ -106,7 +106,7 @@ def _grouped(words: Words, end: int, last: int, value: Decimal) -> tuple[int, De
 
 def _parts_thousands(words: Words, at: int) -> bool:
     """Whether the space before a word can part thousands: for a plain one, only where three noughts follow."""
-    gap = words.text[words.ends[at - 1] : words.starts[at]]
+    gap = words.text[words.end(at - 1) : words.starts[at]]
     return gap in _GROUP_SPACES or (gap == " " and "000" in words.words[at : at + 2])
 
 

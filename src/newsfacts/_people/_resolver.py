@@ -111,7 +111,7 @@ class Resolver:
 
     def _mention(self, first: int, last: int, kind: MentionKind, entity: Entity | None) -> Mention:
         words = self._words
-        start, end = words.starts[first], words.ends[last - 1]
+        start, end = words.starts[first], words.end(last - 1)
         return Mention(
             start=start,
             end=end,

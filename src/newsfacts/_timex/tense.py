@@ -95,7 +95,7 @@ def _ends_before(words: Words, i: int) -> bool:
     """Whether a sentence or a paragraph ends right before a word."""
     if i < 1 or words.classes[i - 2 if i > 1 and words.classes[i - 1] & MARK else i - 1] & STOP:
         return True
-    return "\n" in words.text[words.ends[i - 1] : words.starts[i]]
+    return "\n" in words.text[words.end(i - 1) : words.starts[i]]
 
 
 def _told_behind(words: Words, expression: Expression, lexicon: Lexicon) -> int:

@@ -121,7 +121,7 @@ def _read(context: _Context, sentence: Sentence, numerals: list[Numeral]) -> tup
             figure = _figures.figure(words, numeral, sentence, lexicon, start=start)
             figures.append(context.money.settled(figure, sentence))
         elif context.trace is not None:
-            start, end = words.starts[numeral.first], words.ends[numeral.last - 1]
+            start, end = words.starts[numeral.first], words.end(numeral.last - 1)
             context.trace.refuse(document.text, start, end, "claim.count", reason)
     return figures, base
 
@@ -199,7 +199,7 @@ def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span 
     noun = _span(words, *counted) if counted is not None else None
     if noun is None and _shares_noun(words, figure, sentence, lexicon):
         noun = carried
-    start, end = words.starts[figure.first], words.ends[figure.last - 1]
+    start, end = words.starts[figure.first], words.end(figure.last - 1)
     word = context.sources.word(figure.first, figure.last, sentence)
     return NumericClaim(
         start=start,
@@ -221,4 +221,4 @@ def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span 
 
 
 def _span(words: Words, first: int, last: int) -> Span:
-    return Span(start=words.starts[first], end=words.ends[last - 1], text=words.slice(first, last))
+    return Span(start=words.starts[first], end=words.end(last - 1), text=words.slice(first, last))

@@ -115,7 +115,7 @@ def _spans(words: Words, start: int, last: int, sentence: Sentence, lexicon: Lex
 def _hedge(words: Words, first: int, last: int, kind: str) -> Hedge:
     return Hedge(
         start=words.starts[first],
-        end=words.ends[last - 1],
+        end=words.end(last - 1),
         text=words.slice(first, last),
         kind=HedgeKind(kind),
     )

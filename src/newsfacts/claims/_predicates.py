@@ -79,7 +79,7 @@ def predicate(
 
 
 def _told(words: Words, verb: int, lexicon: Lexicon) -> Predicate:
-    start, end = words.starts[verb], words.ends[verb]
+    start, end = words.starts[verb], words.end(verb)
     return Predicate(start=start, end=end, text=words.words[verb], lemma=lexicon.verbs[words.lower[verb]])
 
 

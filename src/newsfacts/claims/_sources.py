@@ -64,7 +64,7 @@ class Sources:
 
     def _of(self, found: Evidence) -> Word:
         words, (first, last) = self._document.words, found.cue
-        cue = Cue(start=words.starts[first], end=words.ends[last - 1], text=words.slice(first, last), lemma=found.lemma)
+        cue = Cue(start=words.starts[first], end=words.end(last - 1), text=words.slice(first, last), lemma=found.lemma)
         return Word(self._document.reported.mention(found.source), cue)
 
 

@@ -56,5 +56,5 @@ class Weapons:
         words = document.words
         for index, word in enumerate(words.lower):
             if (kind := self.classes.get(word)) is not None:
-                start, end = words.starts[index], words.ends[index]
+                start, end = words.starts[index], words.end(index)
                 yield Weapon(start=start, end=end, text=document.text[start:end], rule="weapon.name", kind=kind)
