@@ -9,6 +9,7 @@ from itertools import zip_longest
 import attrs
 
 from newsfacts._classes import MARK
+from newsfacts._record import record
 from newsfacts._words import Words
 
 _CLOSERS: dict[str, tuple[str, ...]] = {
@@ -37,7 +38,7 @@ _BEFORE_SPEECH = frozenset(":,")
 _BEFORE_OPENING = frozenset("([{-\u2013\u2014/:") | {"--"}
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Marked:
     """A stretch of text in quotation marks, as a range of words that includes the marks.
 

@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-import attrs
-
 from newsfacts._classes import CAPITAL, DIGIT, DOTTED, MARK, STOP, UPPER
+from newsfacts._record import record
 from newsfacts._words import Words
 from newsfacts.records import Zone, ZoneKind
 
@@ -22,7 +21,7 @@ _LONGEST = 300
 _OPENING = frozenset("([-\u2013\u2014\u2022") | {"--", "``"}
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Sentence:
     """A sentence as a range of words.
 

@@ -15,7 +15,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-import attrs
+from newsfacts._record import record
 
 if TYPE_CHECKING:
     from newsfacts.lang.schema import PhraseWords
@@ -48,7 +48,7 @@ _BYTES = 4
 """Bytes that the classes of a word take when they are packed."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Words:
     """The words of a text as columns: word i is `words[i]`, from `starts[i]` on, with its `classes[i]`.
 
@@ -97,7 +97,7 @@ class Words:
 
     def where(self, mask: int) -> list[int]:
         """Indices of the words that have any of the classes."""
-        # Byte by byte of the classes, over all words at once, and from one hit to the next: a look at each word's classes
+        # Byte by byte of the classes, over all words at once, and from hit to hit: a look at the classes of each word
         # takes three times as long.
         hits = 0
         for place in range(_BYTES):

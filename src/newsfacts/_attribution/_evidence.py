@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import attrs
-
 from newsfacts._attribution import _phrases, _subjects
 from newsfacts._attribution._reports import names_source
 from newsfacts._classes import (
@@ -28,6 +26,7 @@ from newsfacts._classes import (
     THIRD,
     VERB,
 )
+from newsfacts._record import record
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
 
@@ -36,7 +35,7 @@ _NEAR = 5
 _BREAKS = frozenset({";", ":", '"', "\u201c", "\u201d"})
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Evidence:
     """What a figure rests on, as ranges of words.
 

@@ -20,6 +20,7 @@ from newsfacts._attribution._outline import Outer, outline
 from newsfacts._attribution._reports import Report
 from newsfacts._classes import CUE, PREPOSITION
 from newsfacts._quotemarks import Marked
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._weak import weakly
 from newsfacts._words import Words
@@ -44,7 +45,7 @@ class Resolver(Protocol):
         ...
 
 
-@attrs.frozen(kw_only=True, eq=False, repr=False)
+@record(kw_only=True, eq=False, repr=False)
 class Attribution:
     """Something said, and on whose word.
 

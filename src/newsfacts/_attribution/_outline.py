@@ -5,10 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import attrs
-
 from newsfacts._classes import AUXILIARY, CAPITAL, CUE, MARK, PREPOSITION
 from newsfacts._quotemarks import Marked, final
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 
@@ -16,7 +15,7 @@ _LONGEST = 400
 _MOST_MARKED = 40
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Outer:
     """A sentence of the narrator's.
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
 from newsfacts._attribution import _forms, _phrases, _subjects
 from newsfacts._attribution._beside import UP_TO_MARKS, verbs_beside_marks
 from newsfacts._attribution._outline import Outer
@@ -32,6 +30,7 @@ from newsfacts._classes import (
     VERB,
 )
 from newsfacts._quotemarks import final, is_capitalised
+from newsfacts._record import record
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
 
@@ -45,7 +44,7 @@ _OWNED = 3
 """The most words from a possessive to the noun."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Report:
     """A cue and its source, as ranges of words.
 

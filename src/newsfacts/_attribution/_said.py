@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsfacts._quotemarks import Marked
+from newsfacts._record import record
 from newsfacts._words import Words
 
 PAUSES = frozenset(",;:\u2013\u2014-") | {"--", "...", "\u2026"}
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Said:
     """What was said.
 

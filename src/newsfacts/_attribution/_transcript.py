@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from newsfacts._classes import CAPITAL, MARK
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
@@ -24,7 +23,7 @@ _UNLABELLED = 3
 """The most paragraphs without a label that go on with a turn."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Turn:
     """What one speaker says before the next one does.
 

@@ -13,8 +13,6 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import attrs
-
 from newsfacts import _stamps
 from newsfacts._byline_words import (
     ADDRESS,
@@ -34,6 +32,7 @@ from newsfacts._byline_words import (
     TIME,
     TITLE,
 )
+from newsfacts._record import record
 from newsfacts.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ def _token_or_address() -> re.Pattern[str]:
     return re.compile(rf"{_ADDRESS} | {_WORDS}", re.VERBOSE)
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Line:
     """The tokens of a line as columns.
 

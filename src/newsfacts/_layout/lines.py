@@ -8,10 +8,9 @@ from collections.abc import Callable
 from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
-import attrs
-
 from newsfacts import _stamps
 from newsfacts._layout.makers import introduced, is_endnote
+from newsfacts._record import record
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
 
@@ -64,7 +63,7 @@ _HEADINGS = frozenset({ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO})
 """Kinds of standing phrases that head a section."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Line:
     """One line of a page and what its own words tell.
 

@@ -13,6 +13,7 @@ import attrs
 
 from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, LONG, OPEN_QUOTES, WORD, Line, is_clock, opening_stamp
 from newsfacts._layout.makers import tells_makers
+from newsfacts._record import record
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ZoneKind
 
@@ -57,7 +58,7 @@ _WEB = frozenset({ZoneKind.NAV, ZoneKind.PROMO, ZoneKind.RELATED, ZoneKind.TAGS,
 """What tells a page from a bare article."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Page:
     """The lines of a page with what only all of them together tell.
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
-import attrs
-
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -26,6 +24,7 @@ from newsfacts._classes import (
     THIRD,
 )
 from newsfacts._people._runs import FUNCTION, Run
+from newsfacts._record import record
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
 
@@ -39,7 +38,7 @@ COMPOUND = 3
 """Words behind a name among which the noun for a body is looked for."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Description:
     """What stands beside one mention of a name.
 

@@ -14,13 +14,12 @@ from heapq import merge
 from itertools import chain
 from math import inf
 
-import attrs
-
 from newsfacts._classes import CAPITAL, MARK
 from newsfacts._people._descriptions import word_gender
 from newsfacts._people._entities import Entity
 from newsfacts._people._index import People, Span
 from newsfacts._people._runs import Run
+from newsfacts._record import record
 from newsfacts.records import MentionKind
 
 _REACH = 20
@@ -54,7 +53,7 @@ _UNKNOWN = 1.5
 """What a name loses where nothing tells that it is a person's."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class _Candidate:
     """Somebody who was spoken of, or who spoke; who that is is looked up where it matters, since it takes most time.
 

@@ -6,8 +6,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-import attrs
-
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -32,6 +30,7 @@ from newsfacts._classes import (
     UPPER,
     WEEKDAY,
 )
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
@@ -56,7 +55,7 @@ _ROMAN = frozenset("IVX")
 _CLOSING = frozenset({'"', "\u201d", "''", "\u2019", ")"})
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Run:
     """A run of words that is a name, or a name behind titles.
 

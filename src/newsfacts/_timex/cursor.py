@@ -7,10 +7,9 @@ from collections import defaultdict
 from collections.abc import Callable
 from functools import wraps
 
-import attrs
-
 from newsfacts._classes import CAPITAL, DIGIT, UPPER
 from newsfacts._numerals import cardinal
+from newsfacts._record import record
 from newsfacts._timex.expressions import Expression
 from newsfacts._words import Words
 from newsfacts.lexicon import Lexicon
@@ -33,7 +32,7 @@ _NO_ROLE: frozenset[str] = frozenset()
 _FIGURE = frozenset({"figure"})
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Number:
     """A number before a unit; `value` is `None` for an unknown one, `upper` the other end of a range."""
 

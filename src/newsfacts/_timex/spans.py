@@ -17,6 +17,7 @@ from newsfacts._classes import (
     STOP,
     VERB,
 )
+from newsfacts._record import record
 from newsfacts._timex.cursor import APOSTROPHES, CLOSING_MARKS, DATE, DURATION, GENITIVES, SET, TIME, Cursor, Number
 from newsfacts._timex.expressions import Expression, Fixed, Shift
 from newsfacts.records import TimexMod
@@ -45,7 +46,7 @@ _NEVER_BARE = frozenset({"TS", "WE", "Q"})
 _HALVES = {"TH": "30M", "TM": "30S", "Y": "6M"}
 
 
-@attrs.frozen(eq=False, repr=False, slots=False)
+@record(eq=False, repr=False, slots=False)
 class Length:
     """A number of units of time, in words `first` to `last` exclusive.
 

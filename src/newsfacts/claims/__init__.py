@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from newsfacts._numerals import Form, Numeral
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims import _figures, _hedges, _nouns, _pairs, _predicates, _sequence
@@ -29,7 +30,7 @@ _COUNTING_ALL = _COUNTING | {ClaimKind.PERCENT}
 _SCALES = frozenset({"degree_Celsius", "degree_Fahrenheit"})
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class _Context:
     """What the claims of one document share.
 

@@ -12,6 +12,7 @@ import attrs
 
 from newsfacts._classes import CAPITAL
 from newsfacts._numerals import MINUS
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figure import Figure
@@ -31,7 +32,7 @@ _LONGEST = 3
 """The most words before the name of money that say whose it is: "{papua new guinean} kina"."""
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class LocalMoney:
     """What the shared names of money stand for in one text.
 

@@ -6,10 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-import attrs
-
 from newsfacts._classes import DETERMINER
 from newsfacts._numerals import HYPHENS, Form
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._behind import phrase
@@ -40,7 +39,7 @@ _PARTS = {
 _Merge = Callable[[Words, Figure, Figure, Lexicon], Figure | None]
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class _Pair:
     """Two neighbouring figures that may be the ends of a range.
 

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsfacts._attribution import Evidence, evidence, is_done_to
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts.document import Document
 from newsfacts.records import Cue, Mention
@@ -13,7 +12,7 @@ from newsfacts.records import Cue, Mention
 _PERCENT = "percent"
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class Word:
     """On whose word something is.
 

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import attrs
-
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -26,6 +24,7 @@ from newsfacts._classes import (
     WEEKDAY,
 )
 from newsfacts._numerals import HYPHENS, Form
+from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._before import Range, clause, head_of, noun_before
@@ -43,7 +42,7 @@ _NAMING = frozenset("&.+")
 _NOUN_BEFORE = ADJECTIVE | CONJUNCTION | DETERMINER | PREPOSITION
 
 
-@attrs.frozen(eq=False, repr=False)
+@record(eq=False, repr=False)
 class _Lead:
     """The words between a verb, or its object, and a figure: "rose {by about} 5%", "Sales, {up} 5%".
 
