@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from newsfacts._classes import (
     ADJECTIVE,
@@ -83,7 +84,6 @@ class Runs:
         self._abbreviations = lexicon.language.sentences.abbreviations
         self._described = lexicon.descriptions
         self._common = lexicon.common_sources
-        self._forms = frozenset(words.words)
         classes = words.classes
         self._capitals = [i for i in words.where(CAPITAL) if classes[i] & UPPER or not classes[i] & FUNCTION]
         self._name_words = frozenset(self._capitals)
@@ -91,6 +91,10 @@ class Runs:
         conjunctions = lexicon.language.grammar.conjunctions
         self._joining = people.particles | people.body_links | people.office_links | conjunctions | _TIED | {"."}
         self._inside: set[str] = set()  # words that are capitals inside a sentence
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return frozenset(self._words.words)
 
     def __iter__(self) -> Iterator[Run]:
         """The runs in the sentences, in order; lines in title case have none, since their capitals tell nothing."""
