@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from itertools import repeat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from newsfacts import _stamps
 from newsfacts._layout.makers import introduced, is_endnote
@@ -83,7 +83,8 @@ class Line:
     heads: bool
 
 
-class _Seen(NamedTuple):
+@record(eq=False, repr=False)
+class _Seen:
     """A line as its readers see it.
 
     Attributes:
@@ -303,10 +304,9 @@ def _picture_kind(text: str, lexicon: Lexicon) -> ZoneKind | None:
     page = lexicon.language.page
     if len(text) > 450:
         return None
-    if _SLIDE.match(text):
+    if text[0] == "[" and _SLIDE.match(text):
         return ZoneKind.CAPTION
     tail = text[-90:]
-    lower = tail.lower()
     bracket = _BRACKETED.search(tail) if text[-1] in ")]" or "|" in tail else None
     if bracket is not None:
         inner = bracket[1].lower() + text[-1]
@@ -316,7 +316,10 @@ def _picture_kind(text: str, lexicon: Lexicon) -> ZoneKind | None:
             return None
         if named or inner[:-1] in lexicon.agencies or any(map(inner.__contains__, page.photo_sources)):
             return ZoneKind.CREDIT if len(bracket[0]) > len(text) - 3 else ZoneKind.CAPTION
-    if text[-1].isalnum() and (
+    if not text[-1].isalnum():
+        return None
+    lower = tail.lower()
+    if (
         any(map(lower.__contains__, page.credit_cues))
         or (_SLASHED.search(tail) and any(map(lower.__contains__, page.photo_sources)))
         or (len(text) >= SENTENCE and _TRAILING_NAME.search(tail) and not _INITIALS.search(tail))

@@ -129,7 +129,7 @@ class Runs:
             begin = (
                 None if self._words.lower[first] in self._words.small.existential else self._behind_opener(first, last)
             )
-        elif first - 1 > own.first and self._is_month_name(first - 1):
+        elif self._words.classes[first - 1] & CAPITAL and first - 1 > own.first and self._is_month_name(first - 1):
             begin = first - 1
         if begin is None or (
             last - first == 1 and self._words.classes[first] & UPPER and self._is_unit(first, own.last)
