@@ -5,7 +5,19 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._classes import AUXILIARY, CAPITAL, CONJUNCTION, DETERMINER, DIGIT, MONTH, PREPOSITION, UPPER
+from newsfacts._classes import (
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    MONTH,
+    NOUN,
+    PAST,
+    PREPOSITION,
+    THIRD,
+    UPPER,
+)
 from newsfacts._timex.cursor import DATE, GENITIVES, OPENING_MARKS, RANGE_MARKS, RELATIONS, Cursor, once
 from newsfacts._timex.expressions import Beside, Expression, Fixed, Meaning, Partial, Shift, Within
 from newsfacts._timex.places import (
@@ -72,6 +84,8 @@ def _weekday(cursor: Cursor, i: int) -> tuple[int, int] | None:
         return None
     if (named := cursor.match("holidays", i - 1)) and named[0] > i:
         return None  # "the Good Friday Agreement"
+    if i > cursor.first and cursor.word(i - 1) in cursor.time.naming and cursor.classes[i - 1] & CAPITAL:
+        return None
     if cursor.word(i + 1) in cursor.time.parts and cursor.titled(i, i + 2):
         return None
     if cursor.word(i + 1) in cursor.time.papers and cursor.classes[i + 1] & CAPITAL:
@@ -231,10 +245,23 @@ def read_related_unit(cursor: Cursor, i: int) -> tuple[int, Shift] | None:
     roles = cursor.roles_at(i + definite)
     for table, direction, narrative in RELATIONS:
         found = cursor.match(table, i + definite) if table in roles else None
-        unit = cursor.unit(found[0]) if found else None
-        if found and unit and not unit[1] and not unit[0].startswith("T"):
+        if found is None:
+            continue
+        unit = cursor.unit(found[0])
+        if unit and not unit[1] and not unit[0].startswith("T"):
             return found[0] + 1, Shift(unit[0], direction, narrative)
+        if is_bare_fiscal(cursor, found[0]):
+            return found[0] + 1, Shift("Y", direction, narrative)
     return None
+
+
+def is_bare_fiscal(cursor: Cursor, i: int) -> bool:
+    """Whether "fiscal" stands for the year, as nothing that it tells of is behind it: "the previous {fiscal}"."""
+    if cursor.word(i) != cursor.time.fiscal:
+        return False
+    behind = cursor.word(i + 1)
+    shape = cursor.classes[i + 1] if behind else 0
+    return not behind[:1].isalnum() or bool(shape & CLOSED or (shape & (PAST | THIRD) and not shape & NOUN))
 
 
 def _figures(cursor: Cursor, i: int) -> Expression | None:

@@ -7,7 +7,7 @@ from functools import cache
 
 import attrs
 
-from newsfacts._classes import PREPOSITION
+from newsfacts._classes import DIGIT, NUMBER, PREPOSITION
 from newsfacts._timex.calendar import read_place
 from newsfacts._timex.clocks import at_clock, read_day_part, read_time, token_of
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, TIME, Cursor, Reader, once
@@ -23,6 +23,9 @@ from newsfacts.records import TimexMod
 _LOOSE = frozenset({"date.duration", "date.relative"})
 _DAYS_AND_UNITS = frozenset({"date.relative", "date.weekday", "date.day"})
 """What has an earlier and a later part: "later this month", "earlier Friday"."""
+_COMPARING = frozenset({TimexMod.MORE_THAN, TimexMod.LESS_THAN})
+_SIZE = 4
+"""How many words before "more than a year ago" may hold a figure that it compares."""
 _PHASES = {
     "starts": TimexMod.START, "middles": TimexMod.MID, "ends": TimexMod.END,
     "prior": TimexMod.START, "posterior": TimexMod.END,
@@ -74,11 +77,23 @@ def _hedged(cursor: Cursor, i: int) -> Expression | None:
     inner = _plain(cursor, hedge[0])
     if inner is None or not (inner.type in (DURATION, TIME) or inner.rule == "date.ago"):
         return None
+    if inner.rule == "date.ago" and hedge[1] in _COMPARING and _is_sized(cursor, i):
+        return None
     if inner.type is DURATION and isinstance(inner.meaning, Fixed) and "X" in inner.meaning.value:
         return None
     if inner.type is TIME and inner.rule == "date.clock" and hedge[1] != TimexMod.APPROX:
         return None
     return attrs.evolve(inner, first=i, mod=inner.mod or TimexMod(hedge[1]))
+
+
+def _is_sized(cursor: Cursor, i: int) -> bool:
+    """Whether a figure says how much "more than a year ago" something is: "2 percent {more} than a year ago"."""
+    for at in range(i - 1, max(cursor.first, i - _SIZE) - 1, -1):
+        if cursor.classes[at] & (DIGIT | NUMBER):
+            return True
+        if not (cursor.word(at).isalpha() or cursor.word(at) == "%"):
+            return False
+    return False
 
 
 def _phased(cursor: Cursor, i: int, roles: frozenset[str]) -> Expression | None:

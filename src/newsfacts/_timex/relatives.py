@@ -22,7 +22,7 @@ from newsfacts._classes import (
     RELATIVE,
     SUBORDINATOR,
 )
-from newsfacts._timex.calendar import read_place, read_related_unit
+from newsfacts._timex.calendar import is_bare_fiscal, read_place, read_related_unit
 from newsfacts._timex.cursor import DATE, DURATION, GENITIVES, RANGE_MARKS, RELATIONS, TIME, Cursor, once
 from newsfacts._timex.expressions import Beside, Clock, Expression, Fixed, Partial, Shift, Within
 from newsfacts._timex.named import read_named
@@ -155,7 +155,9 @@ def _next_to(cursor: Cursor, first: int, i: int) -> Expression | None:
 
 
 def _related(cursor: Cursor, first: int, i: int, direction: int, narrative: bool, definite: bool) -> Expression | None:
-    """Read "(last) week", "(the past) two months", "(this) May", "(the next) morning"."""
+    """Read "(last) week", "(the past) two months", "(this) May", "(the next) morning", "(the previous) fiscal"."""
+    if is_bare_fiscal(cursor, i):
+        return Expression(first, i + 1, "date.relative", DATE, Shift("Y", direction, narrative))
     while cursor.word(i) == cursor.time.fiscal or (
         cursor.word(i) in cursor.time.fillers and (direction or not narrative)
     ):
@@ -185,6 +187,8 @@ def _related(cursor: Cursor, first: int, i: int, direction: int, narrative: bool
 def _related_unit(cursor: Cursor, first: int, i: int, shift: Shift, definite: bool) -> Expression | None:
     """Read "(last) week", "(the same) day"; "(the last) year", "(the last) year and a half" are lengths."""
     token = shift.unit
+    if cursor.hyphen(i + 1) and cursor.word(i + 2) in cursor.time.units:
+        return None  # "the last quarter-century"
     if half := cursor.match("half", i + 1):
         return Expression(first, half[0], "date.duration", DURATION, Fixed(duration(token, 1.5)))
     throughout = cursor.word(first - 1) in cursor.time.throughout and cursor.word(i - 1) in cursor.time.next

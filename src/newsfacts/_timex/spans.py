@@ -6,6 +6,7 @@ from __future__ import annotations
 import attrs
 
 from newsfacts._classes import (
+    ADJECTIVE,
     AUXILIARY,
     CONJUNCTION,
     DETERMINER,
@@ -38,6 +39,8 @@ _DISTANCES = (("ago", -1, False), ("earlier", -1, True), ("later", 1, True), ("h
 """Tables of words behind a span, which way each points, and whether from the day that the text speaks of."""
 _BESIDE = {"earlier": -1, "later": 1}
 """Those that an adverb may stand for: "two days before"."""
+_PARTS_OF_ALL = 3
+"""How many quarters are rather a share than a time."""
 _PAUSES = frozenset(",;:)")
 _JOINED = frozenset({"ago", "earlier"})
 """Those whose words a hyphen may join: "year-ago"."""
@@ -133,11 +136,18 @@ def _measures(cursor: Cursor, first: int, i: int, number: Number, token: str, pl
     """Whether a number before a unit counts it: "two days", "five-year", "five year low", not "2009 year"."""
     if number.value == 0 or token == "WE" or (token == "Q" and (joined or not plural)):
         return False
+    if token == "Q" and number.value == _PARTS_OF_ALL and not _is_led(cursor, first):
+        return False  # "Three quarters like it."
     if plural or joined:
         return True
     if token == "TS" or (len(cursor.word(first)) == 4 and cursor.classes[first] & DIGIT):
         return False
     return number.value in (1, 0.5, 0.25) or _attributive(cursor, i)
+
+
+def _is_led(cursor: Cursor, i: int) -> bool:
+    """Whether a preposition, or what tells which, leads to a number: "{in} three quarters", "{the last} three"."""
+    return i > cursor.first and bool(cursor.classes[i - 1] & (PREPOSITION | DETERMINER | ADJECTIVE))
 
 
 def _ranged(cursor: Cursor, number: Number) -> Number:
@@ -160,8 +170,12 @@ def _composed(cursor: Cursor, length: Length) -> Expression | None:
     unit = cursor.unit(more.last) if more and more.value else None
     if more is None or unit is None or unit[0] not in _SMALLER.get(length.token, ()):
         return None
-    value = duration(length.token, number.value) + duration(unit[0], more.value).lstrip("PT")
-    return Expression(length.first, more.last + 1, "date.duration", DURATION, Fixed(value), number.mod)
+    value, last = duration(length.token, number.value) + duration(unit[0], more.value).lstrip("PT"), more.last + 1
+    rest = cursor.cardinal(last + (cursor.word(last) in cursor.time.also))
+    least = cursor.unit(rest.last) if rest and rest.value else None
+    if rest and least and least[0] in _SMALLER.get(unit[0], ()):
+        value, last = value + duration(least[0], rest.value).lstrip("PT"), rest.last + 1  # "and 12 seconds"
+    return Expression(length.first, last, "date.duration", DURATION, Fixed(value), number.mod)
 
 
 def _attributive(cursor: Cursor, i: int) -> bool:

@@ -57,6 +57,7 @@ TIME = TimeWords(
     ),
     month_openings=frozenset("im in seit bis ab anfang mitte ende letzten diesen nächsten am vom".split()),
     firm_openings=frozenset("im seit anfang mitte ende letzten diesen nächsten".split()),
+    naming=frozenset(),
     papers=frozenset(),
     games=frozenset(),
     of=frozenset("des der im".split()),

@@ -35,6 +35,9 @@ _HOLIDAYS = {
     "black friday": "11-4-4+1", "cyber monday": "11-4-4+4", "mlk day": "01-3-1",
     "presidents' day": "02-3-1", "groundhog day": "02-02", "canada day": "07-01", "anzac day": "04-25",
     "remembrance day": "11-11", "bonfire night": "11-05", "st. george's day": "04-23", "earth day": "04-22",
+    "st patrick's day": "03-17", "st george's day": "04-23", "st stephen's day": "12-26", "st david's day": "03-01",
+    "st andrew's day": "11-30", "burns night": "01-25", "australia day": "01-26", "waitangi day": "02-06",
+    "fat tuesday": "E-47", "giving tuesday": "11-4-4+5",
 }  # fmt: skip
 
 _WILL = {
@@ -107,11 +110,12 @@ TIME = TimeWords(
         """.split()
     ),
     firm_openings=frozenset("in since during last this next early late mid".split()),
+    naming=frozenset("super bloody black spy".split()),
     papers=frozenset("times mirror mail telegraph express herald tribune post star sun independent world".split()),
     games=frozenset(
         """
         touchdown touchdowns yard yards quarterback quarterbacks halftime rebounds layup turnover turnovers punt
-        interception interceptions fumble linebacker
+        interception interceptions fumble linebacker scored assists pointers dunk buzzer fouls
         """.split()
     ),
     of=frozenset({"of", "in"}),
@@ -218,7 +222,7 @@ TIME = TimeWords(
         "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
     },
     vague_adjectives=frozenset({"recent", "coming"}),
-    no_vague=frozenset({"as", "after", "foreseeable"}),
+    no_vague=frozenset({"as", "after", "foreseeable", "how"}),
     # the time of day
     parts={
         "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "daytime": "DT",

@@ -43,6 +43,7 @@ class TimeWords:
         counted: What a number of four digits before it counts ("people").
         month_openings: Words before an ambiguous month's name that make it a month.
         firm_openings: Those that do so even where another name follows ("in April Nixon").
+        naming: Words before a weekday that make it the name of one day, of no certain date ("Super Tuesday").
         papers: Words behind a weekday that make it the name of a newspaper ("Sunday Times").
         games: Words of a sentence whose quarters are those of a game.
         of: Words that join a part and its whole ("the summer of 1990").
@@ -158,6 +159,7 @@ class TimeWords:
     counted: frozenset[str]
     month_openings: frozenset[str]
     firm_openings: frozenset[str]
+    naming: frozenset[str]
     papers: frozenset[str]
     games: frozenset[str]
     of: frozenset[str]
