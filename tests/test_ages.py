@@ -24,6 +24,15 @@ AGES = {
         "People over 20 may vote.",
         "Those under twenty may not.",
         "Some were as young as 20 then.",
+        "Those aged over 20 may vote.",
+        "It is for people aged around 20.",
+        "Adults 20 and over may vote.",
+        "At 20 she left school.",
+        "At 20, he sings in Oslo.",
+        "He sang, and at 20 crossed the ice on a pony.",
+        "Her daughter is 20.",
+        "My mum\u2019s 20 and sings.",
+        "He was 20 in 1999.",
     ),
     9: ("Fire: boy, 9, saves gran", "Police thanked a sister, 9, for it."),
     51: ("She is fifty-one.", "He was fifty-one, and tired."),
@@ -62,7 +71,37 @@ def test_age(value: int, text: str) -> None:
         "Speeds over 65 are rare.",
         "Building, 12, rows of flats.",
         "Cup: striker, 9, scores",
+        "Roe was 12 of 20 from the line.",
+        "At 30 it stops.",
+        "At 14 the bus leaves.",
+        "The porters, 19 of whom were Danes, left.",
+        "The porters, 19 and 22 of whom were Danes, left.",
     ],
 )
 def test_no_age(text: str) -> None:
     assert [claim for claim in parse_claims(text) if claim.kind == "age"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Three children, ages 4, 7 and 9, fled.", [4, 7, 9]),
+        ("Two boys aged 14 and 17 fled.", [14, 17]),
+        ("Two men, 19 and 22, fled.", [19, 22]),
+        ("The men (19, 22 and 25) fled.", [19, 22, 25]),
+        ("A boy aged 14 and 12 others fled.", [14]),
+        ("Children aged 14 had 3, 5 and 9 lessons.", [14]),
+        ("The men, 19 and 22 of whom were Danes, left.", []),
+    ],
+)
+def test_ages_in_a_list(text: str, ages: list[int]) -> None:
+    assert [claim.value for claim in parse_claims(text) if claim.kind == "age"] == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("Voters 18 to 29 were split.", "age"), ("They want people 30 to 60 miles away.", "measure")],
+)
+def test_persons_of_a_range_of_ages(text: str, kind: str) -> None:
+    (claim,) = parse_claims(text)
+    assert claim.kind == kind

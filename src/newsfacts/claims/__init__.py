@@ -136,9 +136,11 @@ def _claims(context: _Context, sentence: Sentence, figures: list[Figure]) -> Ite
     previous: NumericClaim | None = None
     last = sentence.first
     for unhedged in figures:
-        figure = _hedges.hedged(words, unhedged, sentence, lexicon)
+        named = previous.noun if previous is not None else None
+        beside = words.before(named.end) if named is not None else last
+        figure = _hedges.hedged(words, unhedged, sentence, lexicon, last=last, named=max(last, beside))
         shared = carried if _sequence.counts_on(words, last, figure.opened - 1, carried, lexicon) else None
-        claim = _claim(context, sentence, figure, shared)
+        claim = _claim(context, sentence, figure, shared, previous)
         if claim.kind in _COUNTING and claim.noun is not None and not _sequence.is_part(words, figure.opened):
             carried = claim.noun
         if previous is not None:
@@ -185,7 +187,9 @@ def _scaled(claims: list[NumericClaim]) -> Iterator[NumericClaim]:
         yield attrs.evolve(claim, unit=scale) if scale is not None and claim.unit == "degree" else claim
 
 
-def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span | None) -> NumericClaim:
+def _claim(
+    context: _Context, sentence: Sentence, figure: Figure, carried: Span | None, previous: NumericClaim | None
+) -> NumericClaim:
     """The claim that a figure makes.
 
     Args:
@@ -193,6 +197,7 @@ def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span 
         sentence: The sentence.
         figure: The figure.
         carried: What the figure before it counts, for one that names nothing.
+        previous: The claim before it in the sentence.
 
     """
     words, lexicon = context.document.words, context.document.lexicon
@@ -201,7 +206,9 @@ def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span 
     if noun is None and _shares_noun(words, figure, sentence, lexicon):
         noun = carried
     start, end = words.starts[figure.first], words.end(figure.last - 1)
-    word = context.sources.word(figure.first, figure.last, sentence)
+    told = previous.noun if previous is not None else None
+    predicate = _predicates.predicate(words, figure, counted, sentence, lexicon, told=told)
+    word = context.sources.word(figure.first, figure.last, sentence, predicate)
     return NumericClaim(
         start=start,
         end=end,
@@ -213,7 +220,7 @@ def _claim(context: _Context, sentence: Sentence, figure: Figure, carried: Span 
         high=figure.high,
         unit=figure.unit,
         noun=noun,
-        predicate=_predicates.predicate(words, figure, counted, sentence, lexicon),
+        predicate=predicate,
         hedges=_hedges.behind_noun(words, figure, counted, sentence, lexicon).hedges,
         change=_hedges.change(words, figure, sentence, lexicon),
         source=word.source if word is not None else None,

@@ -15,6 +15,7 @@ from newsfacts._classes import (
     DETERMINER,
     DIGIT,
     GERUND,
+    NOUN,
     NUMBER,
     PAST,
     PREPOSITION,
@@ -26,14 +27,23 @@ from newsfacts._classes import (
 )
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._figure import DASHES
+from newsfacts.claims._figure import DASHES, Figure
+from newsfacts.claims._phrases import phrase_back
 from newsfacts.lexicon import Lexicon
+from newsfacts.records import ClaimKind
 
 _OLDEST = 122
 _GROWN = 13
 """Below this age a number behind an occupation, or behind "at", is more often something else."""
 _REACH = 4
 _FAR = 8
+_YEAR = 4
+"""Digits of a year."""
+_YEARS = "year"
+_LINKS = 2
+_LEN = 9
+"""More digits than any age has."""
+_OPENING_MARKS = frozenset(",(")
 _OPENING = 2
 _GOING_ON = CONJUNCTION | SUBORDINATOR | PREPOSITION
 _PAUSES = frozenset(",.;")
@@ -46,23 +56,100 @@ def is_age(words: Words, first: int, last: int, value: Decimal, sentence: Senten
         return False
     language = lexicon.language
     skipped = language.hedges.opening | language.hedges.origin | {language.numbers.partitive}
-    before = words.lower[max(sentence.first, first - _REACH) : first]
-    while before and before[-1] in skipped:
-        before.pop()
-    if before and (before[-1] in language.units.aged or " ".join(before[-2:]) in language.units.aged):
-        return True
+    hedge = phrase_back(words, first, sentence.first, lexicon)
+    opened = first if hedge is None else hedge[0]  # "Aged {over} 65"
+    for at in {first, opened}:
+        before = words.lower[max(sentence.first, at - _REACH) : at]
+        while before and before[-1] in skipped:
+            before.pop()
+        if before and (before[-1] in language.units.aged or " ".join(before[-2:]) in language.units.aged):
+            return True
     if first > sentence.first and _is_reached(words, first, last, sentence, lexicon):
         return True
     if last + 1 < sentence.last and " ".join(words.lower[last : last + 2]) in language.figures.older:
         return True
+    if first > sentence.first and words.lower[first - 1] in language.units.persons:
+        joint, high = words.lower[last : last + 2] if last + 1 < sentence.last else ("", "")
+        if joint in language.hedges.joiners | DASHES and high.isdecimal() and value < int(high[:_LEN]) <= _OLDEST:
+            return _ends(words, last + 2, sentence, _GOING_ON | AUXILIARY | ANY_VERB)  # "Voters {18} to 29 were split"
     if _is_so_old(words, first, last, sentence, lexicon):
         return True
     if not words.classes[first] & DIGIT or last - first != 1:
         return False
     grown = value >= _GROWN
+    if grown and _opens_life(words, first, last, sentence, lexicon):
+        return True
     return _apposed(words, first, last, sentence, lexicon, grown=grown) or (
         grown and _is_milestone(words, first, last, sentence, lexicon)
     )
+
+
+def listed(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
+    """The figures of a sentence, with ages that go on with others: "aged 4, 7 and 9", "two men, 19 and 22, were"."""
+    result: list[Figure] = []
+    for at, figure in enumerate(figures):
+        if _can_be_listed(words, figure):
+            before = result[-1] if result else None
+            goes_on = before is not None and before.kind is ClaimKind.AGE and _lists(words, before, figure, lexicon)
+            if goes_on and words.classes[figure.first - 2] & DIGIT | words.classes[figure.first - 3] & DIGIT:
+                told = _ends_list(words, figure.last, sentence)
+            else:
+                told = not goes_on and _opens_list(words, figures[at:], sentence, lexicon)
+            if told:
+                figure = figure._replace(kind=ClaimKind.AGE, unit=_YEARS)
+        result.append(figure)
+    return result
+
+
+def _can_be_listed(words: Words, figure: Figure) -> bool:
+    """Whether a figure is digits that count or measure nothing, and an age by their value."""
+    if figure.kind is not ClaimKind.COUNT or figure.unit is not None or figure.last - figure.first != 1:
+        return False
+    return bool(words.classes[figure.first] & DIGIT) and 0 < figure.low <= _OLDEST and figure.after == figure.last
+
+
+def _lists(words: Words, before: Figure, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether a comma, a conjunction or both stand between two figures."""
+    links = words.lower[before.last : figure.first]
+    return 0 < len(links) <= _LINKS and (lexicon.language.hedges.joiners | {","}).issuperset(links)
+
+
+def _ends_list(words: Words, last: int, sentence: Sentence) -> bool:
+    """Whether a list of ages can end before word `last`: no noun that the last number counts comes next."""
+    if _ends(words, last, sentence, _GOING_ON | AUXILIARY) or words.words[last] == ")":
+        return True
+    return words.classes[last] & (PAST | NOUN | ADJECTIVE) == PAST
+
+
+def _opens_list(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the first of some figures begins a list of ages behind persons, in commas or brackets: "(19 and 22)"."""
+    mark = figures[0].first - 1
+    if mark - 1 < sentence.first or words.words[mark] not in _OPENING_MARKS:
+        return False
+    units, people = lexicon.language.units, lexicon.language.people
+    if words.lower[mark - 1] not in units.persons | people.male_words | people.female_words:
+        return False
+    last = figures[0]
+    for figure in figures[1:]:
+        if not (_can_be_listed(words, figure) and _lists(words, last, figure, lexicon)):
+            break
+        last = figure
+    return last is not figures[0] and last.last < sentence.last and words.words[last.last] in ",)"
+
+
+def _opens_life(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a clause begins with an age, and a person comes next: "At 16 she left school", "and at 90 crossed"."""
+    at = first - 1
+    if at < sentence.first or words.lower[at] not in lexicon.language.units.aged_at or last >= sentence.last:
+        return False
+    joined = at > sentence.first and words.classes[at - 1] & CONJUNCTION
+    if not (joined or at == sentence.first):
+        return False
+    subject = last + (words.words[last] == ",")
+    shape = words.classes[subject] if subject < sentence.last else 0
+    if shape & PRONOUN:
+        return words.lower[subject] not in lexicon.language.figures.impersonal
+    return bool(joined and subject == last and shape & (PAST | NOUN | ADJECTIVE) == PAST)
 
 
 def _is_reached(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -142,11 +229,20 @@ def _is_so_old(words: Words, first: int, last: int, sentence: Sentence, lexicon:
     ):
         subject -= 1
     word = words.lower[subject].replace("\u2019", "'").partition("'")[0]  # "we'll be six"
-    if not words.classes[subject] & (PRONOUN | RELATIVE | CAPITAL) or word in figures.impersonal:
+    kin = subject > sentence.first and words.classes[subject - 1] & (DETERMINER | PRONOUN) and _is_kin(word, lexicon)
+    if not (kin or words.classes[subject] & (PRONOUN | RELATIVE | CAPITAL)) or word in figures.impersonal:
         return False
+    if last + 1 < sentence.last and words.classes[last] & PREPOSITION and words.classes[last + 1] & (DIGIT | NUMBER):
+        return len(words.words[last + 1]) == _YEAR  # "He was 19 in 1999", but "he was 12 of 20"
     if spelled and words.classes[subject] & CAPITAL and not words.classes[subject] & PRONOUN:
         return False
     return _ends(words, last, sentence, CONJUNCTION | SUBORDINATOR | (0 if spelled else PREPOSITION))
+
+
+def _is_kin(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is one for a person of one sex: "mother", "son"."""
+    people = lexicon.language.people
+    return word in people.male_words or word in people.female_words
 
 
 def _is_milestone(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -49,11 +49,14 @@ def head_of(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
     while first < last and (
         words.classes[first] & (DETERMINER | CONJUNCTION | ADVERB) or not words.words[first].isalpha()
     ):
-        if words.classes[first] & CAPITAL and first > sentence.first:
-            break
+        if words.classes[first] & CAPITAL and first > sentence.first and words.words[first - 1][-1].isalnum():
+            break  # But not at "Lagos \u2014 {The} naira".
         measured = words.words[first] in HYPHENS and words.classes[first - 1] & DIGIT
         first += 2 if measured else 1  # "A 16-ounce {jar}"
-    if first and (words.classes[first - 1] & (DIGIT | NUMBER) or words.words[first - 1] in _RATES):
+    if first and (
+        (words.classes[first - 1] & (DIGIT | NUMBER) and not is_year(words, first - 1))
+        or words.words[first - 1] in _RATES
+    ):
         return None  # "5 percent, which is more than 4"
     if first > 1 and words.lower[first - 1] in lexicon.language.units.rates and _measures(words, first - 2, lexicon):
         return None  # "They rose five cents {a share} to $9", "at $9 {a barrel}, up 5%"
@@ -66,7 +69,7 @@ def head_of(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
             first = end
     while end > first and words.classes[end - 1] & ADVERB and not words.classes[end - 1] & _PLAIN:
         end -= 1
-    if end <= first or end - first > _LONGEST:
+    if end <= first or end - first - 2 * sum(word in HYPHENS for word in words.words[first:end]) > _LONGEST:
         return None
     head = words.lower[end - 1]
     if head in figures.numbering and end + 1 < last and words.lower[end] in figures.said_of:
@@ -140,6 +143,8 @@ def _phrase(words: Words, last: int, start: int, lexicon: Lexicon) -> int | None
         first -= 2
         whole = phrase_before(words, first + 1, start)  # "Of {a} single-family home"
         first = whole if whole is not None and whole < first else first
+        if words.classes[first] & (DIGIT | NUMBER) and first - 1 > start and words.classes[first - 1] & DETERMINER:
+            first -= 1  # "For {a} one-bedroom flat"
     if first is not None and first - 1 > start and words.classes[first - 1] & GERUND:
         first -= _owned(words, first - 1)  # "The firm's {operating} margin"
     return None if first is None or words.classes[first] & DIGIT else first
@@ -155,6 +160,8 @@ def group(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
             continue
         if not word.isalpha() or shape & (SMALL | NUMBER | DIGIT | WEEKDAY | MONTH):
             break
+        if shape & GERUND and first - 2 >= start and words.classes[first - 2] & AUXILIARY:
+            break  # "Were {offering} median discounts of 5%"
         if shape & (ANY_VERB | ADVERB) and not shape & _PLAIN:
             before = words.classes[first - 2] if first - 2 >= start else 0
             if not (before & PAST and shape & PAST) and before & (DETERMINER | RELATIVE) != DETERMINER:
@@ -166,6 +173,12 @@ def group(words: Words, start: int, last: int, lexicon: Lexicon) -> int:
 def _measures(words: Words, i: int, lexicon: Lexicon) -> bool:
     """Whether word `i` is a unit, or digits that are no year."""
     return words.lower[i] in lexicon.units or bool(words.classes[i] & DIGIT and len(words.words[i]) != _YEAR)
+
+
+def is_year(words: Words, i: int) -> bool:
+    """Whether word `i` is the year of what follows: "the {2024} budget"."""
+    year = words.words[i].isdecimal() and len(words.words[i]) == _YEAR
+    return bool(year and i and words.classes[i - 1] & DETERMINER)
 
 
 def _owns(words: Words, i: int) -> bool:
@@ -191,7 +204,7 @@ def _ends(words: Words, i: int, last: int, lexicon: Lexicon, *, opening: bool) -
     """Whether a word, perhaps the first one, cannot be part of the head of a subject."""
     shape, word = words.classes[i], words.lower[i]
     if shape & (SMALL & ~(DETERMINER | CONJUNCTION | NEGATION)) or word in lexicon.language.figures.impersonal:
-        return True
+        return not (words.words[i - 1] in HYPHENS and words.glued(i) and words.words[i + 1] in HYPHENS)
     if opening:
         return False
     participle = shape & PAST and not shape & _PLAIN

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _NO_NOUN = SMALL | PAST | GERUND | ADVERB | ADJECTIVE
 _LONGEST = 8
+_TYPE = 3
 _BESIDE = {"&": CAPITAL, ",": ADJECTIVE}
 """Marks to the class of the words on both sides that they join."""
 
@@ -73,7 +74,11 @@ def phrase(
             break
         plural = _is_plural(word, figures.plurals)
         end += 1
-    while end > at and (not words.words[end - 1][0].isalpha() or _is_no_head(words.classes[end - 1])):
+    while (
+        end > at
+        and not _is_numbered(words, end - 1, at)
+        and (not words.words[end - 1][0].isalpha() or _is_no_head(words.classes[end - 1]))
+    ):
         if one and end - at == 1 and words.classes[at] & (ADJECTIVE | TEMPORAL) == ADJECTIVE:
             break  # "A ten-year low", but "98 percent full", "two rooms free", "another two inches overnight".
         end -= 1 + _is_cut(words, end - 1, figures.plurals)
@@ -132,7 +137,8 @@ def _closes(words: Words, i: int, last: int, lexicon: Lexicon, *, opens: bool) -
     if shape & SMALL and unhyphened(words, i + 1, last) > i + 1 and words.words[i + 2][0].isalpha():
         return False  # "Two {off}-duty officers"
     if shape & DETERMINER and word not in figures.quantifiers:
-        return True
+        named = shape & CAPITAL and i + 1 < last and words.glued(i + 1) and words.classes[i + 1] & DIGIT
+        return not named  # "18 Airbus {A}320 jets"
     if shape & (SMALL & ~DETERMINER) and not (shape & CAPITAL and not opens and len(word) > 1) and word != "us":
         return True
     if shape & WEEKDAY and (opens or not words.classes[i - 1] & shape & CAPITAL):
@@ -226,9 +232,16 @@ def _is_no_head(shape: int) -> bool:
 
 def _is_numbered(words: Words, i: int, first: int) -> bool:
     """Whether digits are the last part of a name that begins at word `first` or behind it: "COVID-{19} tests"."""
-    if i > first and words.glued(i) and words.classes[i - 1] & CAPITAL:
-        return True  # "PS{4} consoles"
+    if not words.classes[i] & DIGIT:
+        return False
+    if i > first and words.classes[i - 1] & CAPITAL and (words.glued(i) or _is_type(words, i)):
+        return True  # "PS{4} consoles", "two Boeing {787} jets"
     return i - 1 > first and words.words[i - 1] in HYPHENS and words.glued(i) and words.glued(i - 1)
+
+
+def _is_type(words: Words, i: int) -> bool:
+    """Whether three digits are the number of a type behind its name: "Boeing {787}", but "300 Germans 200 of them"."""
+    return len(words.words[i]) == _TYPE and words.words[i].isdecimal() and not words.lower[i - 1].endswith("s")
 
 
 def _coordinates(words: Words, i: int, last: int, plurals: frozenset[str]) -> bool:

@@ -31,18 +31,30 @@ from newsfacts.lexicon import Lexicon
 from newsfacts.records import Change, ClaimKind, Hedge, HedgeKind
 
 _SIZES = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY})
+_COMPARING = frozenset({HedgeKind.MORE_THAN, HedgeKind.LESS_THAN})
 _OBJECT = 3
 _NO_OBJECT = AUXILIARY | CONJUNCTION | PREPOSITION | SUBORDINATOR
 _MOVING = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE, ClaimKind.COUNT, ClaimKind.RATIO})
 
 
-def hedged(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Figure:
-    """A figure with the hedges round it."""
+def hedged(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon, *, last: int, named: int) -> Figure:
+    """A figure with the hedges round it.
+
+    Args:
+        words: The words of the text.
+        figure: The figure.
+        sentence: The sentence.
+        lexicon: The words of the language.
+        last: Index after the figure before, or of the sentence's first word.
+        named: Index after what that figure counts, or `last`.
+
+    """
     found: list[Hedge] = []
     at = figure.opened
     for _ in range(3):
         before = phrase_back(words, at, sentence.first, lexicon)
-        if before is None and at - 1 > sentence.first and words.classes[at - 1] & DETERMINER:
+        before_the = before is None and at - 1 > sentence.first and words.classes[at - 1] & DETERMINER
+        if before_the:
             before = phrase_back(words, at - 1, sentence.first, lexicon)
             placed = before is not None and before[0] == at - 2 and words.classes[at - 2] & PREPOSITION
             rough = before == (at - 2, HedgeKind.APPROXIMATE)
@@ -53,7 +65,9 @@ def hedged(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         start, kind = before
         if kind == HedgeKind.AT_MOST and _returns(words, figure, start, sentence, lexicon):
             break
-        if figure.kind is ClaimKind.COUNT and at - start == 1 and _is_topic(words, start, sentence, lexicon):
+        if sentence.first < start == (named if before_the else last) and kind in _COMPARING:
+            break  # "5 points more than the 20 of last year"
+        if at - start == 1 and _is_topic(words, start, figure, sentence, lexicon):
             break
         if figure.compound and at - start == 1 and words.lower[start] in lexicon.language.hedges.spanning:
             break  # "A win over ten-man Rovers"
@@ -83,11 +97,14 @@ def behind_noun(words: Words, figure: Figure, counted: Range | None, sentence: S
     return figure._replace(hedges=(*figure.hedges, _hedge(words, counted[1], *found)))
 
 
-def _is_topic(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
-    """Whether a hedge at word `i` leads to what is talked of: "they care {about} two things"."""
+def _is_topic(words: Words, i: int, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a hedge at word `i` leads to what is talked of: "they care {about} two things", "a row {over} $5m"."""
     if i == sentence.first or not words.classes[i] & PREPOSITION:
         return False
-    return lexicon.verbs.get(words.lower[i - 1]) in lexicon.language.hedges.topical
+    language, word = lexicon.language.hedges, words.lower[i - 1]
+    if word in language.disputes:
+        return words.lower[i] in language.spanning
+    return figure.kind is ClaimKind.COUNT and lexicon.verbs.get(word) in language.topical
 
 
 def _returns(words: Words, figure: Figure, start: int, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -133,10 +150,14 @@ def change(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         return Change.UP if words.glued(figure.first) else None
     if figure.opened < figure.first and words.lower[figure.opened] in language.thresholds:
         return None  # "Drop below 10 degrees" tells the level that is crossed.
+    figures = lexicon.language.figures
+    if words.lower[figure.opened] in figures.equative and words.lower[figure.opened + 1] not in figures.degrees:
+        return None  # "Rose as high as 5%", but "as much as 5%"
     at = figure.opened - 1
     led = at >= sentence.first and words.lower[at] in language.amount
     stepped = figure.after < sentence.last and words.lower[figure.after] in language.steps
-    if not counts or led or stepped:
+    stepped |= at > sentence.first and words.lower[at] in language.ways and words.words[at - 1] == ","  # "11%, up two"
+    if not counts or led or stepped or is_restated(words, figure, sentence, lexicon):
         for i in _before(words, at, sentence, lexicon, led=led, shared=figure.kind is ClaimKind.PERCENT):
             if (found := _direction(words.lower[i], lexicon)) is not None:
                 return found if _moves(words, i, figure, sentence, lexicon, bare=not led) else None
@@ -145,6 +166,12 @@ def change(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
         named = words.lower[at - 1] in language.change_nouns and not definite
         return _direction(words.lower[at - 1], lexicon) if named else None  # "A rise of 5%", but "the rise of 5 cities"
     return _change_behind(words, figure, sentence, lexicon)
+
+
+def is_restated(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether what stands behind a figure tells its size in another way: "fell {245.14}, or 1.8%"."""
+    behind = words.lower[figure.after : min(figure.after + 2, sentence.last)]
+    return behind == [",", lexicon.language.numbers.alternative]
 
 
 def _before(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, led: bool, shared: bool) -> Iterator[int]:

@@ -24,6 +24,7 @@ from newsfacts._classes import (
     SUBORDINATOR,
     THIRD,
     VERB,
+    WEEKDAY,
 )
 from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
@@ -55,7 +56,7 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
         return Reason.WORD_PART if tie_before(words, i, sentence) is None else None
     if i + 1 >= sentence.last:
         return Reason.PRONOUN
-    if _is_idiom(words, i, sentence, lexicon):
+    if _is_idiom(words, i, sentence, lexicon) or _is_some_day(words, i, sentence, lexicon):
         return Reason.IDIOM
     word = words.words[i + 1]
     if word in DASHES and words.glued(i + 1):
@@ -87,6 +88,15 @@ def _is_idiom(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> boo
         return False
     best = not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)])
     return best or (i > sentence.first and bool(words.classes[i - 1] & AUXILIARY))
+
+
+def _is_some_day(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether "one" tells of no certain day or part of it: "fell {one} Sunday in May", "{One} night she left"."""
+    time, following = lexicon.language.time, words.lower[i + 1]
+    if words.classes[i + 1] & WEEKDAY and words.classes[i + 1] & CAPITAL:
+        return True
+    opens = i == sentence.first or not words.words[i - 1].isalpha()
+    return opens and (following in time.parts or following in time.seasons or time.units.get(following) == "WE")
 
 
 def _is_number(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:

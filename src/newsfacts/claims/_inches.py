@@ -17,7 +17,7 @@ from newsfacts._classes import (
     SUBORDINATOR,
     THIRD,
 )
-from newsfacts._numerals import Form, Numeral, cardinal, unhyphened
+from newsfacts._numerals import HYPHENS, Form, Numeral, cardinal, unhyphened
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._phrases import phrase_at
@@ -50,8 +50,9 @@ def inches_behind(words: Words, at: int, last: int, lexicon: Lexicon) -> Length 
     named = phrase_at(words, unhyphened(words, end, last), last, lexicon.units)
     if named is not None:
         return (named[0], inches) if named[1] == "inch" else None
+    tied = words.words[at] in HYPHENS and words.glued(at + 1)  # "A 6-foot-{2} guard"
     ends = end == last or not words.words[end][0].isalpha() or words.classes[end] & _CLOSING
-    return (end, inches) if ends else None
+    return (end, inches) if ends or tied else None
 
 
 def _is_inch(words: Words, mark: int, first: int) -> bool:

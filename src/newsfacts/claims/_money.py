@@ -21,6 +21,7 @@ from newsfacts.claims._units import kind_of, rate_at, unit_at
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
+_NEAR = 8
 _DOLLARS = "USD"
 _NO_NOUN = SMALL | ADVERB
 
@@ -52,12 +53,22 @@ def _is_currency(words: Words, at: int, first: int, lexicon: Lexicon) -> bool:
         return False
     longest = lexicon.language.units.products.get(words.words[at], 0)
     if len(words.words[first]) <= longest and not _is_magnified(words, first + 1, lexicon):
-        return False
+        return _is_beside_money(words, at)
     if len(words.words[at]) > 1:
         return True
     named = at > 0 and words.classes[at - 1] & CAPITAL and not words.classes[at - 1] & _SMALL
     magnified = _is_magnified(words, first + 1, lexicon) or not words.words[first].isdecimal()
     return words.glued(first) and (magnified or not named)  # But not "the Nighthawk R6700"
+
+
+def _is_beside_money(words: Words, at: int) -> bool:
+    """Whether the letters before a number stand before a longer amount nearby: "fell by {N}25 to N1,560"."""
+    near = (i for i in range(max(0, at - _NEAR), min(at + _NEAR, len(words) - 1)) if i != at)
+    return (
+        words.glued(at + 1)
+        and not words.classes[at - 1] & DETERMINER
+        and any(words.words[i] == words.words[at] and "," in words.words[i + 1] and words.glued(i + 1) for i in near)
+    )
 
 
 def _is_magnified(words: Words, i: int, lexicon: Lexicon) -> bool:

@@ -62,7 +62,8 @@ def name(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexic
         marked = before in {".", ":"} and first - 1 > sentence.first
         if (words.lower[first - 2] if marked else before) in figures.labels:
             return Reason.LABEL
-        if _is_numbered(words, first, last, sentence, figures):
+        persons = before in lexicon.language.units.persons
+        if not persons and _is_numbered(words, first, last, sentence, figures):
             return Reason.NAME
     if _is_house(words, last, sentence, figures) or _is_postal(words, first, last, sentence, figures):
         return Reason.ADDRESS
@@ -108,6 +109,9 @@ def _is_house(words: Words, last: int, sentence: Sentence, figures: FigureWords)
     """Whether digits stand before the name of a street: "{10} Downing Street", "{10}-12 Mill Road"."""
     if last + 1 < sentence.last and words.words[last] in DASHES and words.classes[last + 1] & DIGIT:
         last += 2
+    round_ = words.words[last - 1].endswith("00") and last + 2 < sentence.last and words.classes[last + 2] & CAPITAL
+    if round_ and words.lower[last] in figures.labels and words.lower[last + 1] in figures.said_of:
+        return True  # "The {4700} block of Mill Road"
     for i in range(last, min(last + 4, sentence.last)):
         if not words.classes[i] & CAPITAL:
             break

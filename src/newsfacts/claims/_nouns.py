@@ -30,6 +30,7 @@ from newsfacts.records import ClaimKind
 
 _NO_GROUP = SMALL | PAST | GERUND | ADVERB | ADJECTIVE
 _REACH = 14
+_LED = frozenset({ClaimKind.RATIO, ClaimKind.DURATION})
 _FEW = 10
 CLAUSE = frozenset(',;:()\u2014\u2013"\u201c\u201d') | {"--", "''", "``"}
 
@@ -75,7 +76,15 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
         return label(words, figure.opened - 1, sentence, lexicon)
     if figure.kind is ClaimKind.COUNT:
         return _total(words, figure, sentence, lexicon) or _level(words, figure, sentence, lexicon, ends=ends)
-    return subject(words, figure, sentence, lexicon) if figure.kind in TOLD and not figure.compound else None
+    if figure.kind not in TOLD and not _is_led(words, figure, lexicon):
+        return None
+    return None if figure.compound else subject(words, figure, sentence, lexicon)
+
+
+def _is_led(words: Words, figure: Figure, lexicon: Lexicon) -> bool:
+    """Whether a change leads to a part or a time: "rents fell {by} a fifth", "waits rose {to} 40 minutes"."""
+    language = lexicon.language.hedges
+    return figure.kind in _LED and words.lower[figure.opened - 1] in language.level | language.amount
 
 
 def _or_more(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
@@ -92,8 +101,8 @@ def _or_more(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon)
 
 def _group(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
     """The group or the amount that a figure is the size of: "a crowd of 70,000", "a backlog of $3 billion"."""
-    head = figure.opened - 2
-    if head < sentence.first or words.lower[head + 1] not in lexicon.language.figures.said_of:
+    head, figures = figure.opened - 2, lexicon.language.figures
+    if head < sentence.first or words.lower[head + 1] not in figures.said_of | figures.worth:
         return None
     if words.classes[head] & (SMALL | PAST | ADVERB) or not words.words[head].isalpha():
         return None
@@ -190,7 +199,7 @@ def _level(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon, *
     language, lead, at = lexicon.language, words.lower[figure.opened - 1], figure.after
     if figure.compound or lead in language.figures.said_of:
         return None
-    led = lead in language.hedges.level or lead in language.hedges.origin
+    led = lead in language.hedges.level | language.hedges.origin | language.hedges.amount
     whole = figure.low == figure.low.to_integral_value()  # An index that closed at 96.08 in Rome counts nothing.
     if not ends and not (led and whole and not words.classes[at] & DETERMINER):
         return None

@@ -6,16 +6,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from newsfacts._classes import DETERMINER
+from newsfacts._classes import DETERMINER, DIGIT, NUMBER
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
+from newsfacts.claims._ages import listed
 from newsfacts.claims._behind import phrase
 from newsfacts.claims._figure import DASHES, Figure
 from newsfacts.claims._phrases import phrase_back
 from newsfacts.claims._ties import between
-from newsfacts.claims._units import HUNDREDTHS
+from newsfacts.claims._units import HUNDREDTHS, rate_at
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
@@ -26,6 +27,8 @@ _LINK = 6
 """More words than any has that joins two figures."""
 _LEAST = 1000
 """What figures that leave out a magnitude are below."""
+_WHOLE = 100
+"""Percents of the whole."""
 _BRACKETS = frozenset("([")
 """What opens the same amount in another currency."""
 _ASIDES = frozenset({"\u2014", "--"})
@@ -50,6 +53,7 @@ class _Pair:
         opening: The word before that, empty at the start of the sentence.
         unit, kind: What both measure.
         lacking: Whether the high one leaves that out.
+        turned: Whether what stands before tells that it moved from the low one to the high one.
 
     """
 
@@ -61,13 +65,14 @@ class _Pair:
     unit: str | None
     kind: ClaimKind
     lacking: bool
+    turned: bool
 
 
 def together(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, with those that belong together put together."""
     figures = _merged(words, figures, _share, lexicon)
     figures = _merged(words, figures, _tolerance, lexicon)
-    figures = _joined(words, figures, sentence, lexicon)
+    figures = _joined(words, listed(words, figures, sentence, lexicon), sentence, lexicon)
     figures = _completed(words, figures, lexicon)
     figures = _in_one_currency(words, figures, sentence, lexicon)
     return _merged(words, figures, _composed, lexicon)
@@ -160,21 +165,37 @@ def _is_odds(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> boo
 def _joined(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lexicon) -> list[Figure]:
     """The figures of a sentence, with pairs that are the ends of one range put together."""
     result: list[Figure] = []
+    origin, turned = lexicon.language.hedges.origin, False
     for figure in figures:
-        pair = _pair(words, result[-1], figure, sentence, lexicon) if result else None
+        pair = _pair(words, result, figure, sentence, lexicon, turned=turned) if result else None
         if pair is None:
             result.append(figure)
-        elif (joined := _range(words, pair, lexicon)) is not None:
+        elif (joined := _range(words, pair, sentence, lexicon)) is not None:
             result[-1] = joined
-        elif pair.lacking and pair.opening in lexicon.language.hedges.origin:
-            result.append(figure._replace(unit=pair.low.unit, kind=pair.low.kind))  # "Rose from $5 to {8}"
         else:
-            result.append(figure)
+            from_low = pair.opening in origin
+            turned |= from_low and pair.link in lexicon.language.hedges.level
+            # "Rose from $5 to {8}"
+            taken = from_low and pair.lacking
+            result.append(figure._replace(unit=pair.low.unit, kind=pair.low.kind) if taken else figure)
     return result
 
 
-def _pair(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: Lexicon) -> _Pair | None:
-    """Two neighbouring figures as a pair, where they are linked and of one measure."""
+def _pair(
+    words: Words, figures: list[Figure], high: Figure, sentence: Sentence, lexicon: Lexicon, *, turned: bool
+) -> _Pair | None:
+    """The last of the figures before and the next one as a pair, where they are linked and of one measure.
+
+    Args:
+        words: The words of the text.
+        figures: The figures before.
+        high: The next figure.
+        sentence: The sentence.
+        lexicon: The words of the language.
+        turned: Whether something in the sentence moved from one level to another one already.
+
+    """
+    low = figures[-1]
     link = _link(words, low, high, lexicon)
     if link is None:
         return None
@@ -191,7 +212,21 @@ def _pair(words: Words, low: Figure, high: Figure, sentence: Sentence, lexicon: 
     hedge = phrase_back(words, low.first, sentence.first, lexicon)
     opened = low.first if hedge is None else hedge[0]
     opening = words.lower[opened - 1] if opened > sentence.first else ""
-    return _Pair(low=low, high=high, link=link, opened=opened, opening=opening, unit=unit, kind=kind, lacking=lacking)
+    mark = opened - 2
+    if opening in lexicon.language.hedges.origin and words.words[mark] == "," and len(figures) > 1:
+        size = figures[-2]  # "Rise by {5%}, from $2 to $3"
+        turned |= size.last == mark and _changes(words, size.opened, lexicon, money=False)
+    return _Pair(
+        low=low,
+        high=high,
+        link=link,
+        opened=opened,
+        opening=opening,
+        unit=unit,
+        kind=kind,
+        lacking=lacking,
+        turned=turned and opening in lexicon.language.hedges.origin,
+    )
 
 
 def _link(words: Words, low: Figure, high: Figure, lexicon: Lexicon) -> str | None:
@@ -209,28 +244,40 @@ def _link(words: Words, low: Figure, high: Figure, lexicon: Lexicon) -> str | No
     return link if link in lexicon.language.hedges.joiners or link in DASHES else None
 
 
-def _range(words: Words, pair: _Pair, lexicon: Lexicon) -> Figure | None:
+def _range(words: Words, pair: _Pair, sentence: Sentence, lexicon: Lexicon) -> Figure | None:
     """The range from the low figure of a pair to its high one, where the words of the pair say so."""
     low, high, hedges = pair.low, pair.high, lexicon.language.hedges
     if low.low != low.high:
         return None  # A range is no end of another one.
+    if pair.lacking and _has_unit_behind(words, low) and pair.opening not in hedges.opening | hedges.origin:
+        return None  # "Shrank by 5 percent to 8 million", "holds 30 litres \u2013 95 with the seats down"
     start, end = low.low, high.high
     if low.scale == 1 and high.scale > 1 and start < end / high.scale:
         start *= high.scale  # "5 to 8 million"
     if start >= end or not _is_range(words, pair, lexicon, narrow=end <= start * 3):
         return None
     opens = pair.opened == low.first and (pair.opening in hedges.opening or pair.opening in hedges.origin)
+    last, after, unit = high.last, high.after, pair.unit
+    if pair.lacking and unit is not None and after == last:
+        last, unit = rate_at(words, last, unit, sentence.last, lexicon)  # "$3-4 a gallon"
+        after = last
     return low._replace(
         low=start,
         high=end,
-        last=high.last,
-        after=high.after,
+        last=last,
+        after=after,
         compound=high.compound,
-        unit=pair.unit,
+        unit=unit,
         kind=pair.kind,
         scale=max(low.scale, high.scale),
         opened=low.first - 1 if opens else low.opened,
     )
+
+
+def _has_unit_behind(words: Words, figure: Figure) -> bool:
+    """Whether a figure begins with its number and ends with its unit: "5 percent", but "$5", "aged 5"."""
+    told = DIGIT | NUMBER
+    return bool(figure.unit and words.classes[figure.first] & told and not words.classes[figure.last - 1] & told)
 
 
 def _is_range(words: Words, pair: _Pair, lexicon: Lexicon, *, narrow: bool) -> bool:
@@ -246,7 +293,9 @@ def _is_range(words: Words, pair: _Pair, lexicon: Lexicon, *, narrow: bool) -> b
     if opening and words.classes[pair.opened - 1] & DETERMINER:
         return True  # "The 40 to 300 deaths"
     lasting = pair.kind is ClaimKind.DURATION and opening not in hedges.origin
-    return lasting or (narrow and opening in hedges.amount) or not _changes(words, pair, lexicon)
+    if lasting or (narrow and opening in hedges.amount):
+        return True
+    return not (pair.turned or _changes(words, pair.opened, lexicon, money=pair.kind is ClaimKind.MONEY))
 
 
 def _alternatives(pair: _Pair, lexicon: Lexicon) -> bool:
@@ -254,12 +303,12 @@ def _alternatives(pair: _Pair, lexicon: Lexicon) -> bool:
     return pair.link == lexicon.language.numbers.alternative and pair.high.high <= pair.low.low * 3
 
 
-def _changes(words: Words, pair: _Pair, lexicon: Lexicon) -> bool:
-    """Whether a verb of change stands before: then "from 5 to 8" are two levels, and no range."""
+def _changes(words: Words, first: int, lexicon: Lexicon, *, money: bool) -> bool:
+    """Whether a verb of change stands before word `first`: then "from 5 to 8" are two levels, and no range."""
     hedges = lexicon.language.hedges
-    for i in range(max(0, pair.low.opened - 3), pair.low.opened):
+    for i in range(max(0, first - 3), first):
         lemma = lexicon.verbs.get(words.lower[i])
-        raised = lemma in hedges.raising and pair.kind is ClaimKind.MONEY
+        raised = lemma in hedges.raising and money
         if (lemma in hedges.up or lemma in hedges.down) and not raised:
             return True
         if words.lower[i] in hedges.ways and words.lower[i + 1] not in hedges.level:
@@ -311,6 +360,10 @@ def _completes(words: Words, figure: Figure, following: Figure, lexicon: Lexicon
     links = joiners | lexicon.language.hedges.stressing | across | {","}
     if not joint or len(joint) > 3 or not links.issuperset(joint):
         return False
+    if following.kind is ClaimKind.PERCENT and not listed:
+        again = joint[0] == "," and numbers.alternative in joint and words.words[figure.first - 1] != ","
+        if again or figure.low > _WHOLE > following.high:
+            return False  # "Fell 45, or 2 percent", "a lead of 1,900 and 40 percent of the vote"
     return suspended or (following.unit is not None and (listed or not (joiners | across).isdisjoint(joint)))
 
 

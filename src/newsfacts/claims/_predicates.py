@@ -37,7 +37,7 @@ from newsfacts.claims._phrases import OWNERS, tells_time
 from newsfacts.claims._subjects import multiplies
 from newsfacts.claims._ties import is_tied
 from newsfacts.lexicon import Lexicon
-from newsfacts.records import ClaimKind, Predicate
+from newsfacts.records import ClaimKind, Predicate, Span
 
 _REACH = 14
 _PLACE = 5
@@ -49,9 +49,12 @@ _CLAUSAL = ANY_VERB | AUXILIARY | RELATIVE | SUBORDINATOR
 
 
 def predicate(
-    words: Words, figure: Figure, counted: Range | None, sentence: Sentence, lexicon: Lexicon
+    words: Words, figure: Figure, counted: Range | None, sentence: Sentence, lexicon: Lexicon, *, told: Span | None
 ) -> Predicate | None:
-    """The verb that tells what happened: the figure, else that behind what is counted, else that before the figure."""
+    """The verb that tells what happened: the figure, else that behind what is counted, else that before the figure.
+
+    What the figure before counts, `told`, holds none: "700 {premises} under four feet of water", "a 3% pay {raise}".
+    """
     if multiplies(words, figure, lexicon):
         return _told(words, figure.first, lexicon)
     at = counted[1] if counted is not None and counted[0] >= figure.first else figure.after
@@ -70,7 +73,8 @@ def predicate(
         first = figure.opened
         if counted is not None and counted[1] <= first and first - counted[1] <= _close(words, first, lexicon):
             first = counted[0]  # "Posted adjusted income of $5"
-        before = _verb_before(words, first, sentence, lexicon, aged=figure.kind is ClaimKind.AGE)
+        named = range(words.at(told.start), words.before(told.end)) if told is not None else range(0)
+        before = _verb_before(words, first, sentence, lexicon, aged=figure.kind is ClaimKind.AGE, named=named)
         clause = behind is not None or (at < sentence.last and words.classes[at] & AUXILIARY)
         if before is not None and clause and _reports(words, before, lexicon):
             before = None  # "He {says} 40 men are here", "A survey {found} 73 percent backed it"
@@ -152,7 +156,7 @@ def _auxiliary(words: Words, at: int, sentence: Sentence) -> int | None:
     """Index of the auxiliary behind a phrase of place that goes on at word `at`: "families in Oslo {were} living"."""
     for i in range(at, min(at + _PLACE, sentence.last)):
         shape = words.classes[i]
-        if shape & AUXILIARY:
+        if shape & AUXILIARY and not _owns(words, i):
             return i if i > at else None
         verb = shape & (THIRD | PAST | GERUND) and not shape & (NOUN | CAPITAL)
         if verb or not words.words[i].isalpha() or shape & (CONJUNCTION | RELATIVE | SUBORDINATOR):
@@ -165,8 +169,13 @@ def _is_told(words: Words, verb: int) -> bool:
     return bool(words.classes[verb - 1] & (AUXILIARY | ADVERB) or not words.classes[verb] & (PAST | GERUND))
 
 
-def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon, *, aged: bool) -> int | None:
-    """The nearest verb before a figure in its clause, but for the one that an age may stand behind ("died aged 88")."""
+def _verb_before(
+    words: Words, first: int, sentence: Sentence, lexicon: Lexicon, *, aged: bool, named: range
+) -> int | None:
+    """The nearest verb before a figure in its clause, but for the one that an age may stand behind ("died aged 88").
+
+    The words that are `named` are none.
+    """
     ways, ages = lexicon.language.hedges.ways, lexicon.language.units.aged
     for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
         shape, word = words.classes[i], words.lower[i]
@@ -178,8 +187,10 @@ def _verb_before(words: Words, first: int, sentence: Sentence, lexicon: Lexicon,
             return None
         if shape & SUBORDINATOR and shape & DETERMINER and i < first - 1:
             return None  # "He said {that} at least 40 families live here."
-        if word in ways or (aged and i == first - 1 and lexicon.verbs.get(word) in ages):
+        if word in ways or (lexicon.verbs.get(word) in ages and not (aged and i < first - 1)):
             continue
+        if i in named or (i + 1 < first and words.lower[i + 1] in lexicon.language.figures.worth):
+            continue  # "Tax {rises} worth $5"
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & PREPOSITION or is_tied(words, i)):
             owned = i > sentence.first and _owns(words, i - 1)
             before = DETERMINER if owned else words.classes[i - 1] if i > sentence.first else 0

@@ -5,7 +5,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from newsfacts._classes import ADVERB, AUXILIARY, CAPITAL, DETERMINER, DIGIT, NUMBER, PAST, PREPOSITION, PRONOUN
+from newsfacts._classes import (
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    CONJUNCTION,
+    DETERMINER,
+    DIGIT,
+    NUMBER,
+    PAST,
+    PREPOSITION,
+    PRONOUN,
+    SUBORDINATOR,
+)
 from newsfacts._numerals import Form, Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -14,8 +26,9 @@ from newsfacts.claims._figure import DASHES
 from newsfacts.claims._money import currency_before
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._scores import is_dialled, is_of_player, score
-from newsfacts.claims._units import unit_at
+from newsfacts.claims._units import kind_of, unit_at
 from newsfacts.lexicon import Lexicon
+from newsfacts.records import ClaimKind
 
 if TYPE_CHECKING:
     pass
@@ -24,6 +37,12 @@ _TIES = frozenset("#@_/=")
 _DOI = "10."
 _REGISTERED = 7
 """Characters of the least number that opens a DOI: "10.1016"."""
+_YEAR = 4
+"""Digits of a year."""
+_CENTURIES = frozenset({"19", "20"})
+_MEASURES = frozenset({ClaimKind.MEASURE, ClaimKind.DURATION})
+_SHORT = 2
+"""The most letters of the symbol of a unit."""
 _LINE = 4
 _LINKS = 2
 _SCANS = frozenset("pi")
@@ -49,6 +68,8 @@ def refusal(words: Words, numeral: Numeral, sentence: Sentence, lexicon: Lexicon
         return Reason.CLOCK
     if (reason := _ties.refused(words, first, last, sentence, lexicon)) is not None:
         return reason
+    if first > sentence.first and _is_placed(words, first, last, sentence, lexicon):
+        return Reason.LABEL
     if numeral.form is Form.FRACTION:
         return _idioms.fraction(words, numeral, sentence, lexicon, before)
     if currency_before(words, first, sentence.first, lexicon) is not None:
@@ -85,6 +106,26 @@ def goes_on(words: Words, last: int, numeral: Numeral, sentence: Sentence, lexic
     return not counted and unit_at(words, numeral.last, sentence.last, lexicon) is None
 
 
+def _is_placed(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a number tells which one of a row: "on day {three}", "until kilometre {38}", "moved to phase {two}"."""
+    word, figures = words.lower[first - 1], lexicon.language.figures
+    labelled = word in figures.labels and not words.classes[first] & DIGIT
+    if not (labelled or _is_measure(word, lexicon)) or len(word) <= _SHORT or word.endswith("s") or not word.isalpha():
+        return False
+    before = words.classes[first - 2] if first - 2 >= sentence.first and words.words[first - 2].isalpha() else 0
+    if before and not before & (PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR):
+        return False
+    if words.lower[first - 2] in figures.rates | lexicon.language.units.rates:
+        return False
+    ends = last >= sentence.last or not words.words[last][0].isalnum()
+    return ends or bool(words.classes[last] & (PREPOSITION | CONJUNCTION) and not words.classes[last] & NUMBER)
+
+
+def _is_measure(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is the name of a unit, and of no money."""
+    return any(len(parts) == 1 and kind_of(unit) in _MEASURES for parts, unit in lexicon.units.get(word, ()))
+
+
 def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
     """Why digits without a currency are no quantity: what tells a time first, then what a unit rules out."""
     figures, single = lexicon.language.figures, last - first == 1
@@ -98,7 +139,11 @@ def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         return Reason.LABEL
     if single and words.words[first] in figures.emergencies and not has_unit:
         return None if after in figures.plurals | figures.numerous else Reason.LABEL
-    if _is_tied(words, first, last, sentence) or (single and is_dialled(words, first, sentence, figures)):
+    if (
+        _is_tied(words, first, last, sentence)
+        or _goes_on_dialling(words, first, last, sentence)
+        or (single and is_dialled(words, first, sentence, figures))
+    ):
         return Reason.IDENTIFIER
     if single and (_is_cited(words, first, sentence) or _is_last_of(words, first, sentence, lexicon)):
         return Reason.LABEL
@@ -168,6 +213,12 @@ def _is_tied(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     if last + 1 >= sentence.last or not words.glued(last) or not words.glued(last + 1):
         return False
     return words.words[last] in _TIES and bool(words.classes[last + 1] & DIGIT or words.words[last] != "/")
+
+
+def _goes_on_dialling(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+    """Whether digits in groups go on with those before, which are no year: "1800 {333 000}"."""
+    before = words.words[first - 1] if first > sentence.first and last - first > 1 else ""
+    return before.isdecimal() and not (len(before) == _YEAR and before[:2] in _CENTURIES)
 
 
 def _is_cited(words: Words, i: int, sentence: Sentence) -> bool:

@@ -51,7 +51,9 @@ def is_dialled(words: Words, i: int, sentence: Sentence, figures: FigureWords) -
         return False
     if len(groups) == len(_LOCAL) and _is_local(words, i, sentence, figures):
         return True
-    return (len(groups[0]) > 1 and any(group[0] == "0" for group in groups)) or len(groups) >= _GROUPS
+    return (len(groups[0]) > 1 and any(group[0] == "0" and len(group) > 1 for group in groups)) or len(
+        groups
+    ) >= _GROUPS
 
 
 def _is_local(words: Words, i: int, sentence: Sentence, figures: FigureWords) -> bool:

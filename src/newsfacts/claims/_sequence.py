@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import attrs
 
-from newsfacts._classes import ADJECTIVE, ANY_VERB, AUXILIARY, CAPITAL, CONJUNCTION, GERUND, NOUN, PREPOSITION
+from newsfacts._classes import ADJECTIVE, ADVERB, ANY_VERB, AUXILIARY, CAPITAL, CONJUNCTION, GERUND, NOUN, PREPOSITION
 from newsfacts._words import Words
 from newsfacts.claims._figure import Figure
 from newsfacts.claims._predicates import goes_on
@@ -14,9 +14,12 @@ from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind, NumericClaim, Span
 
 _SHARES = frozenset({ClaimKind.PERCENT, ClaimKind.RATIO})
+_LEVELS = TOLD | {ClaimKind.COUNT, ClaimKind.DURATION}
 _CONVERTED = frozenset({ClaimKind.MEASURE, ClaimKind.MONEY})
 _ASIDE = (["("], ["/"])
 _JOINT = 2
+_SECOND = 4
+"""The most words of a second verb: "{and has since risen} 5%"."""
 _INCLUDING = GERUND | PREPOSITION
 _CLAUSAL = ANY_VERB | AUXILIARY
 _NOMINAL = NOUN | ADJECTIVE | CAPITAL
@@ -46,6 +49,10 @@ def after(
         return attrs.evolve(_with(claim, previous), change=previous.change)
     if _lists(between, claim, previous, lexicon):
         return _with(claim, previous)
+    if _comes_from(words, last, figure, claim, previous, lexicon):
+        return _with(claim, previous)
+    if claim.noun is None and _adds(words, last, figure, claim, previous, lexicon):
+        return attrs.evolve(claim, noun=previous.noun)
     if claim.noun is None and _turns(words, last, figure.opened, lexicon):
         return attrs.evolve(claim, noun=None if _is_whole(previous) else previous.noun)
     return claim
@@ -99,6 +106,49 @@ def _turns(words: Words, first: int, last: int, lexicon: Lexicon) -> bool:
     if way <= first or words.lower[way] not in language.ways or words.words[way - 1] != ",":
         return False
     return not any(words.classes[i] & _CLAUSAL and not words.classes[i] & _NOMINAL for i in range(first, way - 1))
+
+
+def _comes_from(
+    words: Words, last: int, figure: Figure, claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon
+) -> bool:
+    """Whether a claim is a level that something came from, or to: "rose to 5 in May {from} 4", "fell 5% {to} 380"."""
+    if claim.noun is not None or previous.noun is None or claim.kind not in _LEVELS:
+        return False
+    language, lead = lexicon.language.hedges, words.lower[figure.opened - 1]
+    told = language.change_nouns | language.ways | {","}
+    if lead in language.level and told.issuperset(words.lower[last : figure.opened - 1]):
+        if previous.change is not None:
+            return not _is_whole(previous)
+        return claim.kind is previous.kind and words.lower[words.at(previous.start) - 1] in language.origin
+    if lead not in language.origin or previous.predicate is None or _is_whole(previous):
+        return False
+    moved = previous.predicate.lemma in language.up | language.down | language.changing
+    alike = claim.kind is previous.kind or previous.change is not None
+    return (
+        moved
+        and alike
+        and not any(words.classes[i] & _CLAUSAL and not words.classes[i] & _NOMINAL for i in range(last, figure.opened))
+    )
+
+
+def _adds(
+    words: Words, last: int, figure: Figure, claim: NumericClaim, previous: NumericClaim, lexicon: Lexicon
+) -> bool:
+    """Whether a second verb tells more of what the first one does: "rose 5% to $30 {and were up} 20% from May"."""
+    language, way = lexicon.language, figure.opened - 1
+    if claim.kind not in TOLD or _is_whole(previous) or previous.predicate is None or way - last > _SECOND:
+        return False
+    if (
+        not words.classes[last] & CONJUNCTION
+        or previous.predicate.lemma not in language.hedges.up | language.hedges.down
+    ):
+        return False
+    small = AUXILIARY | ADVERB
+    if not all(words.classes[i] & small or words.lower[i] in language.hedges.ways for i in range(last + 1, way)):
+        return False
+    lemma = lexicon.verbs.get(words.lower[way], words.lower[way])
+    moved = lemma in language.hedges.up | language.hedges.down | language.figures.linking
+    return moved and way > last
 
 
 def _is_whole(claim: NumericClaim) -> bool:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
@@ -27,14 +29,18 @@ from newsfacts._numerals import HYPHENS, Form
 from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
-from newsfacts.claims._before import Range, clause, head_of, noun_before
+from newsfacts.claims._before import Range, clause, group, head_of, is_year, noun_before
 from newsfacts.claims._figure import DASHES, Figure
 from newsfacts.claims._phrases import OWNERS, tells_time
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
+if TYPE_CHECKING:
+    from newsfacts.lang.schema import FigureWords
+
 TOLD = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE})
 """The kinds of figures that tell of a subject."""
+_VALUES = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY})
 _REACH = 24
 _LED = 6
 _LONGEST = 8
@@ -74,7 +80,14 @@ def multiplies(words: Words, figure: Figure, lexicon: Lexicon) -> bool:
     if shape & THIRD:
         return not before & _NOUN_BEFORE and words.words[at].isalnum()  # "Singles and {doubles}", "triple-{doubles}"
     modal = before & (AUXILIARY | NEGATION) and word not in figures.linking
-    return bool(modal) or word == figures.infinitive
+    return bool(modal) or word == figures.infinitive or _is_headline(words, at, figure, figures)
+
+
+def _is_headline(words: Words, noun: int, figure: Figure, figures: FigureWords) -> bool:
+    """Whether a plural before a multiple and a preposition behind it make it a verb: "Rents {double} in a year"."""
+    plural = noun >= 0 and (words.lower[noun].endswith("s") or words.lower[noun] in figures.plurals)
+    behind = words.classes[figure.last] if figure.last < len(words) else PREPOSITION
+    return plural and not words.classes[noun] & (ANY_VERB & ~THIRD) and bool(behind & PREPOSITION)
 
 
 def multiplied(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:
@@ -96,7 +109,7 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
     lead = _lead(words, figure.opened, start, lexicon, money=money)
     verb = _verb(words, lead, start, lexicon, money=money)
     if verb is None:
-        return None
+        return _put_at(words, figure, lead, start, sentence, lexicon)
     if lead.first > verb + 1 and words.classes[verb + 1] & PRONOUN:
         return None  # "Raise {it} by 5%"
     if lead.first > verb + 1 and not _aside(words, verb + 1, lead.first, lexicon):
@@ -105,6 +118,24 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
     if words.classes[verb] & GERUND and last == verb and words.words[verb - 1] == ",":
         return noun_before(words, start, verb - 1, sentence, lexicon)  # "The gunmen, numbering ten"
     return _ending(words, start, last, sentence, lexicon)
+
+
+def _put_at(
+    words: Words, figure: Figure, lead: _Lead, start: int, sentence: Sentence, lexicon: Lexicon
+) -> Range | None:
+    """What stands right before the level that it is at, without a verb of its own: "reported a {net profit} at $5"."""
+    at = lead.first
+    if figure.kind not in _VALUES or at - 1 <= start or words.lower[at] not in lexicon.language.hedges.standing:
+        return None
+    shape = words.classes[at - 1]
+    verb = shape & (ANY_VERB | ADVERB | ADJECTIVE | PREPOSITION | CAPITAL) and not shape & NOUN
+    if verb or not words.words[at - 1].isalpha():
+        return None
+    first = group(words, start, at, lexicon)
+    opened = first - bool(first > start and words.classes[first - 1] & DETERMINER)
+    if opened > start and words.classes[opened - 1] & PREPOSITION:
+        return None  # "Traded flat against the euro at $1.2"
+    return head_of(words, first, at, sentence, lexicon)
 
 
 def label(words: Words, colon: int, sentence: Sentence, lexicon: Lexicon) -> Range | None:
@@ -128,12 +159,19 @@ def _lead(words: Words, hedged: int, start: int, lexicon: Lexicon, *, money: boo
     if not led:
         i = hedged - 1
     i -= led or word in language.origin
+    if level and i - 1 > start and words.classes[i - 1] & AUXILIARY and _is_state(words.classes[i]):
+        i -= 1  # "Assaults were {flat} at 412"
     if i > start and words.lower[i] in lexicon.language.figures.worth and words.classes[i - 1] & (AUXILIARY | ADVERB):
         i -= 1  # "It is {worth} $5"
     while i > start and (words.lower[i] in language.ways or words.classes[i] & (ADVERB | NEGATION)):
         i -= 1
     turned = i + 1 < hedged and words.lower[i + 1] in language.ways
     return _Lead(first=i + 1, led=led, turned=turned, placed=level or turned, priced=priced)
+
+
+def _is_state(shape: int) -> bool:
+    """Whether a word of these classes tells how something stays: "flat", "steady"."""
+    return bool(shape & ADJECTIVE and not shape & (NOUN | PAST))
 
 
 def _verb(words: Words, lead: _Lead, start: int, lexicon: Lexicon, *, money: bool) -> int | None:
@@ -145,7 +183,8 @@ def _verb(words: Words, lead: _Lead, start: int, lexicon: Lexicon, *, money: boo
             lemma = word if _moves(word, lexicon) else lexicon.verbs.get(word, word)
             if not shape & (NOUN | ADJECTIVE) or (_tells(lemma, lead, lexicon) and not _named(words, at)):
                 return at if _goes_with(lemma, lead, lexicon, beside=at == beside, money=money) else None
-        if not (word.isalpha() or _joins(words, at)) or shape & (CONJUNCTION | SUBORDINATOR | RELATIVE) & ~PREPOSITION:
+        plain = word.isalpha() or _joins(words, at) or is_year(words, at)
+        if not plain or shape & (CONJUNCTION | SUBORDINATOR | RELATIVE) & ~PREPOSITION:
             break
     return beside if lead.turned and words.words[beside] == "," else None
 
@@ -156,7 +195,7 @@ def _tells(lemma: str, lead: _Lead, lexicon: Lexicon) -> bool:
         _moves(lemma, lexicon)
         or lemma in lexicon.language.figures.linking
         or (lead.placed and lemma in lexicon.language.figures.placing)
-        or (lead.priced and lemma in lexicon.language.figures.pricing)
+        or ((lead.priced or lead.placed) and lemma in lexicon.language.figures.pricing)
     )
 
 
@@ -172,6 +211,8 @@ def _goes_with(lemma: str, lead: _Lead, lexicon: Lexicon, *, beside: bool, money
         return lemma in figures.pricing  # "Sold the house for $5"
     if lead.placed and lemma in figures.placing:
         return True  # "Put the rate at 5%"
+    if lead.placed and (lemma in (language.moving if lead.turned else figures.pricing)):
+        return beside or not lead.turned  # "Sells at $5", "went up 5%"
     if not beside:
         # "Cut emissions by 5%", "raised output 5%", but "raised funds $5 million".
         return _moves(lemma, lexicon) and (lead.led or (lemma in language.changing and not money))

@@ -93,8 +93,8 @@ def _behind_digits(words: Words, i: int) -> bool:
 def _named(words: Words, i: int, last: int, lexicon: Lexicon) -> Found | None:
     """A name of a unit, but none of a person ("8 Rand Paul")."""
     found = phrase_at(words, i, last, lexicon.units)
-    if found is None and i + 1 < last and words.words[i + 1] in HYPHENS:
-        found = _tied(words, i, last, lexicon)
+    if i + 1 < last and words.words[i + 1] in HYPHENS and (found is None or found[0] == i + 1):
+        found = _tied(words, i, last, lexicon) or found
     if found is None or found[0] > i + 1:
         return found
     title = words.classes[i] & CAPITAL and not words.classes[i] & UPPER and not words.lower[i].endswith("s")

@@ -30,6 +30,7 @@ HEDGES = HedgeWords(
     phrasal=frozenset(),
     amount=frozenset({"um"}),
     level=frozenset({"auf"}),
+    standing=frozenset({"bei"}),
     thresholds=frozenset(),
     origin=frozenset({"von"}),
     stressing=frozenset("sogar vielleicht".split()),
@@ -44,5 +45,6 @@ HEDGES = HedgeWords(
     adding=frozenset("weitere weiteren weiterer".split()),
     steps=frozenset("punkt punkte punkten platz plätze plätzen".split()),
     topical=frozenset(),
+    disputes=frozenset(),
     tolerances=frozenset({"\u00b1", "+ / -", "plus / minus", "plus - minus", "plus minus"}),
 )

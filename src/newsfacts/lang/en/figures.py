@@ -11,7 +11,7 @@ FIGURES = FigureWords(
         apartment apt flat suite unit block terminal platform exhibit proposition prop resolution paragraph clause
         figure fig table group step tier stage category version model episode season series lot zone sector division
         pier district ward precinct form code id ref complex isbn issn doi psalms covid apollo incident
-        ch § p pp
+        passcode pin ch § p pp
         """.split()
     ),
     labels_behind=frozenset({"zip"}),
@@ -90,7 +90,8 @@ FIGURES = FigureWords(
     linking=frozenset(
         """
         be am is are was were been being 's ’s total average stand remain stay reach hit exceed surpass top cost close
-        end open come range start begin measure weigh amount equal near approach linger hover number peak trade finish
+        end open settle cross touch breach come range start begin measure weigh amount equal near approach linger hover
+        number peak trade finish
         """.split()
     ),
     placing=frozenset(
@@ -110,7 +111,7 @@ FIGURES = FigureWords(
     across=frozenset({"by", "x", "\u00d7"}),
     shares=frozenset({"in", "in every", "out of", "out of every", "of every"}),
     share_openings=frozenset("in out of".split()),
-    older=frozenset({"or older", "or younger", "and older", "and younger"}),
+    older=frozenset({"or older", "or younger", "and older", "and younger", "and over", "and under"}),
     being=frozenset("was is am be 's \u2019s".split()),
     impersonal=frozenset("it they we you there which that what".split()),
     quantifiers=frozenset("other more such most".split()),

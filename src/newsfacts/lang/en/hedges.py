@@ -77,8 +77,8 @@ HEDGES = HedgeWords(
     down=frozenset(
         """
         fall decrease drop decline plunge plummet tumble slump sink slide dip shrink cut reduce lower lose slip down
-        lower contract slash crash reduction weaken ease shed recede retreat trim loss cuts downturn downward
-        downwards narrowed narrows narrowing dive tanked cratered skid nosedive
+        lower contract slash crash reduction weaken ease shed recede depreciate devalue retreat trim loss
+        cuts downturn downward downwards narrowed narrows narrowing dive tanked cratered skid nosedive
         """.split()
     ),
     changing=frozenset("cut raise lower reduce increase grow boost lift trim slash hike push".split()),
@@ -89,6 +89,7 @@ HEDGES = HedgeWords(
     ),
     amount=frozenset({"by"}),
     level=frozenset({"to", "at"}),
+    standing=frozenset({"at"}),
     thresholds=frozenset({"below", "above"}),
     origin=frozenset({"from"}),
     stressing=frozenset("even maybe perhaps possibly".split()),
@@ -108,5 +109,14 @@ HEDGES = HedgeWords(
     adding=frozenset("another further additional extra".split()),
     steps=frozenset("point points place places spot spots".split()),
     topical=frozenset("care talk think know learn worry ask speak wonder complain hear forget".split()),
+    disputes=frozenset(
+        """
+        row rows anger outrage fury dispute disputes battle fight feud clash spat standoff stand-off controversy debate
+        argument argue argued disagreement backlash protest protests concern concerns fear fears alarm worry worries
+        uproar furore scandal lawsuit lawsuits sued sue suing fined charged arrested questioned probe inquiry mistake
+        mistakes negotiations talks deadlock strike strikes tension tensions bickering wrangle wrangling squabble
+        criticism criticised criticized questions doubts
+        """.split()
+    ),
     tolerances=frozenset({"\u00b1", "+ / -", "plus or minus", "plus - or - minus", "give or take"}),
 )  # fmt: skip

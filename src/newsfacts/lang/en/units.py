@@ -237,6 +237,7 @@ UNIT_WORDS = UnitWords(
         "\u02da f": "degree_Fahrenheit",
         "degrees kelvin": "kelvin", "degree kelvin": "kelvin",
         "fahrenheit": "degree_Fahrenheit",
+        "annum": "year",
         "yr": "year", "yrs": "year", "mins": "minute", "min": "minute", "secs": "second", "sec": "second",
         "hrs": "hour", "hr": "hour", "mth": "month", "mths": "month", "wks": "week", "fortnight": "fortnight",
         "fortnights": "fortnight", "night": "night", "nights": "night",

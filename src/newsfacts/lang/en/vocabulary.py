@@ -43,7 +43,7 @@ REGULAR_VERBS = """
     decentralize decide decimate declare declassify decline decommission decorate decrease decree decriminalize
     decry dedicate deduct deem deepen defame defeat defecate defend define deflate deflect deforest defraud defy
     degenerate degrade dehydrate delay delete delight delist deliver delve demand demolish demonize demonstrate
-    demoralize denigrate denounce dent deny depart depend depict deplete deplore deploy deport depose depress
+    demoralize denigrate denounce dent deny depart depend depict deplete deplore deploy deport depose depreciate depress
     deprive derail deregulate deride derive descend describe desecrate desert deserve design designate desire
     despise destabilize destine destroy detach detail detain detect deteriorate determine detonate detour devalue
     devastate develop develope devise devolve devote devour diagnose dictate die differ differentiate dignify dilute
@@ -113,7 +113,7 @@ REGULAR_VERBS = """
     plagiarize plague plan plant play plead please pledge plot plow plummet plunder plunge point poise poison
     polarize police polish politicize poll pollute ponder pop populate portray pose posit position possess post
     postpone postulate pounce pound pour power practice praise pray preach precede preclude predate predicate
-    predict premise prepare prescribe present preserve preside press pressure presume pretend prevail prevent price
+    predict prepare prescribe present preserve preside press pressure presume pretend prevail prevent price
     pride print privatize probe proceed process proclaim procrastinate procreate procure produce profess profile
     profit programme progress prohibit project proliferate prolong promise promote prompt pronounce prop propagate
     propose prosecute prosper protect protest protract provide provoke publicize publish pull pulverize pump punch

@@ -137,6 +137,7 @@ class HedgeWords:
         phrasal: Dictionary forms of verbs that mean no change with such a word behind them ("gave up 500 yards").
         amount: What leads from a change to its size ("by").
         level: What leads from a change to the level that it ends in ("to").
+        standing: Those of them that need no verb ("a profit at $5").
         thresholds: Hedges that behind a change make the figure a level that is crossed ("rose above 5%").
         origin: What leads to the level that it starts from, or opens a range ("from").
         joiners: What joins the two ends of a range.
@@ -151,6 +152,7 @@ class HedgeWords:
         adding: Words between a verb of change and its size ("fell a further 3%").
         steps: What behind a bare number is the size of a change ("gained 30 points").
         topical: Dictionary forms of verbs behind which a hedge is a preposition ("they care about two things").
+        disputes: Words for what people do or feel "over" a matter ("a row over $5 million").
         tolerances: What joins a figure to how far off it may be ("5 kg plus or minus 0.2 kg").
 
     """
@@ -165,6 +167,7 @@ class HedgeWords:
     phrasal: frozenset[str]
     amount: frozenset[str]
     level: frozenset[str]
+    standing: frozenset[str]
     thresholds: frozenset[str]
     origin: frozenset[str]
     joiners: frozenset[str]
@@ -179,6 +182,7 @@ class HedgeWords:
     adding: frozenset[str]
     steps: frozenset[str]
     topical: frozenset[str]
+    disputes: frozenset[str]
     tolerances: frozenset[str]
 
 
