@@ -67,7 +67,8 @@ def figure(words: Words, i: int, last: int, numbers: NumberWords) -> tuple[int, 
         if part is not None:
             end, value = end + 1, value + part
         elif (mixed := _mixed(words, end + (words.lower[end] == numbers.joiner), last)) is not None:
-            end, value = mixed[0], value + mixed[1]
+            # "$6.97-1/2" is half a cent more than $6.97.
+            end, value = mixed[0], value + mixed[1].scaleb(int(value.as_tuple().exponent))
         elif (added := and_part(words, end, last, numbers)) is not None:
             return multiplied(words, added[0], last, value + added[1], numbers)
         elif (power := _power(words, end, last)) is not None:

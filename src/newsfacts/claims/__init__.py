@@ -203,7 +203,11 @@ def _claim(
     words, lexicon = context.document.words, context.document.lexicon
     counted = _nouns.noun(words, figure, sentence, lexicon)
     noun = _span(words, *counted) if counted is not None else None
-    if noun is None and _shares_noun(words, figure, sentence, lexicon):
+    if (
+        noun is None
+        and _shares_noun(words, figure, sentence, lexicon)
+        and not _nouns.is_bracketed(words, figure, sentence)
+    ):
         noun = carried
     start, end = words.starts[figure.first], words.end(figure.last - 1)
     told = previous.noun if previous is not None else None

@@ -25,6 +25,7 @@ from newsfacts._classes import (
     THIRD,
     VERB,
 )
+from newsfacts._numerals import Form
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figure import DASHES, Figure
@@ -41,6 +42,7 @@ _YEAR = 4
 """Digits of a year."""
 _YEARS = "year"
 _LINKS = 2
+_WHOLE = frozenset({Form.FIGURE, Form.WORD})
 _LEN = 9
 """More digits than any age has."""
 _OPENING_MARKS = frozenset(",(")
@@ -90,8 +92,9 @@ def listed(words: Words, figures: list[Figure], sentence: Sentence, lexicon: Lex
     for at, figure in enumerate(figures):
         if _can_be_listed(words, figure):
             before = result[-1] if result else None
-            goes_on = before is not None and before.kind is ClaimKind.AGE and _lists(words, before, figure, lexicon)
-            if goes_on and words.classes[figure.first - 2] & DIGIT | words.classes[figure.first - 3] & DIGIT:
+            aged = before if before is not None and before.kind is ClaimKind.AGE else None
+            goes_on = aged is not None and _lists(words, aged, figure, lexicon)
+            if aged is not None and goes_on and words.classes[aged.last - 1] & (DIGIT | NUMBER):
                 told = _ends_list(words, figure.last, sentence)
             else:
                 told = not goes_on and _opens_list(words, figures[at:], sentence, lexicon)
@@ -105,7 +108,7 @@ def _can_be_listed(words: Words, figure: Figure) -> bool:
     """Whether a figure is digits that count or measure nothing, and an age by their value."""
     if figure.kind is not ClaimKind.COUNT or figure.unit is not None or figure.last - figure.first != 1:
         return False
-    return bool(words.classes[figure.first] & DIGIT) and 0 < figure.low <= _OLDEST and figure.after == figure.last
+    return figure.form in _WHOLE and 0 < figure.low <= _OLDEST and figure.after == figure.last
 
 
 def _lists(words: Words, before: Figure, figure: Figure, lexicon: Lexicon) -> bool:

@@ -210,7 +210,8 @@ def _moves(words: Words, i: int, figure: Figure, sentence: Sentence, lexicon: Le
     language = lexicon.language.hedges
     lemma, verb = lexicon.verbs.get(words.lower[i]), words.lower[i - 1] if i > sentence.first else ""
     raised = bare and lemma in language.raising and figure.kind is ClaimKind.MONEY
-    marched = lemma in language.marching and figure.kind is ClaimKind.MEASURE
+    went = words.lower[i] in language.ways and lexicon.verbs.get(verb) in language.moving  # "Went down 12 miles away"
+    marched = (went or lemma in language.marching) and figure.kind is ClaimKind.MEASURE
     return not (raised or marched or lexicon.verbs.get(verb, verb) in language.phrasal)
 
 

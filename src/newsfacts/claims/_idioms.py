@@ -58,6 +58,8 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
         return Reason.PRONOUN
     if _is_idiom(words, i, sentence, lexicon) or _is_some_day(words, i, sentence, lexicon):
         return Reason.IDIOM
+    if _is_somebody(words, i, lexicon):
+        return Reason.PRONOUN
     word = words.words[i + 1]
     if word in DASHES and words.glued(i + 1):
         sized = i + 2 < sentence.last and words.lower[i + 2] in figures.idioms
@@ -88,6 +90,14 @@ def _is_idiom(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> boo
         return False
     best = not figures.superlatives.isdisjoint(words.lower[i + 2 : min(i + 5, sentence.last)])
     return best or (i > sentence.first and bool(words.classes[i - 1] & AUXILIARY))
+
+
+def _is_somebody(words: Words, i: int, lexicon: Lexicon) -> bool:
+    """Whether "one" stands before the name of somebody who is not known: "a call from {one} Malam Isa"."""
+    word = words.lower[i + 1]
+    if not words.classes[i + 1] & CAPITAL or words.classes[i] & CAPITAL:
+        return False
+    return word in lexicon.language.people.addresses or word in lexicon.first_names
 
 
 def _is_some_day(words: Words, i: int, sentence: Sentence, lexicon: Lexicon) -> bool:

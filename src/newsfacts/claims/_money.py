@@ -52,7 +52,8 @@ def _is_currency(words: Words, at: int, first: int, lexicon: Lexicon) -> bool:
     if words.glued(at) and (words.words[at - 1] in HYPHENS or words.words[at - 1][-1].isalnum()):
         return False
     longest = lexicon.language.units.products.get(words.words[at], 0)
-    if len(words.words[first]) <= longest and not _is_magnified(words, first + 1, lexicon):
+    model = longest == 1 and first + 1 < len(words) and words.words[first + 1].isupper() and words.glued(first + 1)
+    if len(words.words[first]) <= longest and (model or not _is_magnified(words, first + 1, lexicon)):
         return _is_beside_money(words, at)
     if len(words.words[at]) > 1:
         return True

@@ -55,6 +55,8 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
     if at < last and words.lower[at] == numbers.partitive:
         return _of(words, at + 1, sentence, lexicon, amount=figure.kind is not ClaimKind.COUNT)
     if figure.kind is ClaimKind.COUNT:
+        if at + 2 < last and words.classes[at] & DIGIT and words.lower[at + 2] in figures.tied:
+            return at, at + 3  # "Eight 3-pointers"
         at = _measured(words, at, last, lexicon)
     elif at + 1 < last and words.lower[at] in figures.equative and words.lower[at + 1] in figures.degrees:
         at += 2  # "Twice as many ships".
@@ -71,6 +73,10 @@ def noun(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> 
         return found
     if figure.kind is not ClaimKind.AGE and (found := _group(words, figure, sentence, lexicon)) is not None:
         return found
+    if is_bracketed(words, figure, sentence):
+        head = figure.opened - 2
+        named = words.classes[head] & (CAPITAL | SMALL | PAST) or not words.words[head].isalpha()
+        return None if named else (group(words, sentence.first, head + 1, lexicon), head + 1)
     ends = at >= last or not words.words[at][0].isalpha()
     if ends and words.words[figure.opened - 1] == ":" and figure.opened - 1 > sentence.first:
         return label(words, figure.opened - 1, sentence, lexicon)
@@ -85,6 +91,14 @@ def _is_led(words: Words, figure: Figure, lexicon: Lexicon) -> bool:
     """Whether a change leads to a part or a time: "rents fell {by} a fifth", "waits rose {to} 40 minutes"."""
     language = lexicon.language.hedges
     return figure.kind in _LED and words.lower[figure.opened - 1] in language.level | language.amount
+
+
+def is_bracketed(words: Words, figure: Figure, sentence: Sentence) -> bool:
+    """Whether a number stands alone in brackets behind a word: "followed by cars (53,217)"."""
+    last = figure.last
+    if figure.kind is not ClaimKind.COUNT or figure.opened - 2 < sentence.first or last >= sentence.last:
+        return False
+    return words.words[figure.opened - 1] == "(" and words.words[last] == ")"
 
 
 def _or_more(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> Range | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from newsfacts._classes import DETERMINER, DIGIT, NUMBER
+from newsfacts._classes import ANY_VERB, DETERMINER, DIGIT, NUMBER
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts._record import record
 from newsfacts._sentences import Sentence
@@ -25,6 +25,7 @@ _WHOLES = frozenset(
 )
 _LINK = 6
 """More words than any has that joins two figures."""
+_REACH = 12
 _LEAST = 1000
 """What figures that leave out a magnitude are below."""
 _WHOLE = 100
@@ -214,8 +215,7 @@ def _pair(
     opening = words.lower[opened - 1] if opened > sentence.first else ""
     mark = opened - 2
     if opening in lexicon.language.hedges.origin and words.words[mark] == "," and len(figures) > 1:
-        size = figures[-2]  # "Rise by {5%}, from $2 to $3"
-        turned |= size.last == mark and _changes(words, size.opened, lexicon, money=False)
+        turned |= _turns(words, sentence.first, mark, lexicon)  # "{Rise} by 5%, from $2 to $3"
     return _Pair(
         low=low,
         high=high,
@@ -290,8 +290,8 @@ def _is_range(words: Words, pair: _Pair, lexicon: Lexicon, *, narrow: bool) -> b
         return True  # "Between 5 and 8"
     if pair.link not in hedges.level:
         return pair.link in DASHES or _alternatives(pair, lexicon)
-    if opening and words.classes[pair.opened - 1] & DETERMINER:
-        return True  # "The 40 to 300 deaths"
+    if opening and (words.classes[pair.opened - 1] & DETERMINER or opening in lexicon.language.figures.said_of):
+        return True  # "The 40 to 300 deaths", "cuts of $40 to $300"
     lasting = pair.kind is ClaimKind.DURATION and opening not in hedges.origin
     if lasting or (narrow and opening in hedges.amount):
         return True
@@ -303,13 +303,25 @@ def _alternatives(pair: _Pair, lexicon: Lexicon) -> bool:
     return pair.link == lexicon.language.numbers.alternative and pair.high.high <= pair.low.low * 3
 
 
+def _turns(words: Words, start: int, last: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of change stands in the clause before word `last`."""
+    hedges = lexicon.language.hedges
+    for i in range(last - 1, max(start, last - _REACH) - 1, -1):
+        if words.words[i] == ",":
+            return False
+        if words.classes[i] & ANY_VERB and lexicon.verbs.get(words.lower[i]) in hedges.up | hedges.down:
+            return True
+    return False
+
+
 def _changes(words: Words, first: int, lexicon: Lexicon, *, money: bool) -> bool:
     """Whether a verb of change stands before word `first`: then "from 5 to 8" are two levels, and no range."""
     hedges = lexicon.language.hedges
     for i in range(max(0, first - 3), first):
         lemma = lexicon.verbs.get(words.lower[i])
         raised = lemma in hedges.raising and money
-        if (lemma in hedges.up or lemma in hedges.down) and not raised:
+        moved = lemma in hedges.moving and words.lower[i + 1] in hedges.origin  # "Gone {from} 5 to 8"
+        if moved or ((lemma in hedges.up or lemma in hedges.down) and not raised):
             return True
         if words.lower[i] in hedges.ways and words.lower[i + 1] not in hedges.level:
             return True  # "It was up $4 to $60", but "up to 4 or 6".

@@ -25,6 +25,7 @@ from newsfacts._classes import (
     SUBORDINATOR,
     THIRD,
     VERB,
+    WEEKDAY,
 )
 from newsfacts._numerals import HYPHENS
 from newsfacts._sentences import Sentence
@@ -127,7 +128,8 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *,
         return None
     for i in range(at, min(at + 6, sentence.last)):
         shape, word = words.classes[i], words.lower[i]
-        if tells_time(words, i, sentence.last, lexicon) or word in lexicon.language.figures.compared:
+        dated = i + 1 < sentence.last and words.classes[i + 1] & (WEEKDAY | MONTH) and word in lexicon.deictic
+        if dated or tells_time(words, i, sentence.last, lexicon) or word in lexicon.language.figures.compared:
             return None
         if shape & GERUND and word in lexicon.phrase_cues:
             return None  # "Two homes burned {according} to police."
@@ -177,6 +179,7 @@ def _verb_before(
     The words that are `named` are none.
     """
     ways, ages = lexicon.language.hedges.ways, lexicon.language.units.aged
+    participles = lexicon.language.figures.participle_endings
     for i in range(first - 1, max(sentence.first, first - _REACH) - 1, -1):
         shape, word = words.classes[i], words.lower[i]
         if (
@@ -187,14 +190,17 @@ def _verb_before(
             return None
         if shape & SUBORDINATOR and shape & DETERMINER and i < first - 1:
             return None  # "He said {that} at least 40 families live here."
-        if word in ways or (lexicon.verbs.get(word) in ages and not (aged and i < first - 1)):
+        if word in ways or lexicon.verbs.get(word) in ages:
             continue
-        if i in named or (i + 1 < first and words.lower[i + 1] in lexicon.language.figures.worth):
+        valued = i + 1 < first and words.lower[i + 1] in lexicon.language.figures.worth
+        if i in named or (valued and not shape & AUXILIARY):
             continue  # "Tax {rises} worth $5"
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & PREPOSITION or is_tied(words, i)):
             owned = i > sentence.first and _owns(words, i - 1)
             before = DETERMINER if owned else words.classes[i - 1] if i > sentence.first else 0
             plural = before & PREPOSITION and not shape & (PAST | GERUND)  # "In {winds} above 60mph"
+            if i == sentence.first and shape & THIRD:
+                return None  # "{Tenders} for 40 flats"
             plural = plural or (shape & THIRD and _is_named(words, i, before))
             adjacent = i == first - 1 and shape & (PAST | GERUND | THIRD) and not plural
             if adjacent and not (owned or _is_article(words.lower[i - 1], lexicon)):
@@ -203,8 +209,9 @@ def _verb_before(
                 continue  # "61 {rushing} yards", "27 {carries}", "a 14-point {lead}"
             infinitive = i > sentence.first and words.lower[i - 1] == lexicon.language.figures.infinitive
             behind = 0 if words.lower[i + 1] in lexicon.deictic else words.classes[i + 1]
-            if _is_verb(shape, before, behind, infinitive=infinitive):
-                return i
+            irregular = shape & (PAST | NOUN | ADJECTIVE) == PAST and not word.endswith(participles)
+            if (irregular and before & ADJECTIVE) or _is_verb(shape, before, behind, infinitive=infinitive):
+                return i  # "The total {rose} by 5"
         if shape & AUXILIARY and not (_owns(words, i) or (shape & MONTH and shape & CAPITAL)):
             return None
     return None

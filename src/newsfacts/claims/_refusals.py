@@ -113,12 +113,14 @@ def _is_placed(words: Words, first: int, last: int, sentence: Sentence, lexicon:
     if not (labelled or _is_measure(word, lexicon)) or len(word) <= _SHORT or word.endswith("s") or not word.isalpha():
         return False
     before = words.classes[first - 2] if first - 2 >= sentence.first and words.words[first - 2].isalpha() else 0
-    if before and not before & (PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR):
+    titled = words.classes[first - 1] & CAPITAL and first - 1 > sentence.first and words.classes[first] & DIGIT
+    openings = PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | (DETERMINER if titled else 0)
+    if before and not before & openings:
         return False
     if words.lower[first - 2] in figures.rates | lexicon.language.units.rates:
         return False
-    ends = last >= sentence.last or not words.words[last][0].isalnum()
-    return ends or bool(words.classes[last] & (PREPOSITION | CONJUNCTION) and not words.classes[last] & NUMBER)
+    ends = last >= sentence.last or not words.words[last][0].isalnum() or titled  # "Year {7} pupils"
+    return bool(ends) or bool(words.classes[last] & (PREPOSITION | CONJUNCTION) and not words.classes[last] & NUMBER)
 
 
 def _is_measure(word: str, lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from newsfacts._attribution import Evidence, evidence, is_done_to
-from newsfacts._classes import ADVERB, AUXILIARY, GERUND, NEGATION, PAST, PRONOUN, RELATIVE, THIRD, VERB
+from newsfacts._classes import ADVERB, AUXILIARY, DETERMINER, GERUND, NEGATION, PAST, PRONOUN, RELATIVE, THIRD, VERB
 from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -58,7 +58,7 @@ class Sources:
         if known is None:
             words, lexicon = self._document.words, self._document.lexicon
             found = evidence(words, sentence.first, sentence.last, lexicon)
-            known = [one for one in found if not _is_thing(words, one.cue[0], lexicon)]
+            known = [one for one in found if not (_is_thing(words, one.cue[0], lexicon) or _is_owner(words, one))]
             self._evidence[sentence.first] = known
         return known
 
@@ -89,10 +89,18 @@ def _is_thing(words: Words, verb: int, lexicon: Lexicon) -> bool:
     if words.classes[verb] & (VERB | THIRD | PAST | GERUND) != VERB or verb == 0:
         return False
     before, word = words.classes[verb - 1], words.lower[verb - 1]
+    if before & (DETERMINER | RELATIVE) == DETERMINER:
+        return True  # "Lowered its {estimate}"
     if before & (PRONOUN | AUXILIARY | RELATIVE | ADVERB | NEGATION) or not word.isalpha():
         return False
     plural = word.endswith("s") or word in lexicon.language.figures.plurals
     return not plural and word != lexicon.language.figures.infinitive
+
+
+def _is_owner(words: Words, found: Evidence) -> bool:
+    """Whether a source is no more than whose something is: "lowered {its} estimate"."""
+    first, last = found.source
+    return last - first == 1 and bool(words.classes[first] & DETERMINER)
 
 
 def _rests(first: int, last: int, found: Evidence) -> bool:

@@ -32,6 +32,7 @@ from newsfacts._words import Words
 from newsfacts.claims._before import Range, clause, group, head_of, is_year, noun_before
 from newsfacts.claims._figure import DASHES, Figure
 from newsfacts.claims._phrases import OWNERS, tells_time
+from newsfacts.claims._units import HUNDREDTHS
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
 
@@ -105,9 +106,20 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
         and words.words[figure.opened].isalpha()
     ):
         return _ending(words, start, _chain(words, figure.opened, start, lexicon), sentence, lexicon)  # "topped 5%"
-    money = figure.kind is ClaimKind.MONEY
+    money = figure.kind is ClaimKind.MONEY and figure.unit not in HUNDREDTHS
+    measured = figure.kind is ClaimKind.MEASURE
     lead = _lead(words, figure.opened, start, lexicon, money=money)
     verb = _verb(words, lead, start, lexicon, money=money)
+    went = verb is not None and lexicon.verbs.get(words.lower[verb]) in lexicon.language.hedges.moving
+    if measured and went:
+        return None  # "It went down 12 miles away."
+    if verb is None and lead.turned and words.words[lead.first - 1].isalpha():
+        shape, word = words.classes[lead.first - 1], words.lower[lead.first - 1]
+        verb_only = shape & ANY_VERB and not shape & (NOUN | THIRD)
+        if shape & PRONOUN or verb_only or lexicon.verbs.get(word, word) in lexicon.language.hedges.phrasal:
+            return None  # "She gave up $5", "he had to pony up $5"
+        first = group(words, start, lead.first, lexicon)
+        return head_of(words, first, lead.first, sentence, lexicon)  # "With {rents} up 5%"
     if verb is None:
         return _put_at(words, figure, lead, start, sentence, lexicon)
     if lead.first > verb + 1 and words.classes[verb + 1] & PRONOUN:
@@ -181,6 +193,8 @@ def _verb(words: Words, lead: _Lead, start: int, lexicon: Lexicon, *, money: boo
         word, shape = words.lower[at], words.classes[at]
         if shape & (ANY_VERB | AUXILIARY) and not shape & MONTH and (at == beside or not _joins(words, at)):
             lemma = word if _moves(word, lexicon) else lexicon.verbs.get(word, word)
+            if at == beside and lead.turned and shape & THIRD and not _moves(lemma, lexicon):
+                break  # "Housing {costs} up 5%"
             if not shape & (NOUN | ADJECTIVE) or (_tells(lemma, lead, lexicon) and not _named(words, at)):
                 return at if _goes_with(lemma, lead, lexicon, beside=at == beside, money=money) else None
         plain = word.isalpha() or _joins(words, at) or is_year(words, at)

@@ -58,6 +58,8 @@ def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         return None
     if _is_brand(words, last) or _is_brand(words, first - 1):
         return Reason.NAME
+    if last + 1 < sentence.last and words.lower[last + 1] in lexicon.language.figures.tied and words.glued(last + 1):
+        return Reason.WORD_PART  # "A {3}-pointer"
     tie = tie_behind(words, last, sentence) or tie_before(words, first, sentence)
     if tie is None:
         return Reason.WORD_PART if _ends_word(words, first, sentence, lexicon) else None

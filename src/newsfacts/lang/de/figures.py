@@ -37,6 +37,7 @@ FIGURES = FigureWords(
     times=frozenset(),
     attributes=frozenset(),
     multiplied=frozenset({"mal"}),
+    tied=frozenset(),
     doubling=frozenset(),
     compared=frozenset({"als"}),
     equative=frozenset({"so"}),

@@ -50,7 +50,7 @@ FIGURES = FigureWords(
         "no any every each this that the another which some someone only nobody not other day loved".split()
     ),
     versus=frozenset({"to"}),
-    idioms=frozenset("thing reason day way point time size another".split()),
+    idioms=frozenset("thing reason day way point time size another off sided".split()),
     limbs=frozenset("hand side".split()),
     further=frozenset({"other"}),
     superlatives=frozenset("most best biggest largest greatest worst least last first only highest top".split()),
@@ -62,6 +62,7 @@ FIGURES = FigureWords(
     times=frozenset({"twice", "thrice"}),
     attributes=frozenset({"double", "doubles", "triple", "quadruple"}),
     multiplied=frozenset({"times"}),
+    tied=frozenset("pointer pointers wheeler wheelers something somethings".split()),
     doubling=frozenset("down up over".split()),
     compared=frozenset(
         "that what more less higher lower greater larger bigger smaller longer faster better worse".split()

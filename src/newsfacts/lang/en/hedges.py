@@ -77,7 +77,7 @@ HEDGES = HedgeWords(
     down=frozenset(
         """
         fall decrease drop decline plunge plummet tumble slump sink slide dip shrink cut reduce lower lose slip down
-        lower contract slash crash reduction weaken ease shed recede depreciate devalue retreat trim loss
+        lower contract slash crash reduction weaken ease shed recede dwindle depreciate devalue retreat trim loss
         cuts downturn downward downwards narrowed narrows narrowing dive tanked cratered skid nosedive
         """.split()
     ),
@@ -113,7 +113,8 @@ HEDGES = HedgeWords(
         """
         row rows anger outrage fury dispute disputes battle fight feud clash spat standoff stand-off controversy debate
         argument argue argued disagreement backlash protest protests concern concerns fear fears alarm worry worries
-        uproar furore scandal lawsuit lawsuits sued sue suing fined charged arrested questioned probe inquiry mistake
+        uproar furore scandal lawsuit lawsuits sued sue suing fined jailed held
+        charged arrested convicted sacked suspended questioned probe inquiry mistake
         mistakes negotiations talks deadlock strike strikes tension tensions bickering wrangle wrangling squabble
         criticism criticised criticized questions doubts
         """.split()

@@ -294,7 +294,7 @@ UNIT_WORDS = UnitWords(
            " LKR NPR KZT BGN RON ISK JOD ZMW BWP RWF ETB XOF XAF ARS CLP".split()},
     },
     products={
-        "PS": 1, "N": 4, "P": 4, "SR": 4, "QR": 4, "BD": 4, "KD": 4, "RO": 4, "LE": 4, "TL": 4,
+        "PS": 1, "R": 1, "N": 4, "P": 4, "SR": 4, "QR": 4, "BD": 4, "KD": 4, "RO": 4, "LE": 4, "TL": 4,
     },
     shared=SHARED,
     nations={
@@ -311,7 +311,7 @@ UNIT_WORDS = UnitWords(
         """
         people persons men women children adults kids boys girls teenagers drivers patients residents citizens voters
         students pupils workers players viewers smokers americans britons those everyone everybody anyone anybody
-        someone somebody
+        someone somebody them
         """.split()
     ),
     aged_at=frozenset({"at"}),

@@ -217,6 +217,7 @@ class FigureWords:
         times: Multiples that without a comparison tell how often ("he voted twice").
         attributes: Multiples that before a noun are part of its name ("a double murder").
         multiplied: What makes a multiple of a number before a comparison ("four times the size").
+        tied: Nouns that a hyphen and a number before them make the name of one thing ("a 3-pointer").
         doubling: Particles that make another verb of a multiple ("he doubled down").
         compared: What makes a comparison behind a multiple, beside determiners ("twice that").
         equative: What does so before an adjective or one of `degrees` ("twice as many").
@@ -276,6 +277,7 @@ class FigureWords:
     times: frozenset[str]
     attributes: frozenset[str]
     multiplied: frozenset[str]
+    tied: frozenset[str]
     doubling: frozenset[str]
     compared: frozenset[str]
     equative: frozenset[str]
