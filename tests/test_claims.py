@@ -464,6 +464,10 @@ def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None
         ("debt-to-GDP ratio", ["The debt-to-GDP ratio edged up to 42.1%."]),
         ("budget", ["It brings the 2024 budget to $9 million."]),
         ("fuel costs", ["It shrank with rents and fuel costs up 5%."]),
+        ("parking permit", ["A parking permit for a second van goes up from $55 to $120."]),
+        ("air index", ["The air index (AQI) stood at 365.", "The air index (AQI) rose to 365."]),
+        ("values", ["In Perth values are up 5%.", "In New York values fell 5%."]),
+        ("ad", ["A 30-second ad cost $9.", "A 30-second ad is worth $9."]),
         ("crown", ["Oslo \u2014 The crown depreciated by 5%."]),
         ("Rice", ["Rice now sells at $9."]),
         ("watch", ["He wore a $40,000 watch."]),
@@ -491,6 +495,7 @@ def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None
                 "It closed flat against the euro at $1.2.",
                 "She is up 5%.",
                 "The ferry went down 12 miles off Bari.",
+                "It is a third of the 1,300 a year that it needs.",
             ],
         ),
     ],
@@ -515,6 +520,7 @@ def test_an_amount_tells_of_its_subject(noun: str | None, texts: list[str]) -> N
         ("Fares rose to $36 from $34.", "Fares"),
         ("Fares rose to $36 in May, from $34 in April.", "Fares"),
         ("Fares rose by 6%, from $34 to $36.", "Fares"),
+        ("Fares slowed to $34 from $36.", "Fares"),
         ("Fares closed 6% lower at $36.", "Fares"),
         ("Waits fell by a fifth, to 512.", "Waits"),
         ("Waits rose to 40 minutes from 30 minutes.", "Waits"),
@@ -639,6 +645,9 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("They have 18 Airbus A320neos.", "Airbus A320neos"),
         ("They have two Boeing 787 jets.", "Boeing 787 jets"),
         ("They made eight 3-pointers.", "3-pointers"),
+        ("One guard suffered minor injuries.", "guard"),
+        ("One highly placed guard left.", "highly placed guard"),
+        ("They use 23 box ships a day.", "box ships"),
         ("They lead, followed by cars (53,217).", "cars"),
         ("They had help, as Warne (708) had.", None),
         ("They saw 300 Germans 200 times.", "Germans"),
@@ -690,6 +699,8 @@ def test_noun(text: str, noun: str | None) -> None:
         ("They lost a loan of $9 only last Thursday.", "lose"),
         ("The total rose to 40.", "rise"),
         ("Tenders for 40 flats are out.", None),
+        ("Builders pulled permits for 40 flats.", "pull"),
+        ("They flew with United and 65 others.", "fly"),
         ("A family earning $72,000 would move.", "earn"),
         ("They must pay for any overruns above 10%.", "pay"),
         ("The pack all costs less than $10.", None),
@@ -860,6 +871,8 @@ def test_no_hedge(text: str) -> None:
         ("down", "Dues went down 12 percent."),
         ("up", "The index advanced 12 percent."),
         ("up", "They saw an increase of 3%."),
+        ("up", "They saw a rally of 3%."),
+        (None, "They saw a rally of 300 men."),
         ("down", "They fear a cut of about 300 jobs."),
         (None, "They tell of the rise of 5 cities."),
         (None, "They fear a share of 3%."),
@@ -901,6 +914,11 @@ def test_what_is_compared_with_is_no_bound(text: str) -> None:
 def test_what_is_counted_may_have_a_bound() -> None:
     for text in ("They sold 17 homes under $9.", "They had 17 guards over the age of 21."):
         assert [len(claim.hedges) for claim in parse_claims(text)] == [0, 1]
+
+
+def test_a_hedge_of_the_next_figure_is_none_of_this_one() -> None:
+    claims = parse_claims("It adds 14 days and up to $9. It is for ages 14 and up.")
+    assert [[hedge.kind for hedge in claim.hedges] for claim in claims] == [[], ["at_most"], ["at_least"]]
 
 
 def test_a_change_goes_on_behind_and() -> None:
@@ -1044,6 +1062,7 @@ def test_a_stamp_claims_nothing() -> None:
         "They drove the R2 and the R1T.",
         "He hit a three-pointer in a one-sided game.",
         "They teach the Year 7 pupils here.",
+        "Seats 26A and 26B were free.",
         "It sank in week 12 of the siege.",
         "They quit at mile 20.",
         "The trial moved to phase two.",
@@ -1094,6 +1113,7 @@ def test_no_claim(text: str) -> None:
         ("That day three men left.", [3]),
         ("It cost R5 million, or R5,000 each.", [5000000, 5000]),
         ("They hired a 40-officer unit.", [40]),
+        ("It has a 13A fuse and a 26A fuse.", [13, 26]),
         ("It killed one Nigerian.", [1]),
         ("On Friday night 12 sailors left.", [12]),
         ("Each day 300 arrive.", [300]),

@@ -452,6 +452,8 @@ def test_what_is_no_date(text: str) -> None:
         ("The current fiscal will end soon.", [("The current fiscal", "2025")]),
         ("She took two hours 19 minutes and 12 seconds.", [("two hours 19 minutes and 12 seconds", "PT2H19M12S")]),
         ("She took two hours and four bags.", [("two hours", "PT2H")]),
+        ("She took 74 minutes, 57 seconds.", [("74 minutes, 57 seconds", "PT74M57S")]),
+        ("She took 74 minutes, 57 of them in the rain.", [("74 minutes", "PT74M")]),
         ("It shrank for three quarters.", [("three quarters", "P3Q")]),
         ("It grew in the past three quarters.", [("the past three quarters", "P3Q")]),
         ("Two quarters of growth followed.", [("Two quarters", "P2Q")]),

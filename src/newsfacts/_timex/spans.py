@@ -166,7 +166,8 @@ def _composed(cursor: Cursor, length: Length) -> Expression | None:
     number, i = length.number, length.last
     if number.upper is not None or length.joined:
         return None
-    more = cursor.cardinal(i + (cursor.word(i) in cursor.time.also))
+    parted = cursor.word(i) in cursor.time.also or (cursor.word(i) == "," and length.token.startswith("T"))
+    more = cursor.cardinal(i + parted)
     unit = cursor.unit(more.last) if more and more.value else None
     if more is None or unit is None or unit[0] not in _SMALLER.get(length.token, ()):
         return None

@@ -112,6 +112,8 @@ def clause(words: Words, start: int, last: int, lexicon: Lexicon) -> int | None:
             continue  # "Imports from Malta and {the island} rose", "Profit before {taxes} rose"
         if shape & GERUND and words.classes[tie - 1] & PREPOSITION:
             tie -= 1  # "The cost of {releasing} them"
+        elif tie == start and shape & PREPOSITION and (plain := _behind_place(words, first, last)) is not None:
+            return plain  # "In Perth {values} are up 5%."
         elif not (shape & PREPOSITION or words.lower[tie] in lexicon.language.figures.rates):
             opens = not words.words[tie].isalpha() or shape & (SUBORDINATOR | RELATIVE | CUE)
             return first if joint is None or opens else joint
@@ -121,6 +123,14 @@ def clause(words: Words, start: int, last: int, lexicon: Lexicon) -> int | None:
                 tie -= 1  # "The price of a home {that sold in} May"
         found = _phrase(words, tie, start, lexicon)
     return joint
+
+
+def _behind_place(words: Words, first: int, last: int) -> int | None:
+    """Index after the name that opens the words from `first` to before `last`, where something else is behind it."""
+    at = first
+    while at < last and words.classes[at] & CAPITAL and words.words[at].isalpha():
+        at += 1
+    return at if first < at < last and not words.classes[at] & SMALL and words.words[at].isalpha() else None
 
 
 def _is_reduced(words: Words, i: int, lexicon: Lexicon) -> bool:

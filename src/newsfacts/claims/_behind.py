@@ -183,8 +183,13 @@ def _is_verb(
     shape, opens, language = words.classes[i], i == first, lexicon.language
     if not opens and not plural and shape & THIRD and i + 1 < last:
         behind = words.lower[i + 1]
-        if behind in language.numbers.articles or behind == language.time.definite:
-            return True  # "A 16-inch screen {features} a camera."
+        rated = i + 2 < last and words.lower[i + 2] in language.time.units
+        if (behind in language.numbers.articles and not rated) or behind == language.time.definite:
+            return True  # "A 16-inch screen {features} a camera", but "23 box {ships} a day"
+    if amount and not opens and i + 1 < last and lexicon.verbs.get(words.lower[i]) in language.figures.linking:
+        behind = words.words[i + 1]
+        if behind in lexicon.money_symbols or words.classes[i + 1] & DIGIT:
+            return True  # "A $5 ticket {costs} $9."
     if amount and opens and not single and shape & (VERB | CAPITAL) == VERB:
         following = words.classes[i + 1] if i + 1 < last else 0
         if following & (DETERMINER | PRONOUN):
@@ -200,6 +205,8 @@ def _is_verb(
         return False  # "One highly {placed} source"
     if shape & THIRD:
         return _has_subject(words, i, last) if opens else single or plural or amount
+    if single and not opens and shape & PAST and not words.classes[i - 1] & GRADING:
+        return True  # "One guard {suffered} minor injuries"
     if shape & VERB and not shape & PAST and (single or not (opens or plural)):
         return False  # "Worker {pay}"
     return not _precedes_noun(words, i + 1, last, language.figures.plurals)

@@ -80,7 +80,7 @@ def hedged(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon, *
     if figure.tolerance is not None:
         found.append(_hedge(words, *figure.tolerance, HedgeKind.APPROXIMATE))
     behind = phrase_at(words, figure.last, sentence.last, lexicon.hedges_after)
-    if behind is not None:
+    if behind is not None and not _begins_another(words, behind[0], sentence, lexicon):
         found.append(_hedge(words, figure.last, behind[0], behind[1]))
     return figure._replace(opened=at, hedges=tuple(found)) if found else figure
 
@@ -95,6 +95,11 @@ def behind_noun(words: Words, figure: Figure, counted: Range | None, sentence: S
     if found is None or (found[0] < sentence.last and words.classes[found[0]] & (DIGIT | NUMBER)):
         return figure  # "20 people or over 30"
     return figure._replace(hedges=(*figure.hedges, _hedge(words, counted[1], *found)))
+
+
+def _begins_another(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether the hedge that ends before word `last` goes on as that of the next figure: "14 days {and up} to $5"."""
+    return last < sentence.last and words.lower[last] in lexicon.language.hedges.level
 
 
 def _is_topic(words: Words, i: int, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:
@@ -163,6 +168,7 @@ def change(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) -
                 return found if _moves(words, i, figure, sentence, lexicon, bare=not led) else None
     if at - 1 >= sentence.first and words.lower[at] in lexicon.language.figures.said_of:
         definite = counts and at - 2 >= sentence.first and words.lower[at - 2] == lexicon.language.time.definite
+        definite = definite or (counts and words.lower[at - 1] in language.marching)
         named = words.lower[at - 1] in language.change_nouns and not definite
         return _direction(words.lower[at - 1], lexicon) if named else None  # "A rise of 5%", but "the rise of 5 cities"
     return _change_behind(words, figure, sentence, lexicon)

@@ -233,6 +233,9 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, amount: 
         if shape & (DIGIT | NUMBER):
             read = cardinal(words, at, last, lexicon.language.numbers)
             at = at + 1 if read is None else read[0]
+            rated = at + 1 < last and words.lower[at] in lexicon.language.units.rates
+            if rated and words.lower[at + 1] in lexicon.language.time.units:
+                return None  # "Of the 1,300 {a year} that it needs"
         elif shape & DETERMINER or (shape & GRADING and at + 1 < last and words.classes[at + 1] & (DIGIT | NUMBER)):
             at += 1
         elif (owner := _owner(words, at, last)) is not None:

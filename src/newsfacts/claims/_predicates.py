@@ -196,6 +196,8 @@ def _verb_before(
         if i in named or (valued and not shape & AUXILIARY):
             continue  # "Tax {rises} worth $5"
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & PREPOSITION or is_tied(words, i)):
+            if shape & CAPITAL and i > sentence.first and words.classes[i - 1] & PREPOSITION:
+                continue  # "79 of them with {United} and 65 others"
             owned = i > sentence.first and _owns(words, i - 1)
             before = DETERMINER if owned else words.classes[i - 1] if i > sentence.first else 0
             plural = before & PREPOSITION and not shape & (PAST | GERUND)  # "In {winds} above 60mph"
@@ -249,6 +251,8 @@ def _is_verb(shape: int, before: int, behind: int, *, infinitive: bool) -> bool:
         return bool(shape & (VERB | PAST | GERUND))
     if before & (DETERMINER | ADJECTIVE) & ~RELATIVE or shape & (ADJECTIVE | ADVERB):
         return False
+    if shape & THIRD and before & (PAST | NOUN) == PAST:
+        return False  # "Builders pulled {permits} for 40 flats."
     if shape & NOUN:  # "Roe {cost} a record $5 million"
         taking = behind & (DETERMINER | RELATIVE) == DETERMINER and not before & PREPOSITION
         return taking and bool(shape & (PAST | THIRD))

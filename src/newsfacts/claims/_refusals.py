@@ -43,6 +43,8 @@ _CENTURIES = frozenset({"19", "20"})
 _MEASURES = frozenset({ClaimKind.MEASURE, ClaimKind.DURATION})
 _SHORT = 2
 """The most letters of the symbol of a unit."""
+_SEAT = 3
+"""Words from one such number to the next: "26A and"."""
 _LINE = 4
 _LINKS = 2
 _SCANS = frozenset("pi")
@@ -131,6 +133,8 @@ def _is_measure(word: str, lexicon: Lexicon) -> bool:
 def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
     """Why digits without a currency are no quantity: what tells a time first, then what a unit rules out."""
     figures, single = lexicon.language.figures, last - first == 1
+    if _is_one_of_seats(words, first, sentence):
+        return Reason.LABEL
     if (reason := _in_word(words, first, last, sentence, lexicon)) is not None:
         return reason
     has_unit = unit_at(words, last, sentence.last, lexicon) is not None
@@ -169,6 +173,17 @@ def _in_word(words: Words, first: int, last: int, sentence: Sentence, lexicon: L
     if ordinal and parted and unit_at(words, last, sentence.last, lexicon) is not None:
         return None  # "11st 4lb"
     return Reason.ORDINAL if ordinal else None
+
+
+def _is_one_of_seats(words: Words, first: int, sentence: Sentence) -> bool:
+    """Whether the same number with another letter is beside a number with a letter: "{26}A and 26B"."""
+    number, letter = words.words[first], first + 1
+    if letter >= sentence.last or not words.glued(letter) or len(words.words[letter]) > 1:
+        return False
+    for at in (first - _SEAT, first + _SEAT):
+        if sentence.first <= at and at + 1 < sentence.last and words.words[at] == number and words.glued(at + 1):
+            return len(words.words[at + 1]) == 1 and words.lower[at + 1] != words.lower[letter]
+    return False
 
 
 def _of_time(

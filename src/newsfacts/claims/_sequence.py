@@ -122,7 +122,8 @@ def _comes_from(
         return claim.kind is previous.kind and words.lower[words.at(previous.start) - 1] in language.origin
     if lead not in language.origin or previous.predicate is None or _is_whole(previous):
         return False
-    moved = previous.predicate.lemma in language.up | language.down | language.changing
+    verb = {previous.predicate.lemma, previous.predicate.text.lower()}
+    moved = not (language.up | language.down | language.changing).isdisjoint(verb)
     alike = claim.kind is previous.kind or previous.change is not None
     return (
         moved

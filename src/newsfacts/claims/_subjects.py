@@ -44,6 +44,8 @@ TOLD = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY, ClaimKind.MEASURE})
 _VALUES = frozenset({ClaimKind.PERCENT, ClaimKind.MONEY})
 _REACH = 24
 _LED = 6
+_BRACKETED = 3
+"""Words of a short name in brackets."""
 _LONGEST = 8
 _NAMING = frozenset("&.+")
 _NOUN_BEFORE = ADJECTIVE | CONJUNCTION | DETERMINER | PREPOSITION
@@ -193,7 +195,8 @@ def _verb(words: Words, lead: _Lead, start: int, lexicon: Lexicon, *, money: boo
         word, shape = words.lower[at], words.classes[at]
         if shape & (ANY_VERB | AUXILIARY) and not shape & MONTH and (at == beside or not _joins(words, at)):
             lemma = word if _moves(word, lexicon) else lexicon.verbs.get(word, word)
-            if at == beside and lead.turned and shape & THIRD and not _moves(lemma, lexicon):
+            moving = _moves(lemma, lexicon) or lemma in lexicon.language.hedges.moving
+            if at == beside and lead.turned and shape & THIRD and not moving:
                 break  # "Housing {costs} up 5%"
             if not shape & (NOUN | ADJECTIVE) or (_tells(lemma, lead, lexicon) and not _named(words, at)):
                 return at if _goes_with(lemma, lead, lexicon, beside=at == beside, money=money) else None
@@ -280,6 +283,8 @@ def _ending(words: Words, start: int, last: int, sentence: Sentence, lexicon: Le
         last -= 1
         last -= last > start and (words.words[last - 1] == "," or words.words[last - 1] in DASHES)
         return noun_before(words, start, last, sentence, lexicon)
+    if words.words[last - 1] == ")" and words.words[last - _BRACKETED] == "(" and last - _BRACKETED > start:
+        last -= _BRACKETED  # "The index {(AQI)} stood at 5"
     if words.words[last - 1] == "," or (words.words[last - 1] in DASHES and not words.glued(last)):
         mark = words.words[last - 1]
         opening = next((i for i in range(last - 2, start, -1) if words.words[i] == mark), None)

@@ -78,12 +78,13 @@ HEDGES = HedgeWords(
         """
         fall decrease drop decline plunge plummet tumble slump sink slide dip shrink cut reduce lower lose slip down
         lower contract slash crash reduction weaken ease shed recede dwindle depreciate devalue retreat trim loss
-        cuts downturn downward downwards narrowed narrows narrowing dive tanked cratered skid nosedive
+        cuts downturn downward downwards narrowed narrows narrowing slowed slows slowing dive
+        tanked cratered skid nosedive
         """.split()
     ),
     changing=frozenset("cut raise lower reduce increase grow boost lift trim slash hike push".split()),
     raising=frozenset({"raise"}),
-    marching=frozenset({"advance", "retreat"}),
+    marching=frozenset({"advance", "retreat", "rally"}),
     phrasal=frozenset(
         "give make pony put take set pick rack serve hold chalk soak eat use pay turn round add back".split()
     ),
