@@ -210,6 +210,7 @@ def test_without_a_day_of_publication_the_value_stays_open(value: str, expressio
         "She is in her mid-fifties.",
         "It is the colour of leaves that fall.",
         "Three quarters are under four.",
+        "It makes 35 gigawatt hours.",
         "Tell us how many weeks are left.",
         "Ten states vote on Super Tuesday.",
         "The last quarter-century was kind to it.",

@@ -96,6 +96,8 @@ def clause(words: Words, start: int, last: int, lexicon: Lexicon) -> int | None:
         first, tie = found, found - 1
         while tie > start and words.classes[tie] & (ADVERB | DIGIT | NUMBER):
             tie -= 1
+        if tie + 1 < first and tie > start and words.classes[tie] & DETERMINER:
+            tie -= 1  # "Prices at {the weekly} auction rose."
         if tie + 1 < first and tie > start and words.lower[tie] in OWNERS:
             found = _phrase(words, tie, start, lexicon)  # "Revenue at the town's {nine casinos} rose."
             continue
@@ -148,7 +150,8 @@ def _phrase(words: Words, last: int, start: int, lexicon: Lexicon) -> int | None
         named = group(words, start, last, lexicon)
         opens = named == last - 1 and not (named > start and words.words[named - 1].isalpha())
         told = opens and words.classes[last] & AUXILIARY  # "{Pay} has climbed"
-        first = named if told or (named > start and words.classes[named - 1] & DETERMINER) else None  # "the {fines}"
+        behind = named > start and words.classes[named - 1] & (DETERMINER | CUE)
+        first = named if told or behind else None  # "the {fines}", "said {prices} rose"
     while first is not None and first - 1 > start and words.words[first - 1] in HYPHENS and words.glued(first):
         first -= 2
         whole = phrase_before(words, first + 1, start)  # "Of {a} single-family home"

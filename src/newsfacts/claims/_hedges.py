@@ -228,7 +228,9 @@ def _change_behind(words: Words, figure: Figure, sentence: Sentence, lexicon: Le
         single = figure.opened > sentence.first and words.lower[figure.opened - 1] in lexicon.language.numbers.articles
         named = single and at < sentence.last and words.lower[at] in language.change_nouns
         return _direction(words.lower[at], lexicon) if named else None
-    for i in range(at, min(at + 2, sentence.last)):
+    lead = words.lower[figure.opened - 1] if figure.opened > sentence.first else ""
+    reached = figure.kind is ClaimKind.MEASURE and lead in language.level  # "Gusts to 85 km/h {cut} visibility."
+    for i in range(at, at if reached else min(at + 2, sentence.last)):
         if words.lower[i] in language.change_nouns:
             return _direction(words.lower[i], lexicon)
         if not words.classes[i] & ADJECTIVE:

@@ -241,7 +241,8 @@ def _of(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *, amount: 
         elif (owner := _owner(words, at, last)) is not None:
             at = owner
     found = phrase(words, at, last, lexicon, amount=amount)
-    if found is None and at < last and words.classes[at - 1] & DETERMINER and words.classes[at] & (ADJECTIVE | VERB):
+    alone = found is None and at < last and words.lower[at] not in lexicon.language.figures.quantifiers
+    if alone and words.classes[at - 1] & DETERMINER and words.classes[at] & (ADJECTIVE | VERB):
         return at, at + 1  # "Half of the total", "25% of his pay"
     return found
 

@@ -58,7 +58,10 @@ def phrase_back(words: Words, last: int, start: int, lexicon: Lexicon) -> tuple[
 
 def tells_time(words: Words, i: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a day on the calendar begins at word `i`, which a figure before it does not count: "40 {last year}"."""
-    return words.lower[i] in lexicon.deictic and i + 1 < last and words.lower[i + 1] in lexicon.language.time.units
+    if words.lower[i] not in lexicon.deictic or i + 1 >= last:
+        return False
+    time = lexicon.language.time
+    return words.lower[i + 1] in time.units or words.lower[i + 1] in time.seasons
 
 
 def compares(words: Words, i: int, last: int, lexicon: Lexicon) -> bool:

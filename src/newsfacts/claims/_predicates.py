@@ -143,6 +143,8 @@ def _verb_behind(words: Words, at: int, sentence: Sentence, lexicon: Lexicon, *,
             return _verb_behind(words, told, sentence, lexicon) if told is not None else None
         if shape & (AUXILIARY | ADVERB | NEGATION) and word not in lexicon.verbs:
             continue
+        if shape & CAPITAL and shape & (VERB | PAST) == VERB:
+            return None  # "5 percent are {Black}"
         if shape & ANY_VERB and word in lexicon.verbs and not (shape & NOUN and i == at) and not is_tied(words, i):
             if lexicon.verbs[word] in lexicon.language.units.aged:
                 return None  # "Two volunteers aged 40"

@@ -178,7 +178,11 @@ def _in_word(words: Words, first: int, last: int, sentence: Sentence, lexicon: L
 def _is_one_of_seats(words: Words, first: int, sentence: Sentence) -> bool:
     """Whether the same number with another letter is beside a number with a letter: "{26}A and 26B"."""
     number, letter = words.words[first], first + 1
-    if letter >= sentence.last or not words.glued(letter) or len(words.words[letter]) > 1:
+    if (
+        letter >= sentence.last
+        or not (words.glued(letter) and words.words[letter].isalpha())
+        or len(words.words[letter]) > 1
+    ):
         return False
     for at in (first - _SEAT, first + _SEAT):
         if sentence.first <= at and at + 1 < sentence.last and words.words[at] == number and words.glued(at + 1):

@@ -53,8 +53,10 @@ def after(
         return _with(claim, previous)
     if claim.noun is None and _adds(words, last, figure, claim, previous, lexicon):
         return attrs.evolve(claim, noun=previous.noun)
-    if claim.noun is None and _turns(words, last, figure.opened, lexicon):
-        return attrs.evolve(claim, noun=None if _is_whole(previous) else previous.noun)
+    if _turns(words, last, figure.opened, lexicon) and not _is_whole(previous):
+        beside = previous.noun is not None and words.text[previous.noun.end : claim.start].lstrip()[:1] == ","
+        if claim.noun is None or (beside and claim.noun.start < claim.start):
+            return attrs.evolve(claim, noun=previous.noun)  # "Sold 40 litres of milk, down 5%"
     return claim
 
 

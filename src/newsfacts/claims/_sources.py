@@ -4,7 +4,21 @@
 from __future__ import annotations
 
 from newsfacts._attribution import Evidence, evidence, is_done_to
-from newsfacts._classes import ADVERB, AUXILIARY, DETERMINER, GERUND, NEGATION, PAST, PRONOUN, RELATIVE, THIRD, VERB
+from newsfacts._classes import (
+    ADJECTIVE,
+    ADVERB,
+    AUXILIARY,
+    CAPITAL,
+    DETERMINER,
+    GERUND,
+    NEGATION,
+    NOUN,
+    PAST,
+    PRONOUN,
+    RELATIVE,
+    THIRD,
+    VERB,
+)
 from newsfacts._record import record
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
@@ -89,8 +103,8 @@ def _is_thing(words: Words, verb: int, lexicon: Lexicon) -> bool:
     if words.classes[verb] & (VERB | THIRD | PAST | GERUND) != VERB or verb == 0:
         return False
     before, word = words.classes[verb - 1], words.lower[verb - 1]
-    if before & (DETERMINER | RELATIVE) == DETERMINER:
-        return True  # "Lowered its {estimate}"
+    if before & (DETERMINER | RELATIVE) == DETERMINER or before & (ADJECTIVE | NOUN | CAPITAL) == ADJECTIVE:
+        return True  # "Lowered its {estimate}", "the previous {record} was"
     if before & (PRONOUN | AUXILIARY | RELATIVE | ADVERB | NEGATION) or not word.isalpha():
         return False
     plural = word.endswith("s") or word in lexicon.language.figures.plurals

@@ -170,8 +170,8 @@ def _lead(words: Words, hedged: int, start: int, lexicon: Lexicon, *, money: boo
     level = word in language.level
     priced = money and word in lexicon.language.figures.price_leads
     led = level or priced or word in language.amount
-    if not led:
-        i = hedged - 1
+    if not led and not (i > start and i < hedged - 1 and words.classes[i] & AUXILIARY):
+        i = hedged - 1  # But not at "its lead {was} a mere 5%".
     i -= led or word in language.origin
     if level and i - 1 > start and words.classes[i - 1] & AUXILIARY and _is_state(words.classes[i]):
         i -= 1  # "Assaults were {flat} at 412"

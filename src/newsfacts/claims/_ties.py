@@ -64,6 +64,8 @@ def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
     if tie is None:
         return Reason.WORD_PART if _ends_word(words, first, sentence, lexicon) else None
     language, word = lexicon.language, words.lower[tie]
+    if word in language.figures.shares and _is_how_rare(words, tie, sentence, lexicon):
+        return Reason.WORD_PART
     if word in language.figures.versus:
         beside = words.lower[max(sentence.first, tie - _TIE - _BESIDE) : min(tie + _TIE + _BESIDE, sentence.last)]
         return None if language.figures.results.isdisjoint(beside) else Reason.SCORE
@@ -71,6 +73,14 @@ def refused(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
         return Reason.WORD_PART  # "one-by-one"
     sized = language.hedges.joiners | language.figures.shares | language.figures.across
     return Reason.WORD_PART if words.classes[tie] & PREPOSITION and word not in sized else None
+
+
+def _is_how_rare(words: Words, tie: int, sentence: Sentence, lexicon: Lexicon) -> bool:
+    """Whether a hyphen and a unit of time stand behind a tie: "a one-in-100-year flood"."""
+    unit = tie + 4
+    if unit >= sentence.last or words.words[unit - 1] not in HYPHENS:
+        return False
+    return words.glued(unit) and words.lower[unit] in lexicon.language.time.units
 
 
 def _is_brand(words: Words, i: int) -> bool:

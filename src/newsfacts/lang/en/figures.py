@@ -65,7 +65,11 @@ FIGURES = FigureWords(
     tied=frozenset("pointer pointers wheeler wheelers something somethings".split()),
     doubling=frozenset("down up over".split()),
     compared=frozenset(
-        "that what more less higher lower greater larger bigger smaller longer faster better worse".split()
+        """
+        that what more less fewer higher lower greater larger bigger smaller longer faster better worse brighter hotter
+        colder cooler warmer wetter drier older younger taller shorter cheaper dearer stronger weaker closer wider
+        heavier lighter quicker slower richer poorer safer likelier
+        """.split()
     ),
     equative=frozenset({"as"}),
     degrees=frozenset("many much few little".split()),
@@ -81,6 +85,8 @@ FIGURES = FigureWords(
         homes households houses jobs users copies visitors viewers listeners readers voters votes customers subscribers
         shares passengers residents workers refugees migrants pupils students patients doses cases tests jabs vehicles
         cars units hits views downloads followers members citizens families taxpayers pensioners tourists adults
+        bottles tickets albums phones devices accounts trees chickens birds animals parcels meals trips journeys pints
+        packs holidaymakers drivers motorists commuters borrowers bookings downloads
         """.split()
     ),
     strong=frozenset({"strong"}),

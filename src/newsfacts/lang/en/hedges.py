@@ -86,7 +86,7 @@ HEDGES = HedgeWords(
     raising=frozenset({"raise"}),
     marching=frozenset({"advance", "retreat", "rally"}),
     phrasal=frozenset(
-        "give make pony put take set pick rack serve hold chalk soak eat use pay turn round add back".split()
+        "give make pony put take set pick rack serve hold chalk soak eat use pay turn round add back burn".split()
     ),
     amount=frozenset({"by"}),
     level=frozenset({"to", "at"}),
@@ -117,7 +117,7 @@ HEDGES = HedgeWords(
         uproar furore scandal lawsuit lawsuits sued sue suing fined jailed held
         charged arrested convicted sacked suspended questioned probe inquiry mistake
         mistakes negotiations talks deadlock strike strikes tension tensions bickering wrangle wrangling squabble
-        criticism criticised criticized questions doubts
+        turn turns turned turning criticism criticised criticized questions doubts
         """.split()
     ),
     tolerances=frozenset({"\u00b1", "+ / -", "plus or minus", "plus - or - minus", "give or take"}),

@@ -167,7 +167,11 @@ TIME = TimeWords(
     spanning=frozenset({"over"}),
     long=frozenset({"long"}),
     old=frozenset({"old", "olds"}),
-    no_span=frozenset("early small late business office opening visiting working rush".split()),
+    no_span=frozenset(
+        """
+        early small late business office opening visiting working rush watt kilowatt megawatt gigawatt terawatt amp
+        """.split()
+    ),
     rates=frozenset({"%", "times", "once", "twice", "percent", "million", "billion"}),
     every=frozenset({"every", "each"}),
     per=frozenset({"per", "a", "an"}),

@@ -504,7 +504,7 @@ ADJECTIVES = """
 
 ADVERBS = """
     only
-    aback abroad afterward afterwards again ago ahead alike almost alone already also altogether always anew
+    aback aboard abroad afterward afterwards again ago ahead alike almost alone already also altogether always anew
     anymore anytime anyway anywhere apart apiece aside away back backward down earlier eastward else elsewhere
     enough even ever everywhere far farther fast faster firsthand forever forth forward furthermore halfway
     hence here however indeed instead just later likewise longer maybe meanwhile moreover most never
