@@ -33,6 +33,7 @@ AGES = {
         "Her daughter is 20.",
         "My mum\u2019s 20 and sings.",
         "He was 20 in 1999.",
+        "The youngest victim was 20.",
     ),
     9: ("Fire: boy, 9, saves gran", "Police thanked a sister, 9, for it."),
     51: ("She is fifty-one.", "He was fifty-one, and tired."),

@@ -89,6 +89,8 @@ UNITS = {
     ("18", "sen"): ("The stock rose 18 sen.",),
     ("3", "pound"): ("The baby weighed 3 pounds.",),
     ("6.975", "USD/bushel"): ("It cost $6.97-1/2 a bushel.", "It cost $6.975 a bushel."),
+    ("50000000", "INR"): ("It paid Rs 5 crore.", "It paid Rs 5 cr.", "It paid Rs 5 Cr for it."),
+    ("3000", "XOF/day"): ("They earn 3,000 CFA francs a day.",),
     ("14.25", "cent"): ("It rose 14-1/4 cents.", "It rose 14 1/4 cents."),
     ("1", "percentage_point"): ("It felt a 1-percentage-point shock.", "It lost one percentage point."),
     ("40", "metric_ton/year"): ("It makes 40 tonnes per annum.", "It makes 40 tonnes a year."),
@@ -189,6 +191,7 @@ def test_value_and_unit(value: str, unit: str | None, text: str) -> None:
         ("The van does 0-62mph at will.", "0", "62", "mile/hour"),
         ("They made cuts of $300 to $900.", "300", "900", "USD"),
         ("They sell shoes, from $5 to $9.", "5", "9", "USD"),
+        ("They will lift prices 6 to 8 percent.", "6", "8", "percent"),
     ],
 )
 def test_range(text: str, low: str, high: str, unit: str | None) -> None:
@@ -231,6 +234,8 @@ def test_range(text: str, low: str, high: str, unit: str | None) -> None:
         ("Pay rose by 6.7%, from $11 to $12.", [("6.7", "percent"), ("11", "USD"), ("12", "USD")]),
         ("Thefts doubled from May to June, from 20 to 37.", [("2", None), ("20", None), ("37", None)]),
         ("The odds have gone from 5 to 8.", [("5", None), ("8", None)]),
+        ("Sales rose 5 percent to 8 percent.", [("5", "percent"), ("8", "percent")]),
+        ("Thefts rose by a quarter to 365,164.", [("0.25", None), ("365164", None)]),
         (
             "The first rate rose from 1% to 8%, the other from 2% to 4%.",
             [("1", "percent"), ("8", "percent"), ("2", "percent"), ("4", "percent")],
@@ -472,6 +477,9 @@ def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None
         ("parking permit", ["A parking permit for a second van goes up from $55 to $120."]),
         ("prices", ["Ruiz said prices at the weekly auction had dropped 5%."]),
         ("lead", ["Its lead was a mere 5%."]),
+        ("S&P", ["It shrank, with the S&P up 5%."]),
+        ("yield", ["The yield on 10-year gilts fell 5%."]),
+        ("Gold", ["Gold added $11 to $1,972."]),
         ("air index", ["The air index (AQI) stood at 365.", "The air index (AQI) rose to 365."]),
         ("values", ["In Perth values are up 5%.", "In New York values fell 5%."]),
         ("ad", ["A 30-second ad cost $9.", "A 30-second ad is worth $9."]),
@@ -503,6 +511,9 @@ def test_noun_and_predicate(text: str, noun: str | None, predicate: str) -> None
                 "She is up 5%.",
                 "The ferry went down 12 miles off Bari.",
                 "It is a third of the 1,300 a year that it needs.",
+                "He added $5 million.",
+                "It rose a cent at \u20ac5.",
+                "It sank, 16 percent up on the year before.",
             ],
         ),
     ],
@@ -659,6 +670,7 @@ def test_figures_of_two_subjects_do_not() -> None:
         ("They lie within 200 metres of each other.", None),
         ("The ferry had 290 aboard.", None),
         ("It looks 30 percent brighter than that.", None),
+        ("A 26-30 railcard goes up then.", "railcard"),
         ("It was paused for two months last fall.", None),
         ("It was paused for two months of rain.", "rain"),
         ("They lead, followed by cars (53,217).", "cars"),
@@ -937,6 +949,8 @@ def test_what_is_counted_may_have_a_bound() -> None:
 def test_a_hedge_of_the_next_figure_is_none_of_this_one() -> None:
     claims = parse_claims("It adds 14 days and up to $9. It is for ages 14 and up.")
     assert [[hedge.kind for hedge in claim.hedges] for claim in claims] == [[], ["at_most"], ["at_least"]]
+    claims = parse_claims("It costs $5 or more than 8 percent. It costs $5 or more.")
+    assert [[hedge.kind for hedge in claim.hedges] for claim in claims] == [[], ["more_than"], ["at_least"]]
 
 
 def test_a_change_goes_on_behind_and() -> None:
@@ -1082,6 +1096,8 @@ def test_a_stamp_claims_nothing() -> None:
         "They teach the Year 7 pupils here.",
         "Seats 26A and 26B were free.",
         "They called it a one-in-25-year flood.",
+        "Both trailed One Nation in the end.",
+        "It is a quarter to 5.",
         "It sank in week 12 of the siege.",
         "They quit at mile 20.",
         "The trial moved to phase two.",
@@ -1134,6 +1150,8 @@ def test_no_claim(text: str) -> None:
         ("They hired a 40-officer unit.", [40]),
         ("It has a 13A fuse and a 26A fuse.", [13, 26]),
         ("It killed one Nigerian.", [1]),
+        ("It found one in 26 towns.", [1, 26]),
+        ("One Danish firm lost.", [1]),
         ("On Friday night 12 sailors left.", [12]),
         ("Each day 300 arrive.", [300]),
         ("They ran a mile 5 times.", [5]),

@@ -441,6 +441,7 @@ def test_what_is_no_date(text: str) -> None:
         ("Sales rose following two quarters of losses.", [("two quarters", "P2Q")]),
         ("It may be changed throughout the year \u2014 so look again.", [("the year", "2025")]),
         ("She had won the year before in Oslo.", [("the year before", "2024")]),
+        ("It was up on the year before but small.", [("the year before", "2024")]),
         ("In the financial year of 2016 it lost money.", [("the financial year of 2016", "2016")]),
         ("All must hand in their November accounts.", [("November", "2024-11")]),
         ("Sales were 2.9% more than a year ago.", [("a year ago", "2024")]),

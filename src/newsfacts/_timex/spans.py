@@ -240,7 +240,7 @@ def _is_adverb(cursor: Cursor, i: int) -> bool:
     if not word or word in _PAUSES or cursor.dash(i):
         return True
     closed = word in CLOSING_MARKS and cursor.glued(i)
-    return closed or bool(cursor.classes[i] & (STOP | PREPOSITION))
+    return closed or bool(cursor.classes[i] & (STOP | PREPOSITION | CONJUNCTION))
 
 
 def _amount(length: Length) -> tuple[str, int | None]:

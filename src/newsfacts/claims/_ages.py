@@ -233,6 +233,8 @@ def _is_so_old(words: Words, first: int, last: int, sentence: Sentence, lexicon:
         subject -= 1
     word = words.lower[subject].replace("\u2019", "'").partition("'")[0]  # "we'll be six"
     kin = subject > sentence.first and words.classes[subject - 1] & (DETERMINER | PRONOUN) and _is_kin(word, lexicon)
+    eldest = lexicon.language.units.eldest
+    kin = kin or words.lower[subject] in eldest or words.lower[subject - 1] in eldest  # "The youngest victim was 12."
     if not (kin or words.classes[subject] & (PRONOUN | RELATIVE | CAPITAL)) or word in figures.impersonal:
         return False
     if last + 1 < sentence.last and words.classes[last] & PREPOSITION and words.classes[last + 1] & (DIGIT | NUMBER):

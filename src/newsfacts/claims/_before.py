@@ -160,7 +160,9 @@ def _phrase(words: Words, last: int, start: int, lexicon: Lexicon) -> int | None
             first -= 1  # "For {a} one-bedroom flat"
     if first is not None and first - 1 > start and words.classes[first - 1] & GERUND:
         first -= _owned(words, first - 1)  # "The firm's {operating} margin"
-    return None if first is None or words.classes[first] & DIGIT else first
+    if first is not None and words.classes[first] & DIGIT and words.words[first + 1] not in HYPHENS:
+        return None  # But "yields on {10-year} gilts".
+    return first
 
 
 def group(words: Words, start: int, last: int, lexicon: Lexicon) -> int:

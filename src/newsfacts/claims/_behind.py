@@ -184,7 +184,8 @@ def _is_verb(
     if not opens and not plural and shape & THIRD and i + 1 < last:
         behind = words.lower[i + 1]
         rated = i + 2 < last and words.lower[i + 2] in language.time.units
-        if (behind in language.numbers.articles and not rated) or behind == language.time.definite:
+        moved = behind in language.hedges.ways  # "A 26-30 railcard {goes} up"
+        if (behind in language.numbers.articles and not rated) or behind == language.time.definite or moved:
             return True  # "A 16-inch screen {features} a camera", but "23 box {ships} a day"
     if amount and not opens and i + 1 < last and lexicon.verbs.get(words.lower[i]) in language.figures.linking:
         behind = words.words[i + 1]

@@ -83,7 +83,9 @@ def is_told(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
             return bool(words.classes[joint - 1] & told)
         if words.lower[joint] in figures.versus and words.lower[joint - 1] in figures.quarters:
             behind = words.words[joint + 2] if joint + 2 < sentence.last else ""
-            return words.words[joint - 2] not in DASHES and behind not in DASHES
+            hour = words.words[joint + 1]
+            told = not hour[0].isdecimal() or (hour.isdecimal() and int(hour) <= _HOURS)  # "By a quarter to 365,000"
+            return told and words.words[joint - 2] not in DASHES and behind not in DASHES
     return False
 
 

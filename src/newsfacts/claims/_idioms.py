@@ -30,6 +30,7 @@ from newsfacts._numerals import Numeral
 from newsfacts._sentences import Sentence
 from newsfacts._words import Words
 from newsfacts.claims._figure import DASHES
+from newsfacts.claims._names import is_sentence_case
 from newsfacts.claims._phrases import compares, phrase_back
 from newsfacts.claims._reasons import Reason
 from newsfacts.claims._ties import tie_before
@@ -72,8 +73,11 @@ def one(words: Words, i: int, sentence: Sentence, lexicon: Lexicon, before: str)
         return None
     if _is_pronoun(words, i, sentence):
         return Reason.PRONOUN
-    if words.classes[i] & CAPITAL and i > sentence.first and words.classes[i - 1] & CAPITAL:
-        return Reason.NAME
+    if words.classes[i] & CAPITAL and i > sentence.first and words.words[i - 1].isalpha():
+        named = words.classes[i + 1] & CAPITAL and is_sentence_case(
+            words, i, i + 1, sentence
+        )  # "At 13 and {One} Nation"
+        return Reason.NAME if named or words.classes[i - 1] & CAPITAL else None
     return None
 
 

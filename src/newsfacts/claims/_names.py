@@ -195,7 +195,7 @@ def _type_end(words: Words, i: int, sentence: Sentence) -> int:
     return end + 1 if end > i and words.classes[i] & CAPITAL and words.classes[end] & DIGIT else i
 
 
-def _is_sentence_case(words: Words, first: int, last: int, sentence: Sentence) -> bool:
+def is_sentence_case(words: Words, first: int, last: int, sentence: Sentence) -> bool:
     """Whether a word of content near the words from `first` to before `last` has no capital: not so in a headline."""
     near = range(max(sentence.first, first - _NEAR), min(last + _NEAR, sentence.last))
     content = (words.words[i] for i in near if not words.classes[i] & _FUNCTION)
@@ -214,5 +214,5 @@ def in_name(words: Words, first: int, last: int, sentence: Sentence, lexicon: Le
     if followed and words.lower[first - 1] in lexicon.first_names:
         return words.words[first - 1][1:].islower()
     if followed and words.classes[first - 1] & (DETERMINER | PREPOSITION) and not words.classes[first - 1] & CAPITAL:
-        return _is_sentence_case(words, first, last, sentence)  # "In the Seven Years War"
+        return is_sentence_case(words, first, last, sentence)  # "In the Seven Years War"
     return not followed and bool(words.classes[first - 1] & CAPITAL or words.lower[first - 1] in OWNERS)

@@ -154,7 +154,8 @@ def _behind(words: Words, figure: Figure, at: int, last: int, lexicon: Lexicon) 
     if figure.kind is ClaimKind.AGE:
         owner = next((i for i in range(*found) if words.lower[i] in OWNERS), found[1])
         return found[0], owner  # "A 19-year-old {employee}'s hand"
-    return None if figures.directions.issuperset(_parts(words, found)) else found
+    alone = found[1] - found[0] == 1 and words.lower[found[0]] in lexicon.language.hedges.ways  # "16% up on May"
+    return None if alone or figures.directions.issuperset(_parts(words, found)) else found
 
 
 def _parts(words: Words, found: Range) -> list[str]:

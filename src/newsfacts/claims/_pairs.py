@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from newsfacts._classes import ANY_VERB, DETERMINER, DIGIT, NUMBER
+from newsfacts._classes import ADVERB, ANY_VERB, AUXILIARY, CONJUNCTION, DETERMINER, DIGIT, NUMBER, PREPOSITION
 from newsfacts._numerals import HYPHENS, Form
 from newsfacts._record import record
 from newsfacts._sentences import Sentence
@@ -26,6 +26,8 @@ _WHOLES = frozenset(
 _LINK = 6
 """More words than any has that joins two figures."""
 _REACH = 12
+_ONE_OF = 1000
+"""The most that "one in" has behind it."""
 _LEAST = 1000
 """What figures that leave out a magnitude are below."""
 _WHOLE = 100
@@ -152,7 +154,17 @@ def _is_share(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bo
     tied = whole.first - part.last > 1
     if link in lexicon.language.figures.versus and (tied or _is_odds(words, part, whole, lexicon)):
         return part.low > whole.low > 0  # "3-to-1"
-    return link in lexicon.language.figures.shares and 0 < part.low < whole.low and whole.low in _WHOLES
+    if link not in lexicon.language.figures.shares or not 0 < part.low < whole.low:
+        return False
+    return whole.low in _WHOLES or _is_one_of(words, part, whole)
+
+
+def _is_one_of(words: Words, part: Figure, whole: Figure) -> bool:
+    """Whether one of some number is a share: "equal to one in 26", "nearly one in 13", but "found one in 26 towns"."""
+    if part.low != 1 or whole.low > _ONE_OF:
+        return False
+    lead = words.classes[part.first - 1] if part.first else PREPOSITION
+    return bool(lead & (PREPOSITION | AUXILIARY | CONJUNCTION | DETERMINER | ADVERB))
 
 
 def _is_odds(words: Words, part: Figure, whole: Figure, lexicon: Lexicon) -> bool:
@@ -293,6 +305,8 @@ def _is_range(words: Words, pair: _Pair, lexicon: Lexicon, *, narrow: bool) -> b
     if opening and (words.classes[pair.opened - 1] & DETERMINER or opening in lexicon.language.figures.said_of):
         return True  # "The 40 to 300 deaths", "cuts of $40 to $300"
     lasting = pair.kind is ClaimKind.DURATION and opening not in hedges.origin
+    if narrow and pair.low.unit is None and pair.kind is ClaimKind.PERCENT and opening not in hedges.origin:
+        return True  # "They will lift prices 6 to 8 percent."
     if lasting or (narrow and opening in hedges.amount):
         return True
     return not (pair.turned or _changes(words, pair.opened, lexicon, money=pair.kind is ClaimKind.MONEY))

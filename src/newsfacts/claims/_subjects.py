@@ -108,7 +108,10 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
         and words.words[figure.opened].isalpha()
     ):
         return _ending(words, start, _chain(words, figure.opened, start, lexicon), sentence, lexicon)  # "topped 5%"
+    goes_on = figure.after + 1 < sentence.last and words.lower[figure.after] in lexicon.language.hedges.level
     money = figure.kind is ClaimKind.MONEY and figure.unit not in HUNDREDTHS
+    if goes_on and words.words[figure.after + 1] in lexicon.money_symbols:
+        money = False  # "Gold added $11 to $1,972."
     measured = figure.kind is ClaimKind.MEASURE
     lead = _lead(words, figure.opened, start, lexicon, money=money)
     verb = _verb(words, lead, start, lexicon, money=money)
@@ -121,11 +124,16 @@ def subject(words: Words, figure: Figure, sentence: Sentence, lexicon: Lexicon) 
         if shape & PRONOUN or verb_only or lexicon.verbs.get(word, word) in lexicon.language.hedges.phrasal:
             return None  # "She gave up $5", "he had to pony up $5"
         first = group(words, start, lead.first, lexicon)
+        while first - 2 >= start and words.words[first - 1] in _NAMING and words.glued(first):
+            first -= 2  # "S{&}P"
         return head_of(words, first, lead.first, sentence, lexicon)  # "With {rents} up 5%"
     if verb is None:
         return _put_at(words, figure, lead, start, sentence, lexicon)
     if lead.first > verb + 1 and words.classes[verb + 1] & PRONOUN:
         return None  # "Raise {it} by 5%"
+    sized = words.lower[lead.first - 1] in lexicon.units and words.lower[verb + 1] in lexicon.language.numbers.articles
+    if lead.first == verb + 3 and sized:
+        return None  # "It rose {a cent} to $5"
     if lead.first > verb + 1 and not _aside(words, verb + 1, lead.first, lexicon):
         return head_of(words, verb + 1, lead.first, sentence, lexicon)
     last = _chain(words, verb, start, lexicon)
@@ -143,7 +151,7 @@ def _put_at(
         return None
     shape = words.classes[at - 1]
     verb = shape & (ANY_VERB | ADVERB | ADJECTIVE | PREPOSITION | CAPITAL) and not shape & NOUN
-    if verb or not words.words[at - 1].isalpha():
+    if verb or not words.words[at - 1].isalpha() or words.lower[at - 1] in lexicon.units:
         return None
     first = group(words, start, at, lexicon)
     opened = first - bool(first > start and words.classes[first - 1] & DETERMINER)

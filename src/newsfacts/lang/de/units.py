@@ -43,6 +43,7 @@ UNIT_WORDS = UnitWords(
     old=frozenset("alt alte alten alter".split()),
     aged=frozenset({"alter von"}),
     turning=frozenset(),
+    eldest=frozenset(),
     limits=frozenset("über unter ab".split()),
     persons=frozenset("menschen personen männer frauen kinder kindern jugendliche erwachsene".split()),
     aged_at=frozenset({"mit"}),

@@ -12,7 +12,7 @@ NUMBERS = NumberWords(
     },
     magnitudes={
         "dozen": 12, "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12,
-        "quadrillion": 10**15, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
+        "quadrillion": 10**15, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "cr": 10**7,
         "millions": 10**6, "billions": 10**9, "mln": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12,
     },
     suffixes={

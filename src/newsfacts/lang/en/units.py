@@ -250,6 +250,7 @@ UNIT_WORDS = UnitWords(
     },
     currencies={
         **CURRENCIES,
+        "cfa franc": "XOF", "cfa francs": "XOF",
         "dollar": "USD", "dollars": "USD", "bucks": "USD", "u.s. dollars": "USD", "u.s. dollar": "USD",
         "american dollars": "USD", "american dollar": "USD",
         "euro": "EUR", "euros": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rmb": "CNY",
@@ -306,6 +307,7 @@ UNIT_WORDS = UnitWords(
     aged=frozenset("aged age ages".split())
     | {"died at", "dies at", "dead at", "younger than", "older than", "young as", "old as"},
     turning=frozenset({"turn"}),
+    eldest=frozenset("youngest oldest eldest".split()),
     limits=frozenset({"over", "under"}),
     persons=frozenset(
         """

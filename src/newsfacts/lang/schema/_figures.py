@@ -92,6 +92,7 @@ class UnitWords:
         old: What makes a duration an age ("20-year-old", "20 years of age").
         aged: What stands before an age, one word or two ("aged", "died at").
         turning: Dictionary forms of verbs that do so where nothing counted stands behind it ("she turned 60").
+        eldest: What makes ages of those told of a person: "the youngest was 12".
         limits: Words between persons and an age that they are above or below ("people {over} 65").
         persons: Plurals and pronouns for such persons.
         aged_at: The word between what happens in a life and the age ("she retired {at} 60").
@@ -115,6 +116,7 @@ class UnitWords:
     old: frozenset[str]
     aged: frozenset[str]
     turning: frozenset[str]
+    eldest: frozenset[str]
     limits: frozenset[str]
     persons: frozenset[str]
     aged_at: frozenset[str]
