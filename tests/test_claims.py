@@ -583,6 +583,7 @@ def test_a_level_and_how_it_has_changed_are_of_one_noun() -> None:
         ("Fares rose 5% to $36 and she paid 9% more.", ["Fares", "Fares", None]),
         ("They collected 9 tons of wool, down 5%.", ["wool", "wool"]),
         ("It took $5 million from 40 people.", [None, "people"]),
+        ("Tarco rose 8% to 3.65.", ["Tarco", None]),
         ("They rose in a year, and 30 came from 12 towns.", [None, "towns"]),
     ],
 )

@@ -116,6 +116,8 @@ def _comes_from(
     """Whether a claim is a level that something came from, or to: "rose to 5 in May {from} 4", "fell 5% {to} 380"."""
     if claim.noun is not None or previous.noun is None or claim.kind not in _LEVELS:
         return False
+    if claim.kind is ClaimKind.COUNT and claim.low % 1 and previous.noun.text.split()[-1][0].isupper():
+        return False  # "Tarco rose 8% to {3.65}" is no count of it.
     language, lead = lexicon.language.hedges, words.lower[figure.opened - 1]
     told = language.change_nouns | language.ways | {","}
     if lead in language.level and told.issuperset(words.lower[last : figure.opened - 1]):
