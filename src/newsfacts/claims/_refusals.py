@@ -111,8 +111,10 @@ def goes_on(words: Words, last: int, numeral: Numeral, sentence: Sentence, lexic
 def _is_placed(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether a number tells which one of a row: "on day {three}", "until kilometre {38}", "moved to phase {two}"."""
     word, figures = words.lower[first - 1], lexicon.language.figures
+    if len(word) <= _SHORT or word.endswith("s") or not word.isalpha():
+        return False
     labelled = word in figures.labels and not words.classes[first] & DIGIT
-    if not (labelled or _is_measure(word, lexicon)) or len(word) <= _SHORT or word.endswith("s") or not word.isalpha():
+    if not (labelled or _is_measure(word, lexicon)):
         return False
     before = words.classes[first - 2] if first - 2 >= sentence.first and words.words[first - 2].isalpha() else 0
     titled = words.classes[first - 1] & CAPITAL and first - 1 > sentence.first and words.classes[first] & DIGIT
