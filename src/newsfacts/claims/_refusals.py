@@ -129,7 +129,8 @@ def _is_placed(words: Words, first: int, last: int, sentence: Sentence, lexicon:
 
 def _is_measure(word: str, lexicon: Lexicon) -> bool:
     """Whether a word is the name of a unit, and of no money."""
-    return any(len(parts) == 1 and kind_of(unit) in _MEASURES for parts, unit in lexicon.units.get(word, ()))
+    units = lexicon.units.get(word)
+    return units is not None and any(len(parts) == 1 and kind_of(unit) in _MEASURES for parts, unit in units)
 
 
 def _of_digits(words: Words, first: int, last: int, sentence: Sentence, lexicon: Lexicon, before: str) -> Reason | None:
@@ -180,11 +181,9 @@ def _in_word(words: Words, first: int, last: int, sentence: Sentence, lexicon: L
 def _is_one_of_seats(words: Words, first: int, sentence: Sentence) -> bool:
     """Whether the same number with another letter is beside a number with a letter: "{26}A and 26B"."""
     number, letter = words.words[first], first + 1
-    if (
-        letter >= sentence.last
-        or not (words.glued(letter) and words.words[letter].isalpha())
-        or len(words.words[letter]) > 1
-    ):
+    if letter >= sentence.last or len(words.words[letter]) > 1:
+        return False
+    if not (words.words[letter].isalpha() and words.glued(letter)):
         return False
     for at in (first - _SEAT, first + _SEAT):
         if sentence.first <= at and at + 1 < sentence.last and words.words[at] == number and words.glued(at + 1):
