@@ -57,6 +57,7 @@ def test_value(line: str, value: str) -> None:
         "32/13/2024",
         "Feb 30, 2024",
         "3 hours ago",
+        "Updated 2 hours ago 28 comments",
         "vor 3 Stunden",
         "By Jane Doe, MORNING TODAY",
         "Fishermen mend their nets at the old harbor on Monday, March 4, 2024, after the storm",

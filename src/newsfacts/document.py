@@ -133,19 +133,30 @@ class Document:
     def published(self) -> date | None:
         """When it was published: the caller's date, else that of a stamp, else that of the dateline.
 
-        A stamp below the headline goes before one above it, where a page may print the day of reading, and one with a
-        clock before one without; of equals, one that is labelled goes first. An update tells no publication.
+        A stamp that tells its year goes before one that does not, one below the headline before one above it, where a
+        page may print the day of reading, and one with a clock before one without; of equals, one that is labelled
+        goes first. An update tells no publication.
         """
         if self._published is not None:
             return self._published
         headline = next((zone.start for zone in self.zones if zone.kind is ZoneKind.HEADLINE), 0)
         best = min(
-            (stamp for stamp in self.stamps if stamp.kind is StampKind.PUBLISHED and stamp.when.begin is not None),
-            key=lambda one: (one.start < headline, not _has_clock(one.when), one.rule != "stamp.labelled"),
+            (
+                (
+                    printed.when.begin is None,
+                    one.start < headline,
+                    not _has_clock(one.when),
+                    one.rule != "stamp.labelled",
+                    place,
+                )
+                for place, (one, printed) in enumerate(zip(self.stamps, self._printed, strict=True))
+                if one.kind is StampKind.PUBLISHED and one.when.begin is not None
+            ),
             default=None,
         )
         if best is not None:
-            return best.when.begin if _has_clock(best.when) else _day(best.when)
+            when = self.stamps[best[-1]].when
+            return when.begin if _has_clock(when) else _day(when)
         return None if self._dateline is None else _day(dated(self._dateline, None).date)
 
     @cached_property
@@ -161,7 +172,16 @@ class Document:
 
     @cached_property
     def stamps(self) -> tuple[Stamp, ...]:
-        """The stamps of the page's own stamp and byline lines, in order."""
+        """The stamps of the page's own stamp and byline lines, in order.
+
+        One that tells no year has that in which its day is nearest to the first stamp that does.
+        """
+        known = next((stamp.when.begin for stamp in self._printed if stamp.when.begin is not None), None)
+        return self._printed if known is None else tuple(_stamps.with_year(stamp, known) for stamp in self._printed)
+
+    @cached_property
+    def _printed(self) -> tuple[Stamp, ...]:
+        """The same with no more of the year than each of them tells."""
         lines = self._stamp_lines()
         texts = [self.text[start:end] for start, end in lines]
         day_first = _stamps.order("\n".join(texts))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsfacts._stamps import rare
 from newsfacts._stamps.words import DIGITS, MONTHS
+from newsfacts.lang.stamps import AGO
 
 # The patterns read lines in lower case. A year ends at the last digit of four, even where a clock or a day is glued to
 # it: "20199:29 am", "20195 may 2019".
@@ -31,6 +32,9 @@ _DAY_AFTER = re.compile(
 )
 _DAY_FOLLOWS = re.compile(r"\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d(?!\d)")
 """Behind a month whose day comes after it: "9-15 November 8, 2023"."""
+
+_COUNTED = frozenset(after for _, after in AGO)
+_COUNT = re.compile(r"\d\s?[^\W\d_]{1,9}\s\Z")
 
 
 @cache
@@ -87,6 +91,8 @@ def _month_first(line: str, lower: str, floor: int, place: int) -> Written | Non
     if name is None or (match := _DAY_AFTER.match(lower, place)) is None:
         return None
     start, word = name.start(), name[1]
+    if word in _COUNTED and _COUNT.search(lower, max(0, start - 16), start):
+        return None  # "2 hours ago 28 comments", where "ago" is no August
     if word not in MONTHS:
         # Text may be glued: "Jane DoeMarch 3".
         cut = next((i for i in range(len(word) - 1, 0, -1) if line[start + i].isupper()), 0)

@@ -11,6 +11,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+import attrs
+
 from newsfacts._stamps.calendar import Day, days_of, nearest_year
 from newsfacts._stamps.clocks import Clock, clocks_of, iso
 from newsfacts._stamps.days import Written, rare_days, written_days
@@ -46,6 +48,7 @@ def _foreign() -> re.Pattern[str]:
     )
 
 
+_NO_YEAR = "XXXX-"
 _SEGMENT = re.compile(r"[^|\u2022\u00b7\r\n]+")
 _PLAIN = re.compile(r"\b[^\W\d_A-ZÀ-Þ]\w+")
 _SENTENCE = 40
@@ -182,6 +185,19 @@ def _with_years(days: list[Day], *, labelled: bool) -> list[Day]:
         for day in days
         if labelled or day.year or not day.month
     ]
+
+
+def with_year(stamp: Stamp, known: date) -> Stamp:
+    """The stamp in the year in which its day is nearest to a known one, where it tells a day and no year."""
+    value = stamp.when.value
+    if not value.startswith(_NO_YEAR) or value[5] == "X":
+        return stamp
+    year = nearest_year(int(value[5:7]), int(value[8:10]), known)
+    if year is None:
+        return stamp
+    value = f"{year:04d}{value[4:]}"
+    begin, until = interval(value)
+    return attrs.evolve(stamp, when=attrs.evolve(stamp.when, value=value, begin=begin, until=until))
 
 
 def _prose(line: str) -> list[tuple[int, int]]:
