@@ -88,6 +88,11 @@ import newsfacts as nf
         ("HK Correspondent, Oslo", ["HK Correspondent"]),
         ("By Lantern Publishing, Ltd.", ["Lantern Publishing"]),
         ("Contributing: Associated Press; Mara Lindqvist", ["Associated Press", "Mara Lindqvist"]),
+        ("Authors: Mara Lindqvist and Oto Brandl", ["Mara Lindqvist", "Oto Brandl"]),
+        ("WXYR | By Mara Lindqvist", ["Mara Lindqvist"]),
+        ("By MARA LINDQVIST, OTO BRANDL", ["Mara Lindqvist", "Oto Brandl"]),
+        ("By Staff Sgt. Mara Lindqvist", ["Mara Lindqvist"]),
+        ("By Capt. Oto Brandl and Spc. Mara Lindqvist", ["Oto Brandl", "Mara Lindqvist"]),
     ],
 )
 def test_names(line: str, names: list[str]) -> None:
@@ -233,6 +238,7 @@ def test_bio() -> None:
         ("Boats in Oslo. (AP/Mara Lindqvist)", "Mara Lindqvist", None, "AP", None),
         ("Boats. (Harbour Service / Telegram)", "Harbour Service", None, "Telegram", None),
         ("Author: Mara Lindqvist, Date: March 3", "Mara Lindqvist", None, None, None),
+        ("By Mara Lindqvist, PORT ELLIS", "Mara Lindqvist", None, None, "PORT ELLIS"),
         ("By Mara Lindqvist, Food and Drink Editor", "Mara Lindqvist", "Food and Drink Editor", None, None),
         ("Photo: Mara Lindqvist via Getty Images", "Mara Lindqvist", None, "Getty Images", None),
         ("Mara Lindqvist in Salem, Ore., contributed to this report.", "Mara Lindqvist", None, None, "Salem, Ore."),
@@ -259,6 +265,13 @@ def test_description(line: str, name: str, title: str | None, affiliation: str |
         ("AFP via Getty", ["photography"]),
         ("Source: Getty Images", ["photography"]),
         ("Interview: Mara Lindqvist", ["interview"]),
+        ("Interviewed by Mara Lindqvist", ["interview"]),
+        ("Story and photos by Mara Lindqvist", ["author"]),
+        ("Text und Fotos: Mara Lindqvist", ["author"]),
+        ("By Mara Lindqvist, photos by Oto Brandl", ["author", "photography"]),
+        ("Translated from the Norwegian by Mara Lindqvist", ["translation"]),
+        ("Illustration by Mara Lindqvist; design by Oto Brandl", ["illustration", "graphics"]),
+        ("Reporters: Mara Lindqvist, Oto Brandl; Editor: Emily Kelly", ["author", "author", "editing"]),
         ("Compiled by Mara Lindqvist", ["compilation"]),
         (
             "Mara Lindqvist in Salem, Ore., and Oto Brandl in Oslo contributed to this report.",
@@ -278,6 +291,7 @@ def test_role(line: str, roles: list[str]) -> None:
         ("Photo: Lantern", "organization"),
         ("Photo: Lantern Logistics", "organization"),
         ("Photo: Anna", "person"),
+        ("REUTERS / POOL", "organization"),
         ("Photo: harbourcat", "person"),
         ("Boats in the rain. (KLMN/Lantern News)", "organization"),
         ("Boats in the rain. (Mara Lindqvist/Lantern News)", "person"),
@@ -315,6 +329,15 @@ def test_introductions_of_other_languages(line: str) -> None:
     assert byline is not None
     assert [credit.name for credit in byline.credits] == ["Anna Lund"]
     assert byline.rule != "byline.bare"
+
+
+def test_the_place_of_who_helped_is_not_the_author_s() -> None:
+    byline = nf.parse_byline("Mara Lindqvist with Oto Brandl in Oslo and Emily Kelly in Bergen")
+    assert byline is not None
+    assert [credit.place for credit in byline.credits] == [None, "Oslo", "Bergen"]
+    together = nf.parse_byline("By Mara Lindqvist and Oto Brandl in Oslo")
+    assert together is not None
+    assert [credit.place for credit in together.credits] == ["Oslo", "Oslo"]
 
 
 def test_plural_title_holds_for_all() -> None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from newsfacts._byline_words import (
@@ -30,7 +30,7 @@ from newsfacts._classes import PAST, PRONOUN, VERB
 from newsfacts.records import Role
 
 _SEPARATORS = MARK | JOINER | FURNITURE | TIME | ADDRESS
-_LONGEST_LABEL = 2
+_LONGEST_LABEL = 3
 _STOPS = (".", "!", "?", "\u2026")
 _TOLD = frozenset({Role.AUTHOR, Role.REPORTING})
 """Roles of those whom sentences tell of too: "first reported by Example News"."""
@@ -171,7 +171,7 @@ def items(line: Line, first: int, last: int) -> Iterator[Item]:
         found = classes[index]
         if not found & (_SEPARATORS | GLUED):
             continue
-        if line.words[index] == "." and index == first + 1 and classes[first] & HONORIFIC:
+        if line.words[index] == "." and index > first and _is_honorific(classes[first:index]):
             first = index + 1
             continue
         if found & JOINER and (_binds(line, first, index, last) if index > first else found & CAPITAL):
@@ -185,6 +185,11 @@ def items(line: Line, first: int, last: int) -> Iterator[Item]:
         first, mark = (index + 1, line.lower[index]) if found & _SEPARATORS else (index, "")
     if last > first:
         yield Item(first, last, mark)
+
+
+def _is_honorific(before: Sequence[int]) -> bool:
+    """Whether tokens before a stop are no name but a rank: "Dr.", "Staff Sgt."."""
+    return before[-1] & HONORIFIC != 0 and all(found & (HONORIFIC | MODIFIER | TITLE) for found in before)
 
 
 def _binds(line: Line, first: int, index: int, last: int) -> bool:

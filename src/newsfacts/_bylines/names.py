@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from newsfacts._byline_words import CAPITAL, FIRST_NAME, GLUED, MODIFIER, STAMP, TIME, TITLE
+from newsfacts._bylines.contributor import Contributor
 from newsfacts._bylines.items import Item
 from newsfacts._bylines.line import Line
 from newsfacts._bylines.roster import Roster
@@ -26,6 +27,8 @@ def read_name(roster: Roster, item: Item) -> Roster | None:
         return several
     if not is_person(line, first, last):
         return None
+    if before and mark == "," and _is_place(roster, before, first, last):
+        return roster.placing(first, last)
     if last - first == 1:
         return _read_word_behind(roster, item) if before else _read_word(roster, first)
     if before and mark == "/" and roster.role is Role.PHOTOGRAPHY and before.name[1] - before.name[0] == 1:
@@ -33,6 +36,14 @@ def read_name(roster: Roster, item: Item) -> Roster | None:
         named = roster._replace(found=roster.found[:-1]).naming(first, last, CreditKind.PERSON)
         return named.describing_last(lambda one: one._replace(affiliation=before.name))
     return roster.naming(first, last, CreditKind.PERSON)
+
+
+def _is_place(roster: Roster, before: Contributor, first: int, last: int) -> bool:
+    """Whether capitals behind a person's name tell a place: "Juma Khamis, STONE PORT"."""
+    line, adjoins = roster.line, roster.end == first - 1
+    if not adjoins or before.kind is not CreditKind.PERSON or before.place or line.classes[first] & FIRST_NAME:
+        return False
+    return line.slice(first, last).isupper() and not line.slice(*before.name).isupper() and last - first > 1
 
 
 def _read_names(roster: Roster, first: int, last: int) -> Roster | None:

@@ -71,6 +71,11 @@ def _body_first(line: Line, agency: int, slash: int, end: int) -> Contributor | 
     if (line.words[slash] == ":" and last - slash < _SHORTEST_NAMED) or not is_person(line, slash + 1, last):
         # "(Example News: File)"
         return None
+    if line.is_agency(slash + 1, last):
+        # "AGENCY/Pool"
+        return Contributor(
+            (agency, agency + 1), CreditKind.ORGANIZATION, Role.PHOTOGRAPHY, affiliation=(slash + 1, last)
+        )
     body = agency + 1
     while not line.is_agency(agency, body) and agency > 0 and line.classes[agency - 1] & CAPITAL:
         # "Harbour Rescue Service/Jane Roe"

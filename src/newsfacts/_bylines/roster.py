@@ -82,9 +82,9 @@ class Roster(NamedTuple):
         return self.describing(told)
 
     def placing(self, first: int, last: int) -> Roster:
-        """The roster with the place that those are in."""
-        place: Range = (first, last)
-        return self.describing(lambda one: one.placed(place))
+        """The roster with the place that those are in; of authors and those who helped them, the last ones."""
+        place, role = (first, last), self.described[-1].role if self.described else self.role
+        return self.describing(lambda one: one.placed(place) if one.role is role else one)
 
 
 def is_seller(line: Line, first: int, last: int) -> bool:

@@ -12,6 +12,10 @@ BYLINES = BylineWords(
         "von": "author", "geschrieben von": "author", "text von": "author", "kommentar von": "author",
         "ein kommentar von": "author", "interview von": "interview", "ein interview von": "interview",
         "redigiert von": "editing",
+        "text und fotos von": "author", "ein gastbeitrag von": "author", "gastbeitrag von": "author",
+        "eine analyse von": "author", "ein bericht von": "author", "eine reportage von": "author",
+        "ein beitrag von": "author", "protokoll von": "author", "aufgezeichnet von": "author",
+        "aus dem französischen von": "translation",
         "übersetzung von": "translation", "aus dem englischen von": "translation", "fotos von": "photography",
         "foto von": "photography", "illustration von": "illustration", "grafik von": "graphics", "video von": "video",
         "mitarbeit von": "additional_reporting",
@@ -19,6 +23,9 @@ BYLINES = BylineWords(
     particles=frozenset({"von"}),
     labels={
         "autor": "author", "autorin": "author", "autoren": "author", "text": "author", "redaktion": "editing",
+        "text und fotos": "author", "text und foto": "author", "text und bild": "author", "text & fotos": "author",
+        "interview": "interview", "protokoll": "author", "bildrechte": "photography", "fotograf": "photography",
+        "fotografin": "photography", "bildautor": "photography", "bildnachweis": "photography",
         "mitarbeit": "additional_reporting", "foto": "photography", "fotos": "photography", "bild": "photography",
         "bilder": "photography", "quelle": "photography", "illustration": "illustration", "übersetzung": "translation",
     },
@@ -39,6 +46,7 @@ BYLINES = BylineWords(
     agencies=AGENCIES,
     organizations=frozenset(
         """
+        allgemeine fernsehen funk magazin newsdesk radio rundfunk studio welle zentralredaktion korrespondentenbüro
         redaktion zeitung nachrichten verlag gmbh ag tageblatt anzeiger kurier bote rundschau presse agentur dienst
         ressort team polizei institut universität stiftung verband verein ministerium ard zdf dpa afp reuters
         """.split()

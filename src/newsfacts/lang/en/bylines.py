@@ -5,25 +5,32 @@ from newsfacts.lang.schema import BylineWords
 from newsfacts.lang.stamps import STAMPS
 
 _INTRODUCTIONS = {
-    "author": """by|written by|posted by|story by|words by|words written by|text by|author of the article|analysis by
+    "author": """by|filed by|story and photos by|story & photos by|story and photography by|text and photos by
+        |text and photography by|words and photos by|words and pictures by|words and photography by
+        |photos and story by|photos and text by|written by|posted by|story by|words by|words written by|text by
+        |author of the article|analysis by
         |opinion by|review by|as told to|materials provided by|provided by|published by
         |by by|byby|von|veröffentlicht von|gespeichert von|gepostet von|ein artikel von|artikel von|ein beitrag von
         |ein kommentar von|eine analyse von|mehr von|beitrag von|erstellt von|verfasst von
         |geschrieben von|gespeichert von|text von|kommentar von|kolumne von|par|por|escrito por|di|da|af|door
         |publicado por|publié par|scritto da|door|av|skrevet af|skrevet av""",
     "source": "news provided by",
-    "interview": "interview by|interview von|ein interview von|interview par|entrevista de|im gespräch mit",
+    "interview": """interview by|interviewed by|interview von|ein interview von|interview par
+        |entrevista de|im gespräch mit""",
     "compilation": "compiled by|curated by",
     "reporting": "reporting by|reported by",
     "additional_reporting": """additional reporting by|additional reporting from|with reporting by|with reporting from
         |with files from|with contributions from|with assistance from|with assistance by
         |with inputs from|with input from|with additional reporting by|avec""",
     "writing": "writing by",
-    "editing": "editing by|edited by|reviewed by|medically reviewed by|fact checked by|fact-checked by|redigiert von",
-    "translation": "translated by|übersetzung von|traduit par|traducido por|translation by",
+    "editing": """editing by|edited by|reviewed by|medically reviewed by|fact checked by|fact-checked by
+        |fact-checking by|redigiert von""",
+    "translation": "translated by|translation by|übersetzung von|traduit par|traducido por",
     "production": "produced by",
     "illustration": "illustration by|illustrations by|photo illustration by|art by|artwork by|illustration von",
-    "graphics": "graphic by|graphics by",
+    "graphics": """graphic by|graphics by|design by|designed by|design and development by|graphics and design by
+        |map by|maps by
+        |chart by|charts by|data visualization by|data visualisation by""",
     "video": "video by",
     "photography": """photo by|photos by|photograph by|photographs by|photography by|picture by|pictures by|image by
         |photo provided by|photo courtesy of|photo courtesy|courtesy of|courtesy
@@ -32,7 +39,10 @@ _INTRODUCTIONS = {
 }
 
 _LABELS = {
-    "author": "author|autor|autorin|autoren|text|tekst|words|von|par|door|por|di",
+    "author": """author|authors|reporter|reporters|correspondent|writer|writers|filed by|story and photos
+        |text and photos
+        |words and photos|words and pictures|text und fotos|autor|autorin|autoren|text|tekst|words|von|par|door|por
+        |di""",
     "editing": "redaktion|editor|editing",
     "reporting": "reporting",
     "writing": "writing",
@@ -217,6 +227,11 @@ AGENCIES = {
 }
 
 
+_LANGUAGES = """arabic|chinese|danish|dutch|french|german|hindi|italian|japanese|norwegian|polish|portuguese|russian
+    |spanish
+    |swedish|ukrainian"""
+
+
 def _flat(table: dict[str, str]) -> dict[str, str]:
     return {phrase: role for role, phrases in table.items() for phrase in _phrases(phrases)}
 
@@ -235,7 +250,9 @@ _DAYS = frozenset(
 """Months and days of the week: what is shorter of other languages is another word or part of a name, Sun is a paper."""
 
 BYLINES = BylineWords(
-    introductions=_flat(_INTRODUCTIONS),
+    introductions=_flat(_INTRODUCTIONS)
+    | {f"translated from {article}{name} by": "translation" for name in _phrases(_LANGUAGES) for article in ("",
+        "the ")},
     particles=frozenset("von par por di da af door av avec courtesy".split()),
     labels=_flat(_LABELS),
     endings=_flat(_ENDINGS),
@@ -247,7 +264,9 @@ BYLINES = BylineWords(
     suffixes=frozenset(
         "jr sr ii iii iv phd ph.d ph.d. md m.d m.d. ms rd ldn esq rn mba cpt mph jd inc ltd llc plc".split()
     ),
-    honorifics=frozenset("dr prof mr mrs ms rechtsanwalt".split()),
+    honorifics=frozenset(
+        "dr prof mr mrs ms rechtsanwalt sgt capt lt maj col gen cpl spc pfc cmdr rev cllr engr barr hon".split()
+    ),
     titles=frozenset(
         """writer writers reporter reporters editor editors correspondent correspondents contributor contributors
         journalist journalists columnist producer photographer staff critic researcher blogger director
@@ -305,7 +324,8 @@ BYLINES = BylineWords(
     ),
     plural_titles=frozenset("writers reporters editors correspondents journalists".split()),
     regions=_phrases(
-        """alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois
+        """alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho
+            |illinois
         |indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri
         |montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma
         |oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington
