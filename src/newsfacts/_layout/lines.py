@@ -36,13 +36,21 @@ _INITIALS = re.compile(r"(?:\s+[A-Z]{2,4}){2,5}$")
 """What signs the copy of an agency: "PTI ALM DV"."""
 _USER_NAME = re.compile(r"@\w{2,30}")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}")
+_PHONE = re.compile(r"(?:[^\W\d_]{2,9}[.:]{0,2} ?)?\+?[\d(][\d ().+/-]{6,24}")
 _PART = re.compile(r"(?:^|(?<=\|))[^|]+\|?")
 _BARS = ("|", "\u00b7")
+_STEP = re.compile(r"(?<= )[>\u203a\u00bb/-](?= )")
+_FEWEST_PARTS = 4
+"""How many parts of a site a line names that is its menu."""
+_LONGEST_JOINT = 3
+"""Characters of what joins two of their words: "&", "and"."""
 _SENTENCE_END = tuple(".!?:\u2026\u3002")
 _CUT_OFF = ("...", "\u2026")
 DASHES = tuple("-\u2013\u2014_")
 OPEN_QUOTES = tuple("\"'\u2018\u201c\u201e\u00ab")
 CLOSERS = "\"'\u2019\u201d\u00bb)]\u201c\u2018"
+_OPEN_BRACKETS = "(["
+_BRACKETS = "()[] "
 EDGES = "\u2022\u00b7|>\u00bb\u2192-\u2013\u2014*: .\u2026\t\u00a0\ufeff"
 
 LONG = 130
@@ -59,7 +67,7 @@ _MOST_WORDS = 14
 _LIMITS = {ZoneKind.RELATED: 200, ZoneKind.TAGS: 200, ZoneKind.CREDIT: 120, ZoneKind.PROMO: 2 * LONG}
 _LIMIT = 500
 """Characters up to which an opening is believed, for some kinds and for all others: longer lines are prose."""
-_HEADINGS = frozenset({ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO})
+_HEADINGS = frozenset({ZoneKind.RELATED, ZoneKind.TAGS, ZoneKind.BIO, ZoneKind.OTHER})
 """Kinds of standing phrases that head a section."""
 
 
@@ -121,6 +129,8 @@ def _is_heading(kind: ZoneKind, phrase: str, lexicon: Lexicon) -> bool:
     page = lexicon.language.page
     if kind is ZoneKind.RELATED and phrase.startswith(page.sections):
         return len(phrase) <= _LONGEST_LABEL and ":" not in phrase
+    if counts_comments(phrase, page):
+        return True
     return phrase.lstrip(_DIGITS) in page.comments or lexicon.line_kinds.get(phrase) in _HEADINGS
 
 
@@ -142,7 +152,8 @@ def _own_kind(seen: _Seen, lexicon: Lexicon) -> ZoneKind | None:
 
 
 def _label(seen: _Seen, lexicon: Lexicon) -> ZoneKind | None:
-    if (kind := lexicon.line_kinds.get(seen.phrase)) is not None:
+    phrase = seen.phrase if seen.text[0] not in _OPEN_BRACKETS else seen.phrase.strip(_BRACKETS)
+    if (kind := lexicon.line_kinds.get(phrase)) is not None:
         return kind
     return next((kind for kind, holds in _LABELS if holds(seen, lexicon.language)), None)
 
@@ -167,11 +178,21 @@ def _believed(opened: ZoneKind, seen: _Seen, page: PageWords) -> ZoneKind | None
     if opened is ZoneKind.CREDIT:
         if any(map(seen.lower.__contains__, page.footers)):
             return ZoneKind.FOOTER
-        if seen.ended and length > _LONGEST_CREDIT:
+        if length > _LONGEST_CREDIT and (seen.ended or ". " in seen.text):
             return ZoneKind.CAPTION
+    if opened is ZoneKind.FOOTER and _is_picture_right(seen, page):
+        return ZoneKind.CREDIT
     if opened is ZoneKind.NAV and seen.ended and length >= SENTENCE:
         return None  # "Posted in the window was a sign that told customers to leave."
     return opened if length <= _LIMITS.get(opened, _LIMIT) else None
+
+
+def _is_picture_right(seen: _Seen, page: PageWords) -> bool:
+    """Whether a line says whose a picture is: "\u00a9 Jane Roe/Lantern", but not "\u00a9 2024 Lantern"."""
+    text = seen.text
+    if text[0] != "\u00a9" or seen.ended or len(text) > _LONGEST_CREDIT or _DIGIT.search(text):
+        return False
+    return "/" in text or any(map(seen.lower.__contains__, page.photo_sources))
 
 
 def _publisher_kind(seen: _Seen, page: PageWords) -> ZoneKind | None:
@@ -193,8 +214,13 @@ def _is_call(seen: _Seen, page: PageWords) -> bool:
 
 
 def _is_counter(seen: _Seen, language: Language) -> bool:
+    counted = language.page.counted
     match = _COUNTER.fullmatch(seen.phrase)
-    return match is not None and all(word is None or word in language.page.counted for word in match.groups())
+    if match is not None:
+        return all(word is None or word in counted for word in match.groups())
+    # "Listen 3 min"
+    short = len(seen.text) <= _LONGEST_LABEL and seen.phrase[:1].isalpha() and _DIGIT.search(seen.text)
+    return bool(short) and counted.issuperset(WORD.findall(seen.lower))
 
 
 def _is_stamp(seen: _Seen, language: Language) -> bool:
@@ -224,9 +250,21 @@ def is_clock(text: str) -> bool:
     return text[0].isdigit() and _CLOCK.fullmatch(text.lower()) is not None
 
 
-def _is_address(seen: _Seen, _: Language) -> bool:
+def _is_address(seen: _Seen, language: Language) -> bool:
     text = seen.text
-    return "@" in text and (_USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text)) is not None
+    if "@" not in text:
+        return False
+    label, colon, address = text.partition(": ")
+    return (_USER_NAME.fullmatch(text) or _ADDRESS.fullmatch(text)) is not None or (
+        colon != "" and label.lower() in language.page.shares and _ADDRESS.fullmatch(address) is not None
+    )
+
+
+def reaches(text: str) -> bool:
+    """Whether a line is an address or the number of a telephone and nothing more, but for a label."""
+    if "@" in text:
+        return _ADDRESS.fullmatch(text.rpartition(" ")[2]) is not None and text.count(" ") <= 1
+    return _PHONE.fullmatch(text) is not None
 
 
 def _is_link(seen: _Seen, _: Language) -> bool:
@@ -246,11 +284,43 @@ def _are_buttons(seen: _Seen, language: Language) -> bool:
     return first is not None and first[0] in shares and shares.issuperset(WORD.findall(seen.lower))
 
 
+def _opens_comments(seen: _Seen, language: Language) -> bool:
+    return counts_comments(seen.phrase, language.page)
+
+
+def counts_comments(text: str, page: PageWords) -> bool:
+    """Whether a line, in lower case, heads what readers said and counts it: "3 thoughts on ..."."""
+    return text[:1].isdigit() and text.lstrip(_DIGITS).startswith(page.comment_openings)
+
+
+def _is_menu(seen: _Seen, language: Language) -> bool:
+    """Whether a line is the menu of a site, or the trail to one of its parts: "NEWS SPORT OPINION", "Home > News"."""
+    if seen.text.count(" ") < _FEWEST_PARTS - 2 or seen.ended:
+        return False
+    parts, lower = language.page.parts, seen.lower.split()
+    if lower[0] in parts and (steps := _STEP.findall(seen.text)):
+        return steps[0] not in "/-" or (len(steps) > 1 and not _stamps.places(seen.text))
+    known = sum(map(parts.__contains__, lower))
+    if known < _FEWEST_PARTS:
+        return False
+    words = seen.text.split()
+    named = sum(word[0].isupper() for word in words)
+    if not all(word[0].isupper() or len(word) <= _LONGEST_JOINT for word in words):
+        return False
+    return 2 * known >= named if seen.text.isupper() else _FEWEST_PARTS * known >= (_FEWEST_PARTS - 1) * named
+
+
 def _is_byline(seen: _Seen, language: Language) -> bool:
     """Whether a line begins with "by" and goes on with names, or has lost them."""
-    if not f"{seen.lower} ".startswith(language.page.byline_openings):
-        return False
-    words = WORD.findall(seen.text)[1:]
+    openings, text = language.page.byline_openings, seen.text
+    if not f"{seen.lower} ".startswith(openings):
+        # "WXYR | By Jane Roe"
+        if " | " not in text:
+            return False
+        station, _, text = text.partition(" | ")
+        if not text.lower().startswith(openings) or station.count(" ") >= _FEWEST_PARTS:
+            return False
+    words = WORD.findall(text)[1:]
     if len(words) <= 1 or "@" in seen.text:
         return True
     capital = sum(word[0].isupper() for word in words)
@@ -264,6 +334,8 @@ _LABELS: tuple[tuple[ZoneKind, Callable[[_Seen, Language], bool]], ...] = (
     (ZoneKind.NAV, _is_link),
     (ZoneKind.RELATED, _is_section),
     (ZoneKind.NAV, _are_buttons),
+    (ZoneKind.NAV, _is_menu),
+    (ZoneKind.RELATED, _opens_comments),
     (ZoneKind.BYLINE, _is_byline),
 )
 """What a short line can be as a whole: the first that holds."""
@@ -322,7 +394,7 @@ def _picture_kind(text: str, lexicon: Lexicon) -> ZoneKind | None:
     if (
         any(map(lower.__contains__, page.credit_cues))
         or (_SLASHED.search(tail) and any(map(lower.__contains__, page.photo_sources)))
-        or (len(text) >= SENTENCE and _TRAILING_NAME.search(tail) and not _INITIALS.search(tail))
+        or (len(text) >= SENTENCE and "@" not in text and _TRAILING_NAME.search(tail) and not _INITIALS.search(tail))
     ):
         return ZoneKind.CAPTION if len(text) >= SENTENCE else ZoneKind.CREDIT
     return None

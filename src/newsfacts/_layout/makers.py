@@ -102,10 +102,14 @@ def tells_makers(text: str, lexicon: Lexicon, *, backed: bool = False) -> bool:
 
     Names that are not known for those of persons count where a line beside it backs it: where it tells of makers too.
     """
-    if text.lower() in lexicon.agencies or _is_desk(text, lexicon):
+    if text.lower() in lexicon.agencies or is_desk(text, lexicon):
         return True
     if len(text) > _LONGEST or text[-1] in ".?!:":
         return False
+    name, _, last = text.rpartition(" ")
+    if last in lexicon.language.bylines.joiners:
+        # "Jane Roe, Oslo and": the next line goes on.
+        text = name
     line = read_line(text, lexicon)
     named = bare(line)
     people = [one for one in named if one.kind is CreditKind.PERSON]
@@ -121,7 +125,7 @@ def tells_makers(text: str, lexicon: Lexicon, *, backed: bool = False) -> bool:
     )
 
 
-def _is_desk(text: str, lexicon: Lexicon) -> bool:
+def is_desk(text: str, lexicon: Lexicon) -> bool:
     """Whether a line ends as the name of a desk does, and holds no other words: "Sports desk", not "A lost team"."""
     words = text.split()
     if len(text) > _LONGEST_DESK or not words or words[-1].lower() not in lexicon.language.page.desks:

@@ -10,12 +10,13 @@ from itertools import pairwise
 from newsfacts._layout.lines import CLOSERS, DASHES, EDGES, OPEN_QUOTES, WORD, opening_stamp
 from newsfacts._layout.makers import (
     introduces_after,
+    is_desk,
     is_name,
     is_signature,
     may_be_maker,
     tells_makers,
 )
-from newsfacts._layout.page import BULLETS, PICTURE, Page, core, find_headline, with_short_end
+from newsfacts._layout.page import BULLETS, PICTURE, Page, core, find_headline, signs_off, with_short_end
 from newsfacts._layout.portraits import goes_on, is_bio, opens_bio, presents
 from newsfacts.records import ZoneKind
 
@@ -47,6 +48,11 @@ def label(page: Page) -> list[ZoneKind]:
     labels |= dict(_inside(page, first, last))
     labels |= dict(_behind(page, last))
     labels |= dict(_twins(page))
+    captions = {
+        page.text(i) for i, kind in labels.items() if kind is ZoneKind.CAPTION and page.counts[page.text(i)] > 1
+    }
+    if captions:
+        labels |= {i: ZoneKind.CAPTION for i, line in enumerate(page.lines) if line.text in captions and line.prose}
     if headline is not None:
         title = page.lines[headline].text
         labels |= {i: ZoneKind.HEADLINE for i, line in enumerate(page.lines) if line.text == title}
@@ -76,44 +82,47 @@ def _above(page: Page, headline: int | None, first: int) -> Labels:
             yield i, ZoneKind.DECK
         elif decked and text.startswith(BULLETS) and page.text(i - 1).startswith(BULLETS):
             yield i, ZoneKind.DECK  # the main points, without a heading
-        elif (kind := _in_head(page, i)) and not (kind is ZoneKind.CAPTION and _is_deck(page, i, title)):
+        elif (kind := _in_head(page, i, title)) and not (kind is ZoneKind.CAPTION and _is_deck(page, i, title)):
             yield i, kind
         elif not decked and len(text) >= 25 and headline is not None:
             decked = True
-            yield i, ZoneKind.DECK
+            doubled = page.counts[text] > 1 and any(page.is_signed(j) for j in range(headline + 1, i))
+            yield i, ZoneKind.CAPTION if doubled else ZoneKind.DECK
         elif page.bare:
             yield i, ZoneKind.SUBHEAD
         else:
             yield i, ZoneKind.CAPTION if len(text) >= 25 else ZoneKind.NAV
 
 
-def _in_head(page: Page, index: int) -> ZoneKind | None:
+def _in_head(page: Page, index: int, title: str | None) -> ZoneKind | None:
     """What a line between headline and body is, where it tells of makers, days or pictures."""
     text = page.text(index)
     if text.endswith(DASHES):
-        return ZoneKind.BODY
+        return ZoneKind.BODY if text.strip(EDGES) else ZoneKind.NAV
     if _is_repeated_credit(page, index):
         return ZoneKind.CREDIT
-    if is_signature(text, page.lexicon) and _is_backed(page, index):
+    if is_signature(text, page.lexicon) and (_is_backed(page, index) or _is_alone(page, index, title)):
         return ZoneKind.BYLINE
     if end := opening_stamp(text, page.lexicon.language):
         return ZoneKind.BYLINE if introduces_after(text, end, page.lexicon) else ZoneKind.STAMP
-    if page.kind(index - 1) is ZoneKind.BYLINE and _is_job(page, text):
+    below_name = is_name(page.text(index - 1))
+    if (below_name or page.kind(index - 1) is ZoneKind.BYLINE) and _is_job(page, text):
         return ZoneKind.BYLINE
-    if is_name(page.text(index - 1)) and is_bio(page, index):
+    if goes_on(page, index) or ((below_name or _is_job(page, page.text(index - 1))) and is_bio(page, index)):
         return ZoneKind.BIO
     return ZoneKind.CAPTION if _is_caption(page, index) else None
 
 
 def _is_deck(page: Page, index: int, title: str | None) -> bool:
-    """Whether a line before a caption is no description of its picture: it stands right below the headline."""
-    alike = page.text(index).split()[:2] == page.text(index + 1).split()[:2]
-    return page.text(index - 1) == title and page.kind(index + 1) is ZoneKind.CAPTION and not alike
+    """Whether a line before a caption is no description of its picture: it stands right below headline or makers."""
+    if page.kind(index + 1) is not ZoneKind.CAPTION or page.text(index).split()[:2] == page.text(index + 1).split()[:2]:
+        return False
+    return page.text(index - 1) == title or (page.lines[index].prose and page.is_signed(index - 1))
 
 
 def _is_job(page: Page, text: str) -> bool:
     """Whether a short line tells a job and is no sentence."""
-    return len(text) <= _LONGEST_JOB and text[-1] != "." and not page.words.jobs.isdisjoint(WORD.findall(text.lower()))
+    return len(text) <= _LONGEST_JOB and text[-1:] != "." and not page.words.jobs.isdisjoint(WORD.findall(text.lower()))
 
 
 def _is_caption(page: Page, index: int) -> bool:
@@ -138,7 +147,7 @@ def _is_backed(page: Page, index: int) -> bool:
     text, agencies = page.text(index), page.lexicon.agencies
     if _is_known(page, text):
         return True
-    if not is_name(text):
+    if not is_name(text) or is_desk(text, page.lexicon):
         return tells_makers(text, page.lexicon) or _backs(page, index - 1) or _backs(page, index + 1)
     labelled = page.text(index - 1).endswith(":")
     if not labelled and not may_be_maker(text, page.lexicon):
@@ -146,13 +155,24 @@ def _is_backed(page: Page, index: int) -> bool:
     if page.text(index - 1).lower() in agencies:
         # "AFP", "Manila": the place.
         return False
-    return labelled or _backs(page, index - 1) or _backs(page, index + 1)
+    after = index + 1 if any(map(str.isalnum, page.text(index + 1))) else index + 2  # a dash may part name and day
+    return labelled or _backs(page, index - 1) or _backs(page, after)
+
+
+def _is_alone(page: Page, index: int, title: str | None) -> bool:
+    """Whether a name of words not known stands right below the headline, and no line below tells of makers."""
+    text, lexicon = page.text(index), page.lexicon
+    if page.text(index - 1) != title or not is_name(text) or not may_be_maker(text, lexicon):
+        return False
+    if text.lower() in lexicon.language.people.places:
+        return False
+    return not any(page.kind(i) is ZoneKind.BYLINE or page.is_signed(i) for i in range(index + 1, index + 8))
 
 
 def _backs(page: Page, index: int) -> bool:
     """Whether a line tells that the bare name beside it is that of a maker."""
     text = page.text(index)
-    if page.kind(index) in _BESIDE_MAKERS or opening_stamp(text, page.lexicon.language):
+    if page.kind(index) in _BESIDE_MAKERS or opening_stamp(text, page.lexicon.language) or _is_job(page, text):
         return True
     return is_name(text) and (_is_known(page, text) or tells_makers(text, page.lexicon))
 
@@ -171,6 +191,8 @@ def _inside(page: Page, first: int, last: int) -> Labels:
         follows = page.lines[i + 1].prose if i + 1 < last else False
         if line.kind is ZoneKind.COUNTER and follows and _YEARS.fullmatch(text):
             yield i, ZoneKind.SUBHEAD
+        elif i == last - 1 and not line.prose and signs_off(page, i):
+            yield i, ZoneKind.BODY
         elif line.kind is not None or line.prose:
             continue
         elif linked and _may_be_link(text):
@@ -230,7 +252,8 @@ def _before_bios(page: Page, first: int, last: int) -> int:
 def _behind(page: Page, last: int) -> Labels:
     """Label what follows the body, and the author's portrait that ends it."""
     for i in range(max(1, last - 3), last):
-        if page.lines[i].prose and is_bio(page, i):
+        line = page.lines[i]
+        if line.kind is None and (line.prose or line.text[-1] == ".") and is_bio(page, i):
             yield i, ZoneKind.BIO
             if is_name(page.text(i - 1)):
                 yield i - 1, ZoneKind.BIO
@@ -255,10 +278,15 @@ def _behind(page: Page, last: int) -> Labels:
             yield i, ZoneKind.NAV
         elif section is not None:
             yield i, section
-        elif _is_known(page, line.text) and not page.text(i - 1).endswith(":"):
+        elif _is_known(page, line.text) and _may_sign(page, i):
             yield i, ZoneKind.BIO
         elif not page.bare:
             yield i, ZoneKind.NAV if len(line.text) < 25 else ZoneKind.RELATED
+
+
+def _may_sign(page: Page, index: int) -> bool:
+    """Whether a bare name behind the text may be the author's: nobody signs the page above, or the same one does."""
+    return not page.text(index - 1).endswith(":") and (not page.signed or page.is_by(page.text(index)))
 
 
 def _twins(page: Page) -> Labels:
@@ -266,6 +294,8 @@ def _twins(page: Page) -> Labels:
     for i, (line, after) in enumerate(pairwise(page.lines)):
         if len(line.text) < 10 or line.kind not in (None, ZoneKind.CAPTION) or not after.text.startswith(line.text):
             continue
+        if _is_known(page, line.text) and not (PICTURE & {page.kind(i - 1), page.kind(i + 2)}):
+            continue  # an author, below the portrait of the same name
         if after.text == line.text or not (after.prose or (is_name(line.text) and is_bio(page, i + 1))):
             yield i, ZoneKind.CAPTION
             yield i + 1, ZoneKind.CAPTION

@@ -90,9 +90,11 @@ class PageWords:
         footers: What stands inside a line of the footer.
         invitations: What stands inside a line that wants something of the reader.
         sections: How the headings of lists of links begin.
+        parts: Names of the parts of a site, each one word: a line of nothing else is its menu.
         shares: Words of buttons that share or keep an article: a line of nothing else is one.
         channels: Networks to follow a publisher on.
         calls: How a line begins that calls to follow it there.
+        comment_openings: How lines go on behind a number that counts those comments.
         comments: Lines that open the readers' comments.
         summaries: Lines that open a list of main points.
         byline_openings: How a byline begins.
@@ -112,10 +114,12 @@ class PageWords:
     footers: tuple[str, ...]
     invitations: tuple[str, ...]
     sections: tuple[str, ...]
+    parts: frozenset[str]
     shares: frozenset[str]
     channels: frozenset[str]
     calls: tuple[str, ...]
     comments: frozenset[str]
+    comment_openings: tuple[str, ...]
     summaries: frozenset[str]
     byline_openings: tuple[str, ...]
     stamps: frozenset[str]
