@@ -238,6 +238,7 @@ def test_bio() -> None:
         ("Boats in Oslo. (AP/Mara Lindqvist)", "Mara Lindqvist", None, "AP", None),
         ("Boats. (Harbour Service / Telegram)", "Harbour Service", None, "Telegram", None),
         ("Author: Mara Lindqvist, Date: March 3", "Mara Lindqvist", None, None, None),
+        ("Mara Lindqvist, Reporter/Lantern News", "Mara Lindqvist", "Reporter", "Lantern News", None),
         ("By Mara Lindqvist, PORT ELLIS", "Mara Lindqvist", None, None, "PORT ELLIS"),
         ("By Mara Lindqvist, Food and Drink Editor", "Mara Lindqvist", "Food and Drink Editor", None, None),
         ("Photo: Mara Lindqvist via Getty Images", "Mara Lindqvist", None, "Getty Images", None),

@@ -122,6 +122,8 @@ def _label(line: Line, index: int) -> tuple[int, Role] | None:
     mark = line.words[end]
     if mark == ":" or line.words[end : end + 3] == [".", ".", "."]:
         after = end + (1 if mark == ":" else 3)
+    elif index and line.classes[end - 1] & TITLE:
+        return None  # "Jane Roe, Reporter / Lantern"
     elif mark == "/" and not (index and line.is_agency(index - 1, index)):
         # In "AP Photo/Jane Roe" the label belongs to the agency.
         after = end + 1
