@@ -451,6 +451,14 @@ def test_authors_of_a_page(page: str, authors: list[str]) -> None:
     assert [credit.name for byline in article.bylines for credit in byline.credits] == authors
 
 
+@pytest.mark.parametrize(
+    "line", ["\u200b and", "and", "| By", "By | By", "3 thoughts on", "(", "[]", "@", "© /", "Mr and"]
+)
+def test_odd_lines_in_the_head_break_nothing(line: str) -> None:
+    zones = Document("\n".join(["Home", TITLE, line, "March 3, 2025", FIRST, SECOND])).zones
+    assert [zone.text for zone in zones if zone.kind == "body"] == [FIRST, SECOND]
+
+
 def test_a_note_below_the_makers_is_no_headline() -> None:
     lines = ["Donate", "The weir nobody owns", "By Oto Brandl", "March 3, 2025, 6 a.m.", "Made with Three Rivers News"]
     headline = parse("\n".join([*lines, FIRST, SECOND])).headline

@@ -107,7 +107,7 @@ def tells_makers(text: str, lexicon: Lexicon, *, backed: bool = False) -> bool:
     if len(text) > _LONGEST or text[-1] in ".?!:":
         return False
     name, _, last = text.rpartition(" ")
-    if last in lexicon.language.bylines.joiners:
+    if last in lexicon.language.bylines.joiners and any(map(str.isalpha, name)):
         # "Jane Roe, Oslo and": the next line goes on.
         text = name
     line = read_line(text, lexicon)
