@@ -122,12 +122,10 @@ def _label(line: Line, index: int) -> tuple[int, Role] | None:
     mark = line.words[end]
     if mark == ":" or line.words[end : end + 3] == [".", ".", "."]:
         after = end + (1 if mark == ":" else 3)
-    elif index and line.classes[end - 1] & TITLE:
-        return None  # "Jane Roe, Reporter / Lantern"
-    elif mark == "/" and not (index and line.is_agency(index - 1, index)):
-        # In "AP Photo/Jane Roe" the label belongs to the agency.
+    elif mark == "/" and not (index and (line.is_agency(index - 1, index) or line.classes[end - 1] & TITLE)):
+        # In "AP Photo/Jane Roe" the label belongs to the agency, in "Jane Roe, Reporter/Lantern" to the name.
         after = end + 1
-    elif line.classes[end] & GLUED:
+    elif line.classes[end] & GLUED and not line.classes[end] & FURNITURE:
         after = end
     else:
         return None

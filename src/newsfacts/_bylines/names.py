@@ -13,6 +13,8 @@ from newsfacts._bylines.roster import Roster
 from newsfacts._bylines.shapes import LONGEST_NAME, is_abbreviation, is_body, is_person
 from newsfacts.records import CreditKind, Role
 
+_SHORTEST_IN_PLACE = 3
+"""Letters of each word of a place in capitals."""
 _DASHES = ("-", "\u2013", "\u2014", "|", "\u00b7", ",")
 
 
@@ -43,7 +45,9 @@ def _is_place(roster: Roster, before: Contributor, first: int, last: int) -> boo
     line, adjoins = roster.line, roster.end == first - 1
     if not adjoins or before.kind is not CreditKind.PERSON or before.place or line.classes[first] & FIRST_NAME:
         return False
-    return line.slice(first, last).isupper() and not line.slice(*before.name).isupper() and last - first > 1
+    if last - first == 1 or line.slice(*before.name).isupper():
+        return False
+    return all(word.isupper() and len(word) >= _SHORTEST_IN_PLACE for word in line.words[first:last])
 
 
 def _read_names(roster: Roster, first: int, last: int) -> Roster | None:

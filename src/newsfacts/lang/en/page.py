@@ -232,7 +232,6 @@ PAGE = PageWords(
             "an earlier version of this", "a previous version of this", "this article was amended",
             "this article was updated", "this article has been updated", "this article has been corrected",
             "this story has been updated", "this story was updated", "this story has been corrected",
-            "clarification:", "corrections:",
             "the opinions expressed", "the views expressed", "views expressed", "opinions are those",
             "the opinions in this", "the views in this", "this column does not",
         ),
