@@ -388,6 +388,11 @@ def test_nobody_of_that_gender_is_nobody(sentence: str) -> None:
         ("On Friday Ms. Dana Wells said so.", "Ms. Dana Wells", None),
         ("On Friday the mayor, Dana Wells, said so.", "Dana Wells", "mayor"),
         ("On Friday a spokesman for the mayor, Dana Wells, said so.", "Dana Wells", "spokesman for the mayor"),
+        ("A study by an old sociologist, Dana Wells, said so.", "Dana Wells", "old sociologist"),
+        ("On Friday party leader Sen. Dana Wells said so.", "Sen. Dana Wells", "party leader"),
+        ("On Friday Labour MP Dame Dana Wells said so.", "Labour MP Dame Dana Wells", "Labour MP"),
+        ("On Friday far-right leader Dana Wells said so.", "Dana Wells", "far-right leader"),
+        ("On Friday Detective Constable Dana Wells said so.", "Dana Wells", "Detective Constable"),
         ("On Friday Dana Wells, 61, a retired teacher, said so.", "Dana Wells", "retired teacher"),
         ("On Friday Dana Wells, a scientist here, said so.", "Dana Wells", "scientist"),
         ("On Friday Dana Wells, of the murder squad, said so.", "Dana Wells", None),
@@ -528,3 +533,42 @@ def test_who_asks_in_an_interview_does_not_answer() -> None:
 def test_child_of_a_story_is_the_child() -> None:
     text = "Kim Reed was out. The boy hid behind a sofa. Then he ran."
     assert resolve(text, "The boy").name is None
+
+
+COUPLE = "Brian and Pat Holt, 68 and 66, won. Mr Holt will rest. "
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "name"),
+    [
+        # a couple share a surname, where something tells that they are one
+        (COUPLE + "Brian said so.", ["Brian said"], "Brian Holt"),
+        (COUPLE + "Pat, who is shy, said so. \u201cNo,\u201d she added.", ["Pat", "she"], "Pat Holt"),
+        (COUPLE + "Mrs Holt said so.", ["Mrs Holt"], "Pat Holt"),
+        ("Clinton and Mark Holt met. Clinton said so.", ["Clinton said"], "Clinton"),
+        # a noun takes up whom the text tells of
+        ("Ann Reed won. \u201cYes,\u201d the 44-year-old said.", ["the 44-year-old"], "Ann Reed"),
+        ("Ann Reed met a 44-year-old man. \u201cYes,\u201d the 44-year-old said.", ["the 44-year-old"], None),
+        ("On Monday manager Rob Reed lost again. \u201cYes,\u201d the Spaniard said.", ["the Spaniard"], "Rob Reed"),
+        (
+            "On Monday captain Rob Reed lost again. \u201cYes,\u201d the midfielder said.",
+            ["the midfielder"],
+            "Rob Reed",
+        ),
+        # "it" is the document that spoke last, and so is no company
+        ("Reed Inc was sold. The memo said no. It said so.", ["The memo", "It"], None),
+        ("Reed Inc was sold. It said so.", ["It"], "Reed Inc"),
+        # names of several small words, of offices and of companies
+        ("Larisa van den Holt said so.", ["Larisa van den Holt"], "Larisa van den Holt"),
+        ("The Ministry of Justice said so.", ["The Ministry of Justice"], "Ministry of Justice"),
+        ("Reed Foods, Inc. said so.", ["Reed Foods, Inc"], "Reed Foods, Inc"),
+    ],
+)
+def test_names_that_other_words_take_up(text: str, phrases: list[str], name: str | None) -> None:
+    *before, last = phrases
+    assert resolve(text, *before, last.removesuffix(" said")).name == name
+
+
+def test_a_body_that_says_it_of_itself() -> None:
+    assert resolve("Nordmar said it had no comment.", "Nordmar").kind == "organization"
+    assert resolve("Nordmar said he had no comment.", "Nordmar").kind == "person"

@@ -67,10 +67,12 @@ NOTHING = Description(title=None, role=None, gender="", age=None, body=None, app
 def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -> Description:
     """The description of the name in a sentence from word `least` to before `limit`."""
     people = lexicon.language.people
-    title = words.slice(run.first, run.name) or _title_before(run.name, least, words, people)
+    own = words.slice(run.first, run.name)
+    before = _title_before(run.first, least, words, people)
+    title = f"{before} {own}" if before and own else before or own or None
     spoken = [word.strip(".") for word in title.lower().split()] if title else []
     gender = word_gender(spoken, people) or _kin_before(run.name, least, words, people)
-    role = None if all(word in people.addresses for word in spoken) else title
+    role = before or _without_address(own, people)
     told = _appositive_before(run, least, limit, words, people) if role is None else None
     if told is not None and words.words[run.first - 2] in people.organizations:
         # "the head of the company, Jane Doe", but "the head of its parent company, Harlan Games"
@@ -98,6 +100,14 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
         body = _compound_head(run.last, limit, words, people)
     kind = body if body in people.organizations else None
     return Description(title=title, role=role, gender=gender, age=age, body=kind, apposed=told is not None)
+
+
+def _without_address(title: str, people: PeopleWords) -> str | None:
+    """A title without the forms of address at its end: "Labour MP {Dame}"; None where it has nothing else."""
+    spoken = title.split()
+    while spoken and spoken[-1].lower().strip(".") in people.addresses:
+        spoken.pop()
+    return " ".join(spoken) or None
 
 
 def _noun_behind(first: int, limit: int, words: Words) -> str:
@@ -142,6 +152,8 @@ def _title_before(start: int, least: int, words: Words, people: PeopleWords) -> 
         or not words.words[i - 1][0].isalpha()
     ):
         i -= 1
+    if i - 2 >= least and words.words[i - 1] == "-" and words.glued(i) and words.glued(i - 1):
+        i -= 2  # "far-right leader"
     return words.slice(i, start)
 
 
@@ -204,10 +216,14 @@ def _appositive_before(run: Run, least: int, limit: int, words: Words, people: P
     if run.last - run.first == 1 and classes[comma - 1] & CAPITAL:
         return None  # "a clerk in Portland, Oregon"
     floor = max(least, comma - _TITLE_LIMIT)
+    duty = _is_role(lower[comma - 1], people)
     for i in range(comma - 1, floor - 1, -1):
         possessive = words.words[i] in _POSSESSIVES and not any(bits & PREPOSITION for bits in classes[i + 1 : comma])
-        if possessive or (classes[i] & DETERMINER and not (i > least and classes[i - 1] & PREPOSITION)):
+        tied = i > least and classes[i - 1] & PREPOSITION
+        own = duty and i - 1 > least and not _is_role(lower[i - 2], people)  # "a study by {a sociologist}, Jane Doe"
+        if possessive or (classes[i] & DETERMINER and (own or not tied)):
             return _told(i + 1, comma, words, people)
+        duty = duty and not classes[i] & PREPOSITION
         if classes[i] & (ANY_VERB | AUXILIARY) and not classes[i] & (NOUN | GERUND):
             return None
         if not words.words[i][0].isalpha() and words.words[i] not in _POSSESSIVES and not words.glued(i):

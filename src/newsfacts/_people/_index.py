@@ -18,12 +18,16 @@ from newsfacts._classes import (
     AUXILIARY,
     CAPITAL,
     CONJUNCTION,
+    CUE,
     DETERMINER,
+    DIGIT,
     DOTTED,
+    GERUND,
     NOUN,
     PAST,
     PREPOSITION,
     PRONOUN,
+    SUBORDINATOR,
     THIRD,
     UPPER,
 )
@@ -132,7 +136,9 @@ class People:
                 owner -= 1
             if classes[owner] & PREPOSITION:
                 return False  # "in Canada's Parliament"
-        verbs = [i for i, bits in enumerate(classes[opening:first], opening) if bits & _VERB and not bits & NOUN]
+        verbs = [
+            i for i, bits in enumerate(classes[opening:first], opening) if bits & (_VERB ^ GERUND) and not bits & NOUN
+        ]
         if not verbs or (self.words.words[verbs[0]] in _POSSESSIVES and all(map(self._is_possessive, verbs))):
             return True
         return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
@@ -190,8 +196,10 @@ class People:
     def _key(self, run: Run) -> str:
         """The word under which other mentions find a name, in lower case: its last but for "Jr.".
 
-        Of "Bank of Yarby" it is the first, and both parts of a double name are one word.
+        Of "Bank of Yarby" it is the first, both parts of a double name are one word, and of the first of "Ann and Tom
+        Lee" it is the other's.
         """
+        run = self._couples.get(run.name, run)
         lower, last = self.words.lower, run.last - 1
         for i in range(run.name + 1, last):
             if lower[i] in self._links:
@@ -206,6 +214,34 @@ class People:
         return (self.table.office_links | self.table.body_links) - self.table.particles
 
     @cached_property
+    def _couples(self) -> dict[int, Run]:
+        """First names whose surname stands with the name behind an "and": {Ann} and Tom Lee, to the latter.
+
+        "Ann" may be a surname as well, so that something has to tell that they are a pair: their ages, a noun for
+        several people before them, or the plural of the surname.
+        """
+        words, names = self.words, self.lexicon.first_names
+        found: dict[int, Run] = {}
+        for one, other in pairwise(self.runs):
+            if (
+                one.last + 1 == other.first
+                and words.classes[one.last] & CONJUNCTION
+                and one.last - one.first == 1
+                and other.last - other.first == 2
+                and words.lower[one.name] in names
+                and words.lower[other.name] in names
+                and self._is_pair(one, other)
+            ):
+                found[one.name] = other
+        return found
+
+    def _is_pair(self, one: Run, other: Run) -> bool:
+        words, behind = self.words, other.last + 1
+        aged = behind < len(words) and words.words[other.last] == "," and words.classes[behind] & DIGIT
+        several = one.first > 0 and words.lower[one.first - 1] in self.table.groups
+        return bool(aged) or several or words.words[other.last - 1] + "s" in words.words
+
+    @cached_property
     def _by_last(self) -> dict[str, list[Run]]:
         table: defaultdict[str, list[Run]] = defaultdict(list)
         for run in self.runs:
@@ -217,6 +253,8 @@ class People:
         """Each word but the last of the names that are short enough for a person's."""
         table: defaultdict[str, list[Run]] = defaultdict(list)
         for run in self.runs:
+            if run.name in self._couples:
+                table[self.words.lower[run.name]].append(run)
             letters = sum(map(str.isalpha, self.words.words[run.name : run.last]))
             if 1 < letters <= _PERSON_NAME and not (letters == 2 and self.words.words[run.name + 1] == "-"):
                 for word in self.words.lower[run.name : run.last - 1]:
@@ -227,7 +265,7 @@ class People:
         """Join the names with one last word into entities: full names first, then what they are called by."""
         full: list[Entity] = []
         for run in self._by_last[key]:
-            if run.last - run.name > 1:
+            if run.last - run.name > 1 or run.name in self._couples:
                 tokens, gender = self._tokens(run), self._gender(run)
                 same = (one for one in full[-_NAMESAKES:] if _is_same(one, tokens, gender))
                 entity = next(same, None)
@@ -272,8 +310,9 @@ class People:
             return fitting[0] if fitting else None
         title = self._title_words(run)
         alike = (one for one in fitting if title & one.duties)
+        certain = (one for one in fitting if gender and one.gender)
         usual = (one for one in fitting if one.by_surname)
-        return next((one for candidates in (alike, usual, fitting) for one in candidates), None)
+        return next((one for candidates in (alike, certain, usual, fitting) for one in candidates), None)
 
     def _alias(self, run: Run, key: str) -> Entity | None:
         """Who a name that is nobody's last name stands for: an acronym, or a first name."""
@@ -303,7 +342,7 @@ class People:
         entity.runs.append(run)
         self._entities[run.name] = entity
         if len(tokens) > len(entity.words):
-            entity.name, entity.words = self.words.slice(run.name, run.last), tokens
+            entity.name, entity.words = self._name(run), tokens
         entity.gender = entity.gender or gender
         entity.by_surname = entity.by_surname or len(tokens) == 1
         told = self.describe(run)
@@ -314,14 +353,23 @@ class People:
             entity.body = entity.body or told.body is not None
             entity.duties |= {told.body} if told.body else frozenset()
 
+    def _name(self, run: Run) -> str:
+        """A name as the text has it, with the surname that the first of a couple shares."""
+        name, other = self.words.slice(run.name, run.last), self._couples.get(run.name)
+        return name if other is None else f"{name} {self.words.slice(other.name + 1, other.last)}"
+
     def _tokens(self, run: Run) -> frozenset[str]:
         words = frozenset(self.words.lower[run.name : run.last])
+        other = self._couples.get(run.name)
+        if other is not None:
+            return words | {*self.words.lower[other.name + 1 : other.last]}
         return words if len(words) == 1 else frozenset(word for word in words if word[0].isalpha())
 
     def _gender(self, run: Run) -> str:
         """The gender that one mention of a name tells."""
         first_name = self.lexicon.first_names.get(self.words.lower[run.name], "")
-        return self.describe(run).gender or (first_name if run.last - run.name > 1 else "")
+        full = run.last - run.name > 1 or run.name in self._couples
+        return self.describe(run).gender or (first_name if full else "")
 
     def _finish(self, entity: Entity) -> None:
         """Conclude from all its mentions what an entity is."""
@@ -335,6 +383,19 @@ class People:
         if entity.speaks and not entity.gender:
             genders = (self._pronoun_behind(run) for run in entity.runs[:_NAMESAKES])
             entity.gender = next((gender for gender in genders if gender), "")
+        unheard = len(entity.words) == 1 and self.lexicon.first_names.keys().isdisjoint(entity.words)
+        doubtful = entity.speaks and not entity.gender and unheard and entity.kind is MentionKind.OTHER
+        if doubtful and any(map(self._is_it, entity.runs[:_NAMESAKES])):
+            entity.kind, entity.speaks = MentionKind.ORGANIZATION, False
+
+    def _is_it(self, run: Run) -> bool:
+        """Whether what a name says of itself calls it by the pronoun for a body: "Example said {it} expects"."""
+        words, it = self.words, run.last + 1
+        it += bool(it < len(words) and words.classes[it] & SUBORDINATOR)
+        cue = run.last < len(words) and words.classes[run.last] & (CUE | PAST | THIRD)
+        said = bool(cue & CUE and cue & (PAST | THIRD))
+        acts = it + 1 < len(words) and words.classes[it + 1] & _VERB
+        return bool(said and acts) and words.lower[it] in self.table.neuter_words
 
     def _pronoun_behind(self, run: Run) -> str:
         """The gender of the pronoun that goes on behind a subject, in its sentence or at the head of the next.

@@ -49,8 +49,11 @@ _OFTEN = 3
 _BESIDE = 1.0
 """What the speaker of the sentence before gains in the same paragraph."""
 
+_UNLIKELY = 3.0
+"""What a man's first name alone, which may be a woman's surname, loses as "she"."""
+
 _UNKNOWN = 1.5
-"""What a name loses where nothing tells that it is a person's."""
+"""What a name loses where nothing tells that it is a person's, and "a spokesperson" some sentences ago."""
 
 
 @record(eq=False, repr=False)
@@ -124,23 +127,46 @@ class Memory:
         runs = reversed(self._people.before(at, _REACH))
         return next((self._people.entity(run) for run in runs if self._people.describe(run).age == age), None)
 
+    def ageless(self, at: int) -> Entity | None:
+        """Who "the 45-year-old" is where nobody is known to be: the most salient person whose age is not told."""
+        people = self._people
+
+        def fits(one: Entity) -> bool:
+            return _is_person(one) and all(people.describe(run).age is None for run in one.runs[:_REACH])
+
+        return self._most_salient(at, reversed(people.before(at, _REACH)), fits)
+
+    def topic(self, at: int, gender: str) -> Entity | None:
+        """Who "the midfielder" is at a word, a noun for whom a text is about: the most salient person."""
+        runs = reversed(self._people.before(at, _REACH))
+        return self._most_salient(at, runs, lambda one: _is_person(one) and gender in ("", one.gender))
+
     def person(self, at: int, gender: str) -> Entity | None:
         """Who "he" or "she" is at a word: the most salient person of that gender."""
         runs = (run for run in reversed(self._people.before(at, _REACH)) if self._people.may_be(run, gender))
-        return self._most_salient(at, runs, lambda one: one.speaks and one.gender in ("", gender))
+        return self._most_salient(at, runs, lambda one: one.speaks and one.gender in ("", gender), gender)
 
-    def body(self, at: int, noun: str = "") -> Entity | None:
+    def body(self, at: int, noun: str = "", *, told: bool = False) -> Entity | None:
         """What "it" or, with its noun, "the company" is at a word: the most salient body that the noun fits.
 
-        A noun that any body may go by, like "it", means a body that speaks or is a subject.
+        A noun that any body may go by, like "it", means a body that speaks or is a subject; not if it is `told` which
+        one: "the grid company".
         """
         people = self._people
-        runs = reversed(people.before(at, _REACH))
-        if noun and noun not in people.table.bodies:
-            return self._most_salient(at, runs, lambda one: _is_body(one) and noun in one.words | one.duties)
-        return self._most_salient(at, filter(people.is_subject, runs), _is_body)
+        runs = people.before(at, _REACH)[::-1]
+        if noun:
+            so_called = self._most_salient(at, runs, lambda one: _is_body(one) and noun in one.words | one.duties)
+            if so_called is not None or told or noun not in people.table.bodies:
+                return so_called
 
-    def _most_salient(self, at: int, runs: Iterable[Run], fits: Callable[[Entity], bool]) -> Entity | None:
+        def fits(one: Entity) -> bool:
+            return _is_body(one) and (not noun or bool(one.name))
+
+        return self._most_salient(at, filter(people.is_subject, runs), fits)
+
+    def _most_salient(
+        self, at: int, runs: Iterable[Run], fits: Callable[[Entity], bool], gender: str = ""
+    ) -> Entity | None:
         """Of the names and speakers before a word, the names last first, the most salient that fits."""
         now = self._sentence(at)
         names = iter(runs)
@@ -161,7 +187,7 @@ class Memory:
                 continue
             spoken |= speaks
             if fits(entity):
-                salience = one.salience - _doubt(entity)
+                salience = one.salience - self._doubt(entity, gender, now - one.sentence)
                 if speaks and any(self._supersedes(place, one, fits) for place in places):
                     salience -= _SUPERSEDED
                 if salience > most:
@@ -176,7 +202,17 @@ class Memory:
         if not place.subject or place.sentence <= speaker.sentence:
             return False
         entity = self._entity(place)
-        return entity is not None and fits(entity) and not _doubt(entity)
+        return entity is not None and fits(entity) and not self._doubt(entity)
+
+    def _doubt(self, entity: Entity, gender: str = "", ago: int = 0) -> float:
+        """What somebody of whose gender nothing tells loses, as "he" or "she" and some sentences ago."""
+        if entity.gender:
+            return 0
+        if not entity.name:
+            return _UNKNOWN if entity.kind is MentionKind.PERSON and ago > 1 else 0
+        doubtful = _UNKNOWN if entity.kind is MentionKind.OTHER else 0
+        unlikely = gender == "f" and entity.words <= self._people.table.male_names
+        return doubtful + _UNLIKELY if unlikely else doubtful
 
     def _entity(self, one: _Candidate) -> Entity | None:
         if isinstance(one.named, Entity):
@@ -240,9 +276,10 @@ def _by_salience(one: _Candidate) -> float:
     return -one.salience
 
 
-def _doubt(entity: Entity) -> float:
-    return _UNKNOWN if entity.kind is MentionKind.OTHER and not entity.gender else 0
+def _is_person(entity: Entity) -> bool:
+    return entity.kind is MentionKind.PERSON and bool(entity.name)
 
 
 def _is_body(entity: Entity) -> bool:
-    return entity.kind is MentionKind.ORGANIZATION
+    """Whether "it" may stand for somebody or something that speaks: a body, or a document without a name."""
+    return entity.kind is MentionKind.ORGANIZATION or entity.kind is MentionKind.DOCUMENT

@@ -64,6 +64,7 @@ class Resolver:
         speech = people.lexicon.language.speech
         self._labels = speech.question_labels | speech.answer_labels
         self._owners = speech.owners
+        self._objects = people.lexicon.language.grammar.object_pronouns
         self._known: dict[Span, tuple[MentionKind, Entity | None]] = {}
         self._depth = 0
 
@@ -102,12 +103,17 @@ class Resolver:
         elif last - first == 1 and words.lower[first] in self._labels:
             kind, entity = MentionKind.PERSON, self._guest(first)
         else:
-            entity = self._named(first, last)
+            entity = None if self._is_epithet(first, last) else self._named(first, last)
             if entity is None:
                 kind, entity = self._common(first, last)
             else:
                 kind = MentionKind.PERSON if entity.speaks else entity.kind
         return kind, entity
+
+    def _is_epithet(self, first: int, last: int) -> bool:
+        """Whether a phrase looks like a name and takes one up: "the Spaniard"."""
+        definite = last - first == 2 and self._words.lower[first] in self._table.definites
+        return definite and self._words.lower[first + 1] in self._table.epithets
 
     def _mention(self, first: int, last: int, kind: MentionKind, entity: Entity | None) -> Mention:
         words = self._words
@@ -122,9 +128,10 @@ class Resolver:
         )
 
     def _is_pronoun(self, first: int, last: int) -> bool:
-        """Whether the source is a pronoun, or the possessive of one: "she", "her" of "her claim that"."""
+        """Whether the source is a pronoun, an object or the possessive of one too: "she", "her" of "her claim that"."""
+        word = self._words.lower[first]
         return last - first == 1 and (
-            bool(self._words.classes[first] & PRONOUN) or self._words.lower[first] in self._owners
+            bool(self._words.classes[first] & PRONOUN) or word in self._owners or word in self._objects
         )
 
     def _pronoun(self, at: int) -> Entity | None:
@@ -188,7 +195,8 @@ class Resolver:
     def _is_apposed(self, run: Run, last: int) -> bool:
         """Whether a name behind the first comma is that of whom the words before tell: "the envoy to Mali, Ann Lee"."""
         told, entity = self._people.describe(run), self._people.entity(run)
-        named = run.last - run.name > 1 or told.gender or entity.kind is MentionKind.PERSON
+        first_name = self._words.lower[run.name] in self._people.lexicon.first_names
+        named = first_name or run.last - run.name > 1 or told.gender or entity.kind is MentionKind.PERSON
         closed = run.last >= last or self._words.words[run.last] == ","
         return bool(named) and closed and told.apposed and entity.speaks
 
@@ -244,10 +252,19 @@ class Resolver:
         if head in table.groups or self._joins(first, last):
             return MentionKind.GROUP, None
         if head in table.documents:
-            return MentionKind.DOCUMENT, None
+            return MentionKind.DOCUMENT, Entity(kind=MentionKind.DOCUMENT)
         if head in table.organizations:
             plain = definite and not any(bits & CAPITAL for bits in words.classes[first + 1 : last])
-            return MentionKind.ORGANIZATION, self._memory.body(first, head) if plain else None
+            told = last - first > 2  # "the grid company" is no other one
+            body = self._memory.body(first, head, told=told) if plain else Entity(kind=MentionKind.ORGANIZATION)
+            return MentionKind.ORGANIZATION, body
+        if definite and first + 2 < last and words.classes[first + 1] & DIGIT:
+            aged = self._aged(first, last)
+            if aged is not None:
+                return MentionKind.PERSON, aged
+        if definite and head in table.epithets:
+            holder = self._memory.holder(head, first) or self._memory.topic(first, word_gender([head], table))
+            return MentionKind.PERSON, holder or self._nameless(head)
         if head in self._people.lexicon.titling:
             if not definite:
                 titled = head not in words.words[first:last]  # "Bank CEO says"
@@ -262,19 +279,26 @@ class Resolver:
             if holder is None and described and not (bare and self._is_introduced(head, first)):
                 holder = self._memory.roleless(head, first, known=not bare)
             return MentionKind.PERSON, holder or (None if known else self._nameless(head))
-        if definite and words.classes[first + 1] & DIGIT and first + 1 < last:
-            aged = self._memory.aged(first, words.lower[first + 1])
-            if aged is not None:
-                return MentionKind.PERSON, aged
         if words.lower[first] in words.small.indefinite_articles and head.endswith(table.agentive_endings):
             return MentionKind.OTHER, self._nameless(head)
         return MentionKind.GROUP if head.endswith("s") and len(head) > 3 else MentionKind.OTHER, None
+
+    def _aged(self, first: int, last: int) -> Entity | None:
+        """Who a phrase with an age names: "the 45-year-old driver"."""
+        words, age = self._words, self._words.lower[first + 1]
+        aged = self._memory.aged(first, age)
+        if aged is not None or self._table.age_marks.isdisjoint(words.lower[first + 2 : last]):
+            return aged
+        return None if self._is_introduced(age, first) else self._memory.ageless(first)
 
     def _joins(self, first: int, last: int) -> bool:
         """Whether a phrase joins two: "Ann Lee and Tom Roe", "a nurse and the driver", not "the singer and clerk"."""
         classes, named = self._words.classes, DETERMINER | CAPITAL
         return any(
-            classes[i] & CONJUNCTION and classes[i + 1] & named and classes[i - 1] & ~PREPOSITION | CAPITAL
+            classes[i] & CONJUNCTION
+            and (
+                classes[i + 1] & named or (classes[i - 1] & CAPITAL and any(bits & CAPITAL for bits in classes[i:last]))
+            )
             for i in range(first + 1, last - 1)
         )
 
@@ -302,5 +326,5 @@ class Resolver:
         words = self._words
         for i in range(first + 1, last):
             if words.classes[i] & (PREPOSITION | RELATIVE) or words.words[i] in ",(":
-                return words.lower[i - 1]
+                return words.lower[i - 2 if words.words[i - 1] == "-" else i - 1]  # "the dad-of-two"
         return words.lower[last - 1]

@@ -90,6 +90,8 @@ class Runs:
         people = self._people
         conjunctions = lexicon.language.grammar.conjunctions
         self._joining = people.particles | people.body_links | people.office_links | conjunctions | _TIED | {"."}
+        if any(f", {form}" in words.text for form in words.small.company_forms):
+            self._joining |= {","}
         self._inside: set[str] = set()  # words that are capitals inside a sentence
 
     @cached_property
@@ -129,7 +131,7 @@ class Runs:
             begin = (
                 None if self._words.lower[first] in self._words.small.existential else self._behind_opener(first, last)
             )
-        elif self._words.classes[first - 1] & CAPITAL and first - 1 > own.first and self._is_month_name(first - 1):
+        elif first - 1 > own.first and self._is_month_name(first - 1):
             begin = first - 1
         if begin is None or (
             last - first == 1 and self._words.classes[first] & UPPER and self._is_unit(first, own.last)
@@ -206,6 +208,8 @@ class Runs:
                 i += 1
             elif i + 1 >= limit:
                 break
+            elif word == "," and words.words[i + 1] in words.small.company_forms:
+                i += 2  # "Example Foods, Inc."
             elif len(word) == 1 and classes[i] & CAPITAL and words.words[i + 1] == ".":
                 i += 2  # the initial A, which is an article too
             elif word in _JOINTS:
@@ -218,7 +222,7 @@ class Runs:
                 i += 2  # "Sheriff's Office", "Farmers' Union"
             elif lower[i] in self._people.particles and classes[i + 1] & CAPITAL:
                 i += 2
-            elif lower[i] in self._people.particles and self._is_hyphenated(i, limit):
+            elif lower[i] in self._people.particles and (self._is_hyphenated(i, limit) or self._is_double(i, limit)):
                 i += 3
             else:
                 joined = self._joined(first, i, limit)
@@ -257,6 +261,11 @@ class Runs:
         words = self._words
         joined = index + 2 < limit and words.words[index + 1] in _JOINTS and words.glued(index + 1)
         return joined and words.glued(index + 2) and bool(words.classes[index + 2] & CAPITAL)
+
+    def _is_double(self, index: int, limit: int) -> bool:
+        """Whether two small words stand before the capitalised one of a surname: Larisa {van den} Berg."""
+        second = self._words.lower[index + 1] in self._people.particles
+        return second and index + 2 < limit and bool(self._words.classes[index + 2] & CAPITAL)
 
     def _is_syllable(self, first: int, index: int, limit: int) -> bool:
         """Whether a small word behind a hyphen is part of a name (Ban Ki-moon), not of a compound (Ohio-based)."""
@@ -344,7 +353,8 @@ class Runs:
             return first  # "Investor Education Foundation"
         start = first if self._described.isdisjoint(lower[first:last]) else self._behind_title(first, last)
         if start >= last:
-            return None
+            body = lower[first] in people.organizations and lower[first + 1] in people.body_links
+            return first if body else None  # "Ministry of Justice"
         if start == first and opens and last - first > 2 and self._is_opening_duty(first, last):
             return first + 1
         # "Maricopa County Recorder Jane Doe": an unknown title before a known first name.

@@ -90,6 +90,8 @@ PEOPLE = PeopleWords(
     demonyms=frozenset(),
     place_prefixes=frozenset("bad sankt st".split()),
     place_prepositions=frozenset("aus in nach".split()),
+    epithets=frozenset(),
+    age_marks=frozenset("jährige jähriger jährigen".split()),
     matters=frozenset(),
     abstract_endings=("heit", "keit", "schaft", "tion"),
 )

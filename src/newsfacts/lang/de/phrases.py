@@ -25,4 +25,5 @@ PHRASES = PhraseWords(
     existential=frozenset(),
     free_relatives=frozenset({"was"}),
     relative_genitives=frozenset("dessen deren".split()),
+    company_forms=frozenset(),
 )

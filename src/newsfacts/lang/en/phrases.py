@@ -9,7 +9,7 @@ PHRASES = PhraseWords(
     attaching=frozenset("of for in at from with to on".split()),
     infinitive_marks=frozenset({"to"}),
     agent_marks=frozenset({"by"}),
-    passive_auxiliaries=frozenset("is was were are be been being".split()),
+    passive_auxiliaries=frozenset("am is was were are be been being".split()),
     absolute=frozenset("with amid".split()),
     adversatives=frozenset({"but"}),
     contrasting=frozenset({"while"}),
@@ -25,4 +25,5 @@ PHRASES = PhraseWords(
     existential=frozenset({"there"}),
     free_relatives=frozenset({"what"}),
     relative_genitives=frozenset({"whose"}),
+    company_forms=frozenset("Co Corp Corporation Inc Incorporated L.L.C. L.P. LLC LLP Limited LP Ltd PLC plc".split()),
 )

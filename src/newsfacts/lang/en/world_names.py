@@ -7,62 +7,89 @@ name that is a common English word, a place or more often a surname.
 
 MEN = frozenset(
     """
-    abdallah abdel abdelaziz abdoulaye abdulaziz abdullah abdulrahman abiy adama adebayo adnan akbar akihiko akira
-    akshay alassane aleksandar aleksander aleksei alexei alexey alhaji aliaksandr amadou aman amin amir amit amr
-    anand anatoly anders andrei andrej andriy andrzej anil anish ansar anwar arif arjun arkady arnaud arne arsene
-    arseniy artem artur arvind asad asghar ashok ashraf asif atiku avigdor ayman aziz babatunde baburam
-    bakhtiar balazs bashar bassam benoit bertrand beto bhupesh bilal binyamin bjarne bjorn bogdan bola boubacar
-    branko carles chidi chinedu christophe chukwu chukwuemeka claudiu cyrille damir danylo daoud dariush dariusz
-    deepak denys dharmendra didier dimitri dimitris dinesh dmitri dmitriy dmitro dmytro dominik donatas dragan
-    eduard ehsan ehud eitan ekrem eliud emeka emmerson enrico enzo erling etienne evgeny evo fabien fabrice fahad
-    fahd faisal farhan farid farooq faustin fawzi fayez fernand filip florian franck francois françois fredrik fumio
-    gabor gaetan galal gamal ganesh gaspard gaurav gavriil gennady georgi georgios gerhard gianni giorgi giuliano
-    gopal goran gotabaya gregor grigory guillaume gurpreet habib haile hakan hakeem hamad hamdi hamid hamza haruki
-    hasan hashim hatem heinz helmut hideki hiroshi hisham hossein houari hristo hussain hussein ibrahim idris idriss
-    ifeanyi igor ihor ilham ilya imad imran ioannis isamu ismail ivo jacek jagdish jair jakob jalal janez janos
-    janusz jaroslav jassim javad jawad jeb jens jeremie jerzy joao joaquim johan johannes jorg joschka joseba jozef
-    joão juha jurgen jürgen kamal kamran karim kasper katsunobu kazimierz keiji keir kenji kerim khaled khalid
-    khalifa khalil kiran kiriakos kirill klaus koffi kofi koichi koji konstantin kristof krzysztof kunal kwame kwasi
-    kyriakos lakshman lamine lars laszlo laurent lech leonid leszek levan lorenz lothar luc luca ludovic luiz lukas
-    maciej magnus mahamadou mahathir mahdi mahesh mahinda mahmoud mamadou mamoru manfred manish manmohan manoj
-    mansour marcin marek mariusz marko marwan masoud massimo mateusz mathieu matteo matthias maxim maxime mehdi
-    mehmet michał mihai mihail mikhail mikko miklos milos miloš miroslav mitt modibo mohamad mohammadu mohamud
-    mojtaba mostafa moussa muhammad muhammadu mukesh munir murat mustafa mykhailo mykola nabil naftali naguib najib
-    narendra naruhito nasser naveen navid nawaz nayib nazem newt nicolae nicolás nikola nikolai nikolay nikos nitin
-    novak nuno olaf olafur oleg oleh oleksandr oleksii oleksiy olivier olli orhan osama osman ousmane pallab pankaj
-    paolo pascal pavel pawel pedrag pekka petr petro petros philippe pietro piotr prabowo pradeep prakash pranab
-    prasanna prashant pravin predrag radoslaw raffaele raghuram raheel rahim rahul raila rainer raj raja rajan
-    rajesh rajiv rajnath rakesh ramesh ramzan ramzi ranil ranjit rashid ravi razvan recep reijo reince reza riad
-    riccardo riek rifaat rishi rohit romain rune ruslan rustam ryo sadiq saeed saif sajid saleh salih salim salman
-    salva samir samuli sandeep sandro sanjay sanjeev satoshi satya saud sebastiao sebastien sebastião serge sergei
-    sergey serhiy shahbaz shahid shaul shavkat sheikh shigeru shimon shinichi shinji shinzo shlomo siddharth silvio
-    slavoj slobodan soren stanislav stanislaw stefano stelios subhash sudhir suleiman sunil suresh svetozar syed
-    taavi tadeusz taha takashi takeshi tamas tarek tareq tariq taro tayyip tedros teodor thabo thaksin thierry
-    thorsten tidjane tijani tomasz tomislav toshihiro toshiro tsutomu uday uhuru umar umaru usman uwe vaclav vadim
-    valeriy vasily vasyl veselin vikram viktor vin vinay vinod viraj vitali vitaliy vitaly vivek vladimir vladislav
-    vlado vojtech volker volodymyr václav waleed walid waqar wassim wladimir wlodzimierz wojciech wolfgang xi yahya
-    yair yanis yannick yasser yasuhiro yehuda yevgeny yevhen yitzhak yoav yoichi yonas yoshihide yoshiro yossi
-    youssef yuichiro yukio yuriy yusuf yves zbigniew zeljko zine zoran
+    abdallah abdel abdelaziz abdoulaye abdulaziz abdullah abdulrahman abhishek abiy adama adebayo adnan ahmet aidan
+    aiden ajay akbar akhilesh akihiko akira akshay alasdair alassane alastair aled aleksandar aleksander aleksandr
+    aleksei alexei alexey alfie alhaji aliaksandr alistair aliyu amadou aman amarinder amin aminu amir amit amr anand
+    anatoly anders andras andrei andrej andriy andrzej andrás andré andrés angus anil anish ansar anurag anwar arif
+    arjun arkady arnaud arne arsene arseniy artem artur arvind asad asghar ashok ashraf ashwin asif atiku attila
+    aurélien avigdor ayman aziz babatunde baburam bakhtiar balazs barnaby bashar bassam benoit bertrand beto bhagwant
+    bhupesh bilal binyamin bjarne bjorn bjørn bogdan bohdan bola bongani boubacar branko bryn bukayo burak caio
+    callum carles cathal chidi chinedu chirag christophe chukwu chukwuemeka ciaran ciarán claudiu clive colm connor
+    conor cormac costas crispin cristiano cyrille cédric césar dafydd damir danladi danylo daoud dapo dariush dariusz
+    darragh declan deepak denys denzil devendra dewi dharmendra diarmuid didier dimitri dimitrios dimitris dinesh
+    dmitri dmitriy dmitro dmytro dominik donal donatas dragan dušan dónal eamon eamonn eduard ehsan ehud eitan eknath
+    ekrem eliud emeka emir emmerson emre enrico enzo eoin erling etienne euan evgeny evo ewan fabien fabrice fahad
+    fahd faisal farhan farid farooq faustin fawzi fayez femi ferenc fergal fergus fernand filip finley fintan florian
+    franck francois françois fredrik frédéric fumio gabor gaetan galal gamal ganesh garba gareth gaspard gaurav
+    gavriil gaël gbenga geir gennady geoff georgi georgios geraint gerhard gethin gianni giannis giles giorgi girish
+    giuliano gopal goran gotabaya graeme gregor grigory guillaume gurpreet györgy günter günther habib haile hakan
+    hakeem hamad hamdi hamid hamish hamza harbhajan hardik haruki hasan hashim hatem heinz helmut hemant hervé hideki
+    himanta hiroshi hisham hossein houari hristo hussain hussein huw håkon iain ibrahim idris idriss ieuan ifeanyi
+    ifor igor ihor ikenna ilham ilya imad imran ioannis isamu ismail istván ivo ivor iván iwan jacek jadon jagdish
+    jago jair jairam jakob jakub jalal janez janos janusz jaroslav jasprit jassim javad jawad jayden jeb jens jeremie
+    jerzy jesper jesús jez jibrin jiří joao joaquim joaquín johan johannes jorg joschka joseba josé jozef joão juha
+    jurgen jérôme jörg jörn jürgen kabiru kamal kamil kamran kapil karim karthik kasper katsunobu kazimierz keiji
+    keir kemal kenji kerim kev khaled khalid khalifa khalil kian kieran kiran kiriakos kirill kjetil klaus koffi kofi
+    koichi koji kojo konstantin kostas kristof krzysztof kunal kunle kwabena kwame kwasi kweku kwesi kyriacos
+    kyriakos lachlan lakshman lamine lars laszlo laurent lech leonid leszek levan liam lorenz lothar luc luca ludovic
+    luiz luka lukas lukasz lukáš lászló maciej magnus mahamadou mahathir mahdi mahendra mahesh mahinda mahmoud
+    mallikarjun mamadou mamoru mandla manfred manish manmohan manoj mansour marcin marek mariusz marko martín marwan
+    masoud massimo mateus mateusz matheus mathieu matteo matthias mattias maxim maxime mehdi mehmet mervyn michał
+    micheál mihai mihail mikael mikhail mikkel mikko miklos milos miloš miroslav mirosław mitt modibo mohamad
+    mohammadu mohamud mojtaba morten mostafa moussa muhammad muhammadu mukesh munir murat musa mustafa mwai mykhailo
+    mykola nabil naftali naguib najib narendra naresh naruhito nasiru nasser naveen navid nawaz nayib nazem newt
+    niall nicolae nicolás nikhil nikola nikolai nikolaos nikolay nikos nitin nitish nnamdi novak nuno obinna oisín
+    olaf olafur ole oleg oleh oleksandr oleksii oleksiy olivier olli olly oluwaseun ondřej orhan osama oskar osman
+    ostap otávio ousmane owain padraig pallab pankaj panos paolo pascal pavel pawel paweł pedrag pekka petr petro
+    petros petter philippe piers pietro piotr piyush prabowo pradeep prakash pranab prasanna prashant praveen pravin
+    predrag pádraig péter radoslaw raffaele raghuram raheel rahim rahul raila rainer raj raja rajan rajesh rajiv
+    rajnath rakesh ramesh ramzan ramzi ranil ranjit rashid rasmus ravi ravindra razvan raúl recep reijo reince rené
+    reza rhys riad riccardo riek rifaat rishi rohan rohit romain rotimi ruairi ruairí rubén rui rune ruslan rustam
+    ryo sachin sadiq saeed saif sajid saleh salih salim salman salva samir samuli sandeep sandro sani sanjay sanjeev
+    satish satoshi satya saud sebastiao sebastien sebastião segun senthil serge sergei sergey serhiy serkan seán
+    shahbaz shahid shaul shavkat shehu sheikh shigeru shimon shinichi shinji shinzo shlomo siddharth silvio sipho
+    siyabonga sizwe slavoj slobodan somesh soren sourav stanislav stanislaw stanisław stavros stefano stelios stu
+    stéphane subhash subodh sudhir sukhbir suleiman sunil suresh sven svetozar syed sébastien søren taavi tadeusz
+    tadhg taha takashi takeshi tamas tamás taras tarek tareq tariq taro tarun tayyip tedros telmo teodor terje thabo
+    thaksin themba thiago thierry thorsten thulani théo tiago tidjane tijani tinashe tomasz tomislav tomás tomáš
+    torsten toshihiro toshiro trond tsutomu tunde tunji tyrese uday uddhav uhuru umar umaru usman uwe vaclav vadim
+    valeriy varun vasco vasily vassilis vasyl veselin vijay vikram viktor vin vinay vinicius vinod viraj virat vitali
+    vitaliy vitaly vitor vivek vladimir vladislav vlado vojtech volkan volker volodymyr václav vítor waleed walid
+    waqar wassim wilf wladimir wlodzimierz wojciech wojtek wolfgang xi yahya yair yakubu yanis yannick yaroslav
+    yasser yasuhiro yehuda yevgeny yevhen yitzhak yoav yoichi yonas yoshihide yoshiro yossi yousef youssef yuichiro
+    yukio yuriy yusuf yuvraj yves zain zayn zbigniew zeljko zine zoltan zoltán zoran ángel åke éamon óscar ömer
+    øyvind łukasz
     """.split()
 )
 
 WOMEN = frozenset(
     """
-    aarti agnieszka aishwarya aissata alaa aleksandra aliya aminata amna amrita anahita ananya anastasiya anjali
-    annalena annegret antje anuradha aparna aruna arzu asma atifete ayse aysha aziza benazir bineta bronislava
-    bushra carme chiara chimamanda cristiane darya deepika dilma divya dominika dorota ebru ekaterina elif elzbieta
-    esra farida fatma fatou fatoumata federica frederique gayatri geeta geetanjali ghada gintare giorgia giulia gro
-    gulnara habiba hala halima hanan hela helle hina hira houda huda huma ieva ilaria ingrida inna ioana iryna
-    ivanka jasmina jayalalithaa jelena jolanta jyoti kadri kaja kajsa karolina katarina katarzyna katerina kateryna
-    katja kavita kellyanne khadija kirsti kolinda ksenia kseniya lalita larysa latifa leyla leymah lidija liudmila
-    liv ljiljana lubna ludmila lyubov lyudmila maha mahnaz maja malala malgorzata mamata manal margarethe margrethe
-    mariia marija marijana mariya masha mayawati meena meenakshi megawati mette milena mirjana mounia nabila
-    nadezhda najat najla naoko narges nasreen nasrin nataliia nataliya natasa nawal neelam neha ngozi nino nirmala
-    noor nour noura nuria oksana olena olesya olha oliwia oxana paetongtarn parveen patricija pooja pratibha preeti
-    priya priyanka rachida radhika rajeshwari rania rasha reem rehana rekha rigoberta roza ruta ruzica sadia safia
-    saida sakina salma samia sanaa sandhya sanna saoirse segolene sevgi shabana shaima sharmila shazia sheetal
-    shirin shruti sinazo slavica smriti snezana solveig sonali stavroula sunita sushma svitlana ségolène tarja
-    tawakkol ulla valentyna valeriya vandana vesna vigdis viktoria viviane wafa waheeda wangari yekaterina yingluck
-    yulia yuliia yulija zainab zara zehra zeynep zsuzsanna zuzana
+    aaliyah aarti abena abimbola adaeze aditi adjoa adwoa agata agnieszka agnès aikaterini ailsa aino aishwarya
+    aisling aissata akinyi akosua alaa aleksandra aliya amaka aminata amna amrita amélie anahita ananya anastasiya
+    anaïs angharad anjali anke annalena annegret anouk antje anuradha anwen aoife aparna archana aruna arzu asma
+    atifete aurélie ayse aysha aziza begoña benazir bethan bineta bronislava bronwen bríd bukola bushra caoilfhionn
+    caoimhe carme carys catriona cerys chiara chimamanda chioma chloë cristiane cécile céline darya deepa deepika
+    dervla dilma dilnoza divya dominika dorota dragana ebba ebru efua eilidh ekaterina elif elpida elspeth elzbieta
+    emine esi esra eszter fadime farida fatma fatou fatoumata federica femke ffion fionnuala folake folasade
+    frederique freya funke gayatri geeta geetanjali geneviève ghada gintare giorgia giulia glenys grainne gro gráinne
+    gulnara gül habiba hadiza hala halima hanan hauwa hela helle hina hira houda huda huma hélène ieva ifeoma ilaria
+    ildikó imogen ingrida inna inés inês ioana iryna ishita isla itziar ivanka jasmina jayalalithaa jelena jemima
+    jolanta jyoti kadri kaisa kaja kajsa kalpana karolina kasia katalin katarina katarzyna katerina kateryna katja
+    katya kavita kellyanne khadija kirsti kirsty kolinda ksenia kseniya lakshmi lalita larysa lata latifa laxmi lenka
+    leyla leymah lidija lindiwe liudmila liv ljiljana lubna ludmila luísa lyubov lyudmila lúcia maeve maha mahnaz
+    mairead mairéad maja malala malgorzata malin mamata manal margarethe margaux margrethe mariia marija marijana
+    marit mariya marjan maría masha mayawati małgorzata meena meenakshi meera megawati mette mhairi milena mirjana
+    morag mounia máire mélanie mónica nabila nadezhda nadiia najat najla naledi nandini naoko narges nasreen nasrin
+    nataliia nataliya natasa nawal neelam neha nerys nese ngozi niamh nino nirmala njeri nkechi nomsa noor nour noura
+    nuala nuria nóirín odile oksana olena olesya olha oliwia orla oxana ozlem padma paetongtarn panagiota parveen
+    patricija philippa pippa pooja pratibha preeti priya priyanka päivi rachida radhika rajeshwari rania rasha reem
+    rehana rekha rigoberta ritu roisin roza ruta ruzica réka róisín sadia safia saida sakina salma samia sanaa
+    sandhya sanna sanne saoirse saskia segolene sevgi shabana shaima sharmila shazia sheetal shilpa shirin shobha
+    shreya shruti sian silke sinazo sinead sinéad siobhán siân slavica smriti sneha snezana sofía solveig sonali
+    stavroula sudha sunanda sunita sushila sushma svenja svitlana swati ségolène tamsin tarja tawakkol thandi
+    thandiwe tilly titilayo tuula ulla valentyna valeriya valérie vandana verónica vesna vidya vigdis viktoria
+    viviane vrinda wafa waheeda wambui wangari wanjiru yasmeen yekaterina yetunde yevheniia yingluck yulia yuliia
+    yulija zainab zanele zara zdenka zehra zeynab zeynep zlata zorica zoë zsuzsanna zuzana ágnes éilis élisabeth órla
+    özlem
     """.split()
 )

@@ -93,6 +93,7 @@ class PhraseWords:
         existential: What stands where the subject would, and names nothing ("there is a plan").
         free_relatives: Pronouns that open a clause without a noun before it ("what" critics call).
         relative_genitives: Relative pronouns before a noun that is whose they stand for ("whose" critics).
+        company_forms: What tells the legal form of a company behind its name and a comma, as written ("Inc").
 
     """
 
@@ -117,3 +118,4 @@ class PhraseWords:
     existential: frozenset[str]
     free_relatives: frozenset[str]
     relative_genitives: frozenset[str]
+    company_forms: frozenset[str]

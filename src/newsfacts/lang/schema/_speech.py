@@ -22,6 +22,7 @@ class SpeechWords:
         carriers: Cues that name what kind of thing was said first ("expressed doubt that").
         objects: Cues whose object, even without a verb, is what was said ("praised the plan").
         nouns: Nouns for what somebody says, each form to its dictionary form ("her claim that").
+        messages: Nouns for what marks before them hold ("that was the" message "from").
         owners: Possessives before them that are a source ("her").
         occasions: Nouns for what somebody says something in ("interview"), whose phrase is no part of it.
         occasion_marks: The prepositions before them.
@@ -49,6 +50,7 @@ class SpeechWords:
     carriers: frozenset[str]
     objects: frozenset[str]
     nouns: Mapping[str, str]
+    messages: frozenset[str]
     owners: frozenset[str]
     occasions: frozenset[str]
     occasion_marks: frozenset[str]
@@ -84,6 +86,8 @@ class PeopleWords:
         bodies: Those nouns of them that any body may go by ("company").
         groups: Nouns for several people ("officials").
         documents: Nouns for what is written ("report").
+        epithets: Nouns for one person that take up somebody who was named ("the" striker, "the" Spaniard).
+        age_marks: What tells that a number is an age ("the 45-year-"old).
         matters: Nouns of no plural, which open sentences and are no names ("attendance").
         abstract_endings: How other such nouns end ("-tion" in "inflation").
         deictics: What ends a role and is no part of it ("a scientist here").
@@ -116,6 +120,8 @@ class PeopleWords:
     bodies: frozenset[str]
     groups: frozenset[str]
     documents: frozenset[str]
+    epithets: frozenset[str]
+    age_marks: frozenset[str]
     matters: frozenset[str]
     abstract_endings: tuple[str, ...]
     deictics: frozenset[str]
