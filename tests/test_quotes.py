@@ -882,3 +882,72 @@ def test_what_is_said_beside_other_words(text: str, expected: list[tuple[str, st
 )
 def test_words_like_cues_that_report_nothing(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is told something, and the name of whom it is told of
+        ("Weir told the court Lopez had left the pier.", [("indirect", "Lopez had left the pier", "Weir")]),
+        ("Weir told reporters on a conference call that it fell.", [("indirect", "that it fell", "Weir")]),
+        ("Lopez cautioned the council against haste.", [("indirect", "against haste", "Lopez")]),
+        ("A girl asks her mother why the pier has gone.", [("indirect", "why the pier has gone", "A girl")]),
+        ("A diver who spent a day down a shaft has told how he sang.", [("indirect", "how he sang", "A diver")]),
+        # another one speaks, or does something, behind what was said
+        (
+            "Lopez insisted the pier was safe, but union members called it a \u201cbad joke\u201d.",
+            [("indirect", "the pier was safe", "Lopez"), ("mixed", "it a \u201cbad joke\u201d", "union members")],
+        ),
+        (
+            "The union said it was \u201csad\u201d, with its head Ann Weir urging \u201call sides to step back\u201d.",
+            [
+                ("mixed", "it was \u201csad\u201d", "The union"),
+                ("direct", "\u201call sides to step back\u201d", "its head Ann Weir"),
+            ],
+        ),
+        ("Lopez defended the plan, after divers left the pier.", [("indirect", "the plan", "Lopez")]),
+        # who is quoted by another one
+        ("The paper quoted Lopez as saying the pier is safe.", [("indirect", "the pier is safe", "Lopez")]),
+        (
+            "\u201cWe are done here,\u201d the paper quoted her as saying.",
+            [("direct", "\u201cWe are done here,\u201d", "her")],
+        ),
+        # a cue that is an infinitive
+        ("\u201cIt is an old pier,\u201d Lopez used to say.", [("direct", "\u201cIt is an old pier,\u201d", "Lopez")]),
+        # the words before a report that marks behind it go on with
+        (
+            "The ruling, Lopez wrote on Monday, \u201cis the end of the pier.\u201d",
+            [("mixed", "The ruling | \u201cis the end of the pier.\u201d", "Lopez")],
+        ),
+        # an age is no plural
+        ("Ann Lopez, 49, who has a boat, claims most piers lean.", [("indirect", "most piers lean", "Ann Lopez, 49")]),
+        # what somebody is and a name of one word
+        (
+            "\u201cNobody knew who it was,\u201d said their daughter, Rhona.",
+            [("direct", "\u201cNobody knew who it was,\u201d", "their daughter, Rhona")],
+        ),
+        # two sources behind an opening phrase, and one with its legal form
+        (
+            "In a letter, his mother Ann Lopez and uncle Tom Weir said they were sad.",
+            [("indirect", "they were sad", "his mother Ann Lopez and uncle Tom Weir")],
+        ),
+        ("Yarby Piers, LLC said it was sorry.", [("indirect", "it was sorry", "Yarby Piers, LLC")]),
+        # a sentence behind marks tells whose words they are
+        (
+            "\u201cStay off the pier, please.\u201d That was the message from Mayor Ann Lopez.",
+            [("direct", "\u201cStay off the pier, please.\u201d", "Mayor Ann Lopez")],
+        ),
+        (
+            "\u201cStay off the pier, please.\u201d That was a long day.",
+            [("direct", "\u201cStay off the pier, please.\u201d", None)],
+        ),
+        # nobody is named who tells
+        ("I am told she is away.", [("indirect", "she is away", None)]),
+        (
+            "\u00a32m pier plan: \u201cWe will still go to sea\u201d",
+            [("direct", "\u201cWe will still go to sea\u201d", None)],
+        ),
+    ],
+)
+def test_who_is_told_what(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    assert _found(text) == expected

@@ -14,6 +14,7 @@ from newsfacts._classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    CAPITAL,
     CONJUNCTION,
     CUE,
     DETERMINER,
@@ -94,6 +95,8 @@ def _told(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexico
     listener = _listener(words, report.last, last, lexicon)
     start = _phrases.skip_adverbials(words, listener, last)
     start = _clause_start(words, outer, report, listener, start, last)
+    if report.last < listener < last and report.lemma in openers.get(words.lower[listener], ()):
+        start = listener  # "cautioned the council {against haste}"
     if start >= last or words.classes[start] & CONJUNCTION:
         return None
     if words.words[start] in PAUSES and start + 1 < last:
@@ -164,13 +167,15 @@ def _object(words: Words, outer: Outer, report: Report, last: int, lexicon: Lexi
     if report.lemma not in lexicon.language.speech.objects or not words.words[first][0].isalpha() or report.weak:
         return None
     end = _ends.of_content(words, first, last, outer, report, lexicon)
+    end = _ends.before_clause(words, first, end, outer)
     return _take(words, report, first, _ends.before_time(words, first, end), [])
 
 
 def _marked_behind(words: Words, outer: Outer, report: Report, marked: Marked, last: int, lexicon: Lexicon) -> Said:
     """Marked text right behind the cue; what follows in the sentence belongs to it where a clause goes on."""
     first, end = marked.first, marked.last
-    opening = _broken_off(words, outer, report, marked)
+    right = _phrases.skip_adverbials(words, report.last, last)
+    opening = _broken_off(words, outer, report, right, marked)
     if opening is not None:
         return Said("quote.split", [opening, (first, end)], [marked], after=True)
     if end < last and words.words[end] not in {",", ";", ":"} and words.words[end - 2] not in {".", "?", "!", ","}:
@@ -179,10 +184,10 @@ def _marked_behind(words: Words, outer: Outer, report: Report, marked: Marked, l
     return Said(rule, [(first, end)], outer.marked_inside(first, end), after=True)
 
 
-def _broken_off(words: Words, outer: Outer, report: Report, marked: Marked) -> tuple[int, int] | None:
+def _broken_off(words: Words, outer: Outer, report: Report, right: int, marked: Marked) -> tuple[int, int] | None:
     """The words before a report that the marks behind it go on with: `The plan, she said, "was never mine."`."""
     comma = report.first - 1
-    if report.kind != "before" or comma <= outer.first or words.words[comma] != "," or words.words[report.last] != ",":
+    if report.kind != "before" or comma <= outer.first or words.words[comma] != "," or words.words[right] != ",":
         return None
     opening = words.classes[outer.first]
     if is_capitalised(words, marked):
@@ -242,13 +247,26 @@ def _listener(words: Words, first: int, last: int, lexicon: Lexicon) -> int:
     """Index after the listener that a cue names: "told {reporters} that", "told {The Associated Press}"."""
     if first >= last or words.words[first] in PAUSES:
         return min(first, last)
+    if words.classes[first] & (SUBORDINATOR | PREPOSITION | DETERMINER) == SUBORDINATOR:
+        return first  # "told how it happened"
     possessive = words.classes[first] & DETERMINER and first + 1 < last and _phrases.is_noun(words, first + 1)
     if words.classes[first] & PRONOUN and words.lower[first] not in lexicon.language.grammar.object_pronouns:
         return first  # "warned {she} was late": nobody is told so
     if words.lower[first] not in lexicon.language.grammar.object_pronouns or possessive:
-        return _past_relative(words, _phrases.after(words, first, last) or last, last)
+        end = _phrases.after(words, first, last) or last
+        return _past_relative(words, _before_subject(words, first, end, last), last)
     subject = words.classes[first] & PRONOUN and _phrases.begins_predicate(words, first + 1, last)
     return first if subject else first + 1  # "warned {it} was late"
+
+
+def _before_subject(words: Words, first: int, end: int, last: int) -> int:
+    """Where the listener ends in a phrase whose name is the subject of what he is told: "told {the court} Lee had"."""
+    if end >= last or not _phrases.begins_predicate(words, end, last):
+        return end
+    for i in range(first + 1, end):
+        if words.classes[i] & CAPITAL and words.words[i - 1].islower() and _phrases.is_noun(words, i - 1):
+            return i if not words.classes[i - 1] & (ADJECTIVE | PREPOSITION) else end
+    return end
 
 
 def _past_relative(words: Words, first: int, last: int) -> int:

@@ -20,6 +20,8 @@ def before_colon(words: Words, outer: Outer, colon: int, lexicon: Lexicon) -> Re
     bare = first is not None and (first == floor or words.words[first - 1] in PAUSES or words.words[first - 1] == ".")
     source = (first, colon) if bare and first is not None else _subjects.of_first_clause(words, floor, colon)
     people = lexicon.language.people
+    if source is not None and words.classes[source[0]] & DIGIT:
+        return None  # "A 2m win: ..."
     if source is not None and words.lower[source[0]] in people.deictics and source[1] - source[0] == 1:
         source = _named_at(words, source[1] + 1, colon)  # "Here is {Ann Lee} on Monday:"
     elif source is None:

@@ -133,6 +133,14 @@ def of_clause(words: Words, first: int, last: int, outer: Outer, *, subject: boo
     return last
 
 
+def _is_report(words: Words, first: int, last: int, form: int) -> bool:
+    """Whether a subject and a cue come next that is a participle or, if none is asked for, a finite verb."""
+    end = _phrases.after(words, first, last)
+    if end is None or end >= last or not words.classes[end] & CUE:
+        return False
+    return bool(words.classes[end] & GERUND) if form & GERUND else _phrases.is_finite(words, end)
+
+
 def _is_held(outer: Outer, i: int) -> bool:
     """Whether marks hold a word that is not their last, as this one is: `called it "a risk, no more{,}" but ...`."""
     return any(m.first <= i < m.last - 2 or i == m.last - 1 for m in outer.marked)
@@ -162,6 +170,15 @@ def _is_predicate(words: Words, i: int) -> bool:
     """Whether a word can only be a finite verb, or the participle behind one."""
     finite = _phrases.is_finite(words, i) and not words.classes[i] & NOUN
     return finite and not _phrases.is_infinitive(words, i) and not words.glued(i)
+
+
+def before_clause(words: Words, first: int, last: int, outer: Outer) -> int:
+    """Where what tells when or why something was said begins: "praised the plan{, after critics called it dead}"."""
+    for i in range(first, last - 1):
+        opens = words.words[i] == "," and words.classes[i + 1] & SUBORDINATOR and words.words[i + 2 : i + 3] != [","]
+        if opens and not _is_held(outer, i):
+            return i
+    return last
 
 
 def before_time(words: Words, first: int, last: int) -> int:
@@ -199,11 +216,13 @@ def _breaks_off(words: Words, comma: int, i: int, last: int, clause: bool, lexic
     follows = words.classes[i + 1] if i + 1 < len(words) else 0
     if form in words.small.adversatives:
         subject = follows & _SUBJECT and not follows & SUBORDINATOR
-        return not clause or bool(subject) or i > comma + 1
+        return not clause or bool(subject) or i > comma + 1 or _is_report(words, i + 1, last, CUE)
     if classes & CONJUNCTION and follows & PRONOUN and not follows & RELATIVE:
         return clause  # ", and they": somebody does something else
     if form in words.small.contrasting or names_source(words, i, lexicon):
         return True
+    if form in words.small.absolute and _is_report(words, i + 1, last, GERUND):
+        return True  # ", with the mayor saying"
     if form in words.small.indefinite_articles:
         return (i == comma + 1 or words.glued(comma + 1)) and not follows & MARK  # ", a claim that nobody believed"
     if classes & GERUND and not classes & PREPOSITION:

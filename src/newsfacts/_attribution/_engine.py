@@ -9,7 +9,7 @@ from enum import StrEnum
 
 import attrs
 
-from newsfacts._attribution import _contents
+from newsfacts._attribution import _contents, _phrases
 from newsfacts._attribution._colons import before_colon
 from newsfacts._attribution._outline import Outer
 from newsfacts._attribution._reports import Report, reports
@@ -62,6 +62,8 @@ _SIGNED = 12
 """The most words of a signature."""
 SHORT = 5
 """Words, marks included, up to which marks without a cue are no speech: a title, or words held at a distance."""
+_MESSAGE = 6
+"""The most words from a verb to the noun for what was said."""
 _REMEMBERED = 3
 """Sentences of narration over which a quote without a cue still goes on with the one before."""
 
@@ -249,6 +251,8 @@ class _Reader:
         if latest is None or latest.report is not None or self._narrated or latest is not self.drafts[-1]:
             return False
         report = signature(self._words, outer.first, outer.last)
+        if report is None and latest.outer.paragraph == outer.paragraph:
+            report = _told_from(self._words, outer, self._lexicon)
         if report is not None:
             latest.report, latest.rule = report, _SIGNATURE
         return report is not None
@@ -308,6 +312,23 @@ def _is_led(words: Words, outer: Outer, marked: Marked) -> bool:
     colon = marked.first - 1
     led = colon > outer.first and words.words[colon] == ":" and not words.classes[colon - 1] & DIGIT
     return led and marked.last >= outer.last and is_capitalised(words, marked)
+
+
+def _told_from(words: Words, outer: Outer, lexicon: Lexicon) -> Report | None:
+    """What tells behind marks whose words they are: `"..." That was the message from {Jane Doe}.`"""
+    speech, verb = lexicon.language.speech, outer.first + 1
+    if verb >= outer.last or words.lower[outer.first] not in speech.unnamed:
+        return None
+    if words.lower[verb] not in words.small.passive_auxiliaries:
+        return None
+    for i in range(verb + 1, min(verb + _MESSAGE, outer.last - 2)):
+        if words.lower[i] in speech.messages and words.lower[i + 1] in words.small.attaching:
+            end = _phrases.after(words, i + 2, outer.last)
+            if end is None:
+                return None
+            end = _phrases.with_appositives(words, end, outer.last)
+            return Report((i, i + 1), words.lower[i], (i + 2, end), outer.first, end, "before")
+    return None
 
 
 def signature(words: Words, first: int, last: int) -> Report | None:

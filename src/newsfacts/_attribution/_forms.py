@@ -9,6 +9,7 @@ from newsfacts._classes import (
     ADJECTIVE,
     AUXILIARY,
     CAPITAL,
+    CUE,
     DETERMINER,
     DIGIT,
     GERUND,
@@ -20,8 +21,12 @@ from newsfacts._classes import (
     RELATIVE,
     SUBORDINATOR,
     THIRD,
+    VERB,
 )
 from newsfacts._words import Words
+
+QUOTED = 10
+"""The most words between a participle and the verb that passes it on."""
 
 
 def is_nominal(words: Words, outer: Outer, i: int, owners: frozenset[str]) -> bool:
@@ -87,7 +92,7 @@ def agrees(words: Words, source: tuple[int, int], *, third: bool) -> bool:
         return True  # "who claims", "who claim"
     if words.lower[first] in words.small.indefinite_articles:
         return third or any(classes & PREPOSITION for classes in words.classes[first:last])
-    last = _behind_head(words, first, last)
+    last = _behind_head(words, first, next((i for i in range(first + 1, last) if words.words[i] == ","), last))
     noun = words.lower[last - 1]
     counts = words.classes[first] & DIGIT or words.classes[last - 1] & (DIGIT | NUMBER)
     plural = noun.endswith("s") or noun in words.small.plural_subjects or bool(counts)
@@ -104,3 +109,24 @@ def _is_bare(words: Words, source: tuple[int, int]) -> bool:
     """Whether a source has no determiner and no name, so that a form like a noun's is one: "tax credits"."""
     marked = DETERMINER | CAPITAL | PRONOUN | DIGIT | NUMBER
     return not any(classes & marked for classes in words.classes[source[0] : source[1]])
+
+
+def is_quoting(words: Words, i: int, last: int, quoting: frozenset[str]) -> bool:
+    """Whether a participle behind a verb tells what the verb passes on."""
+    marks = (k - 1 for k in range(i + 2, min(i + QUOTED, last)) if words.classes[k] & CUE and words.classes[k] & GERUND)
+    return any(passes_on(words, i, mark, quoting) for mark in marks)
+
+
+def passes_on(words: Words, i: int, mark: int, quoting: frozenset[str]) -> bool:
+    """Whether one who is named tells what another one, who stands between, said: "the paper {quoted} Lee as saying"."""
+    if f"{words.lower[i]} {words.lower[mark]}" not in quoting:
+        return False
+    return _phrases.after(words, i + 1, mark) == mark or (mark == i + 2 and bool(words.words[i + 1].isalpha()))
+
+
+def infinitive(words: Words, i: int, last: int) -> int:
+    """Index of the verb that goes with another one as an infinitive: "used to {say}", "went on to {say}"; else `i`."""
+    to = i + 1
+    to += bool(to < last and words.classes[to] & PREPOSITION and words.lower[to] not in words.small.infinitive_marks)
+    verb = to + 1
+    return verb if verb < last and words.classes[verb] & VERB and _phrases.is_infinitive(words, verb) else i

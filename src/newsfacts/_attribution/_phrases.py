@@ -232,6 +232,8 @@ def _joins_left(words: Words, i: int, right: int, floor: int) -> bool:
     """Whether word `i` belongs to the noun phrase that begins at `right`."""
     classes, beginning = words.classes[i], words.classes[right]
     form = words.words[i]
+    if form == ",":
+        return words.words[right] in words.small.company_forms
     if form in _JOINTS:
         if form in _POSSESSIVES:
             return i > floor
@@ -309,11 +311,21 @@ def after(words: Words, first: int, ceiling: int) -> int | None:
             break  # "told the council {there} were risks"
         elif is_noun(words, i) and not (words.classes[i] & (WEEKDAY | MONTH) and not _is_modifier(words, first, i)):
             i = last = i + 1
+        elif words.classes[i] & (ANY_VERB | CAPITAL) == VERB and last == i and _is_one(words, first, i):
+            i = last = i + 1  # "a conference {call}": one thing calls nothing
         elif _joins_right(words, first, i, last, ceiling):
             i += 1
         else:
             break
     return last or None
+
+
+def _is_one(words: Words, first: int, end: int) -> bool:
+    """Whether the noun phrase that ends before `end`, or the last of those that prepositions join, has an "a"."""
+    i = end - 1
+    while i > first and not words.classes[i] & (DETERMINER | PREPOSITION):
+        i -= 1
+    return words.lower[i] in words.small.indefinite_articles
 
 
 def _is_modifier(words: Words, first: int, i: int) -> bool:
@@ -330,7 +342,8 @@ def _joins_right(words: Words, first: int, i: int, last: int, ceiling: int) -> b
     if form == ".":
         return words.glued(i) and i + 1 < ceiling and len(words.words[i - 1]) <= 4 and is_noun(words, i + 1)
     if classes & PREPOSITION:
-        return last == i and words.lower[i] in words.small.attaching
+        acts = i + 1 < ceiling and words.classes[i + 1] & VERB and form in words.small.infinitive_marks
+        return last == i and words.lower[i] in words.small.attaching and not acts
     if classes & CONJUNCTION:
         return last == i and i + 1 < ceiling and bool(words.classes[i + 1] & CAPITAL)
     if classes & DETERMINER:
@@ -396,11 +409,20 @@ def _with_name(words: Words, end: int, ceiling: int) -> int:
         stop += 1
     if words.words[stop - 1] == ".":
         stop -= 1
-    if stop < end + 3 or words.classes[end - 1] & CAPITAL:
+    single = stop == end + 2 and _is_owned(words, end)
+    if (stop < end + 3 and not single) or words.classes[end - 1] & CAPITAL:
         return end
     behind = words.classes[stop + 1] if stop + 1 < ceiling else 0
     goes_on = stop < ceiling and words.words[stop] == "," and behind & (PREPOSITION | RELATIVE | DIGIT)
     return stop if stop >= ceiling or words.words[stop] in ".;" or goes_on else end
+
+
+def _is_owned(words: Words, end: int) -> bool:
+    """Whether a possessive opens the few words before `end`, which tell whose what somebody is: "their daughter"."""
+    return any(
+        is_possessive(words, i) or (words.classes[i] & DETERMINER and words.lower[i] not in words.small.articles)
+        for i in range(max(0, end - 3), end)
+    )
 
 
 def is_relative(words: Words, i: int) -> bool:
@@ -418,7 +440,7 @@ def skip_adverbials(words: Words, i: int, ceiling: int) -> int:
         time = _past_time(words, i, ceiling) if timely or form in small.day_modifiers else i
         if time > i:
             i = time
-        elif classes & (ADVERB | NEGATION) == ADVERB and form not in small.not_adverbial:
+        elif classes & (ADVERB | NEGATION | DETERMINER) == ADVERB and form not in small.not_adverbial:
             i += 1
         elif form in small.day_modifiers and i + 1 < ceiling and words.classes[i + 1] & PREPOSITION:
             i += 1  # "late in the day"

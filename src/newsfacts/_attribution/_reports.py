@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from newsfacts.lang.schema import SpeechWords
 
 PAUSES = frozenset({",", ";", "-", "--", "\u2013", "\u2014"})
-_QUOTED = 10
-"""The most words between a participle and the verb that passes it on."""
 _OWNED = 3
 """The most words from a possessive to the noun."""
 
@@ -159,14 +157,17 @@ def _verb(words: Words, outer: Outer, verb: _Verb, latest: tuple[int, int] | Non
 
 def _quoted(words: Words, verb: _Verb, quoting: frozenset[str]) -> Report | None:
     """A participle that tells what somebody else passes on: "{Lee} was quoted by the paper as saying"."""
-    mark, floor = verb.at - 1, max(verb.floor, verb.at - _QUOTED)
+    mark, floor = verb.at - 1, max(verb.floor, verb.at - _forms.QUOTED)
     if not words.classes[mark] & (PREPOSITION | PAST):
         return None
     for i in range(mark - 1, floor - 1, -1):
         if f"{words.lower[i]} {words.lower[mark]}" in quoting:
+            first, passive, _ = _phrases.before_verbs(words, i, verb.floor)
+            if not passive and _forms.passes_on(words, i, mark, quoting):
+                agent = _subjects.subject(words, first, verb.floor)
+                return verb.report((i + 1, mark), agent[0] if agent else i, "passive")
             if _phrases.skip_adverbials(words, i + 1, mark) < mark:
                 return None
-            first, _, _ = _phrases.before_verbs(words, i, verb.floor)
             source = _subjects.subject(words, first, verb.floor)
             return verb.report(source, source[0] if source else first, "passive")
     return None
@@ -215,6 +216,8 @@ def _plain(words: Words, outer: Outer, verb: _Verb, source: tuple[int, int], lex
     """A verb right behind its subject, where it is no participle and no noun: "{Lee} has said that it was safe"."""
     i, classes, speech = verb.at, words.classes[verb.at], lexicon.language.speech
     alone = verb.first == i
+    if verb.lemma in speech.objects and _forms.is_quoting(words, i, outer.last, speech.quoting):
+        return None
     if classes & PAST:
         if alone and _phrases.is_done_to(words, i, outer.last):
             return None
@@ -317,10 +320,13 @@ def _beside(words: Words, outer: Outer, i: int, last: int, lexicon: Lexicon) -> 
         return inverted
     floor = outer.floor(i)
     end, passive, negated = _phrases.before_verbs(words, i, floor)
-    if passive:
+    if passive or (words.classes[i] & CUE and _forms.is_quoting(words, i, outer.last, lexicon.language.speech.quoting)):
         return None
     source = _subjects.subject(words, end, floor)
     if source is not None:
+        cue = _forms.infinitive(words, i, outer.last)
+        if cue > i and words.lower[cue] in lexicon.cues:
+            i, lemma, last = cue, lexicon.cues[words.lower[cue]], cue + 1
         return Report((i, i + 1), lemma, source, source[0], last, "before", negated)
     if end > outer.first and _goes_on(words, end):
         source = _subjects.of_main_clause(words, floor, end)

@@ -77,6 +77,9 @@ def _opening(words: Words, first: int, end: int, floor: int) -> int:
     start: int | None = first
     if first - 1 > floor and words.classes[first - 1] & CONJUNCTION:
         start = _phrases.before(words, first - 1, floor)
+        led = words.classes[floor] & (PREPOSITION | SUBORDINATOR) and not words.classes[first] & CAPITAL
+        if led and start is not None and start > floor and words.words[start - 1] == ",":
+            return start  # "In a statement, {his mother and brother} said"
     elif not any(bits & CONJUNCTION for bits in words.classes[first:end]):
         return first
     for _ in range(_MOST_LISTED):
@@ -105,7 +108,7 @@ def _modified(words: Words, first: int, floor: int) -> tuple[int, int] | None:
     start = _phrases.before(words, i, floor) if participle and _phrases.is_noun(words, i - 1) else None
     if start is not None and (words.classes[i] & GERUND or (start == floor and _is_common(words, start, i))):
         return start, i
-    return _related(words, first, floor) if words.classes[first - 1] & PREPOSITION else None
+    return _related(words, first, floor)
 
 
 def _is_common(words: Words, first: int, end: int) -> bool:

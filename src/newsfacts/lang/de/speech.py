@@ -53,6 +53,7 @@ SPEECH = SpeechWords(
     carriers=frozenset(),
     objects=frozenset("kritisieren loben fordern".split()),
     nouns={},
+    messages=frozenset(),
     owners=frozenset(),
     occasions=frozenset("ansprache interview rede tweet".split()),
     occasion_marks=frozenset("in".split()),

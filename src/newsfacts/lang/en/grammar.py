@@ -32,7 +32,7 @@ GRAMMAR = GrammarWords(
     subordinators=frozenset(
         """
         that if whether because although though while whilst whereas unless when whenever where wherever since until
-        till once lest before after as than so
+        till once lest before after as than so why how
         """.split()
     ),
     relatives=frozenset("who whom whose which that where when".split()),

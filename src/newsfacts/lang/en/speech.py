@@ -8,20 +8,19 @@ from newsfacts.lang.schema import SpeechWords
 
 _REGULAR_CUES = """
     accuse acknowledge add address advise advocate affirm agree allege announce answer apologize applaud argue
-    articulate ask assert assure attack attest avow bash bemoan berate bill blame blast boast brag brand broadcast
-    call cast caution challenge chant characterize charge chide chime cite claim clarify comment compare
+    articulate ask assert assure attack attest avow bash beg bemoan berate bill blame blast boast brag brand
+    broadcast call cast caution challenge chant characterize charge chide chime cite claim clarify comment compare
     complain concede conclude condemn confess confirm congratulate contend continue counter credit criticize cry
-    debate declare decry defend deliver demand denounce deny depict deride describe detail disagree disclose
-    discuss dismiss disparage dispute divulge dub elaborate email emphasize encourage endorse enthuse estimate
-    exclaim exhort expand explain express frame greet gush hail hammer highlight hint imply indicate inform
+    debate declare decry defend deliver demand denounce deny depict deride describe detail disagree disclose discuss
+    dismiss disparage dispute divulge dub elaborate email emphasize encourage endorse enthuse estimate exclaim
+    exhort expand explain express frame greet grumble gush hail hammer highlight hint implore imply indicate inform
     insist insult interject interview intone introduce invite issue joke knock label lament laud lecture liken
-    maintain mention mock murmur muse mutter note observe offer opine order outline paint pitch plead pledge
-    point ponder portray post praise predict present press proclaim project promise pronounce propose protest
+    maintain marvel mention moan mock murmur muse mutter note observe offer opine order outline paint pitch plead
+    pledge point ponder portray post praise predict present press proclaim project promise pronounce propose protest
     publish question quip quote rail read reaffirm rebuke recall recommend recount reference reiterate reject
     release remark remind repeat reply report request respond retort reveal ridicule rip rule scoff scold share
-    shout signal slam snap snarl sneer speculate state stress suggest sum surmise talk taunt testify thank
-    threaten title tout trumpet tweet underscore unveil urge verify voice vouch vow warn welcome whisper wonder
-    yell
+    shout signal slam snap snarl sneer speculate state stress suggest sum surmise talk taunt testify thank threaten
+    title tout trumpet tweet underscore unveil urge verify voice vouch vow warn welcome whisper wonder yell
 """
 
 _NOUNS = """
@@ -40,6 +39,7 @@ SPEECH = SpeechWords(
         "refer": ("referred", "referring"),
         "say": ("said",),
         "shoot": ("shot",),
+        "submit": ("submitted", "submitting"),
         "speak": ("spoke", "spoken"),
         "spell": ("spelt",),
         "swear": ("swore", "sworn"),
@@ -47,17 +47,17 @@ SPEECH = SpeechWords(
         "write": ("wrote", "written"),
     },
     source_phrases=frozenset({"according to", "in the words of"}),
-    quoting=frozenset({"quoted as", "cited as", "was heard", "were heard", "been heard"}),
+    quoting=frozenset({"quoted as", "quotes as", "cited as", "was heard", "were heard", "been heard"}),
     openers={
         "that": frozenset(
             """
             acknowledge add admit advise affirm agree allege announce argue ask assert assure attest
             boast brag call caution charge claim clarify comment complain concede conclude confirm
             contend continue counter debate declare demand deny disclose echo email emphasize
-            estimate explain express hint imply indicate inform insist interview joke lament maintain
-            mention note observe opine order pledge point post predict project promise propose quip
+            estimate explain express grumble hint imply indicate inform insist interview joke lament maintain
+            marvel mention moan note observe opine order pledge point post predict project promise propose quip
             read reaffirm recall recommend reiterate reject remark remind repeat reply report
-            respond reveal say shout signal speculate state stress suggest surmise swear tell
+            respond reveal say shout signal speculate state stress submit suggest surmise swear tell
             testify tweet urge voice vow warn write yell
             """.split()
         ),
@@ -150,7 +150,7 @@ SPEECH = SpeechWords(
     ),
     listeners=frozenset(
         """
-        advise ask assure caution email inform order remind tell urge warn
+        advise ask assure beg caution email implore inform order remind tell urge warn
         """.split()
     ),
     carriers=frozenset("express voice".split()),
@@ -162,6 +162,11 @@ SPEECH = SpeechWords(
         """.split()
     ),
     nouns={form: noun for noun in _NOUNS.split() for form in (noun, noun + "s")},
+    messages=frozenset(
+        """
+        advice assessment conclusion message plea question reaction response summary verdict view warning words
+        """.split()
+    ),
     owners=frozenset("his her their its our my".split()),
     occasions=frozenset("interview post speech statement tweet".split()),
     occasion_marks=frozenset("in during".split()),
