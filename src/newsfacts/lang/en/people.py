@@ -123,13 +123,13 @@ PEOPLE = PeopleWords(
     ),
     epithets=frozenset(
         """
-        actor actress american argentine argentinian australian backbencher belgian billionaire brazilian briton
-        businessman businesswoman canadian comedian croatian cyclist dane defender democrat dutchman englishman
-        entertainer filmmaker finn forward frenchman frenchwoman frontman fullback german goalie goalkeeper golfer
-        guitarist gymnast heavyweight idol industrialist international irishman italian jockey lawmaker linebacker
-        midfielder millionaire musician nigerian norwegian novelist outfielder pitcher playmaker playwright pole
-        politician quarterback rapper republican scot scotsman serb singer skipper southpaw spaniard sprinter star
-        striker swede swimmer swiss tycoon veteran welshman welterweight winger
+        actor actress american argentine argentinian australian backbencher belgian billionaire boxer brazilian
+        briton businessman businesswoman canadian comedian croatian cyclist dane defender democrat dutchman
+        englishman entertainer filmmaker finn flanker forward frenchman frenchwoman frontman fullback german goalie
+        goalkeeper golfer guitarist gymnast heavyweight idol industrialist international irishman italian jockey
+        lawmaker linebacker midfielder millionaire musician nigerian norwegian novelist outfielder pitcher playmaker
+        playwright pole politician quarterback rapper republican scot serb singer skipper southpaw spaniard sprinter
+        star striker swede swimmer swiss tycoon veteran welshman welterweight winger
         """.split()
     ),
     age_marks=frozenset({"old"}),

@@ -14,28 +14,28 @@ MEN = frozenset(
     arjun arkady arnaud arne arsene arseniy artem artur arvind asad asghar ashok ashraf ashwin asif atiku attila
     aurélien avigdor ayman aziz babatunde baburam bakhtiar balazs barnaby bashar bassam benoit bertrand beto bhagwant
     bhupesh bilal binyamin bjarne bjorn bjørn bogdan bohdan bola bongani boubacar branko bryn bukayo burak caio
-    callum carles cathal chidi chinedu chirag christophe chukwu chukwuemeka ciaran ciarán claudiu clive colm connor
-    conor cormac costas crispin cristiano cyrille cédric césar dafydd damir danladi danylo daoud dapo dariush dariusz
-    darragh declan deepak denys denzil devendra dewi dharmendra diarmuid didier dimitri dimitrios dimitris dinesh
-    dmitri dmitriy dmitro dmytro dominik donal donatas dragan dušan dónal eamon eamonn eduard ehsan ehud eitan eknath
-    ekrem eliud emeka emir emmerson emre enrico enzo eoin erling etienne euan evgeny evo ewan fabien fabrice fahad
-    fahd faisal farhan farid farooq faustin fawzi fayez femi ferenc fergal fergus fernand filip finley fintan florian
-    franck francois françois fredrik frédéric fumio gabor gaetan galal gamal ganesh garba gareth gaspard gaurav
-    gavriil gaël gbenga geir gennady geoff georgi georgios geraint gerhard gethin gianni giannis giles giorgi girish
-    giuliano gopal goran gotabaya graeme gregor grigory guillaume gurpreet györgy günter günther habib haile hakan
-    hakeem hamad hamdi hamid hamish hamza harbhajan hardik haruki hasan hashim hatem heinz helmut hemant hervé hideki
-    himanta hiroshi hisham hossein houari hristo hussain hussein huw håkon iain ibrahim idris idriss ieuan ifeanyi
-    ifor igor ihor ikenna ilham ilya imad imran ioannis isamu ismail istván ivo ivor iván iwan jacek jadon jagdish
-    jago jair jairam jakob jakub jalal janez janos janusz jaroslav jasprit jassim javad jawad jayden jeb jens jeremie
-    jerzy jesper jesús jez jibrin jiří joao joaquim joaquín johan johannes jorg joschka joseba josé jozef joão juha
-    jurgen jérôme jörg jörn jürgen kabiru kamal kamil kamran kapil karim karthik kasper katsunobu kazimierz keiji
-    keir kemal kenji kerim kev khaled khalid khalifa khalil kian kieran kiran kiriakos kirill kjetil klaus koffi kofi
-    koichi koji kojo konstantin kostas kristof krzysztof kunal kunle kwabena kwame kwasi kweku kwesi kyriacos
-    kyriakos lachlan lakshman lamine lars laszlo laurent lech leonid leszek levan liam lorenz lothar luc luca ludovic
-    luiz luka lukas lukasz lukáš lászló maciej magnus mahamadou mahathir mahdi mahendra mahesh mahinda mahmoud
-    mallikarjun mamadou mamoru mandla manfred manish manmohan manoj mansour marcin marek mariusz marko martín marwan
-    masoud massimo mateus mateusz matheus mathieu matteo matthias mattias maxim maxime mehdi mehmet mervyn michał
-    micheál mihai mihail mikael mikhail mikkel mikko miklos milos miloš miroslav mirosław mitt modibo mohamad
+    callum carles cathal chidi chinedu chirag christophe chukwu chukwuemeka cian ciaran ciarán claudiu clive colm
+    connor conor cormac costas crispin cristiano cyrille cédric césar dafydd damir danladi danylo daoud dapo dariush
+    dariusz darragh declan deepak denys denzil devendra dewi dharmendra diarmuid didier dimitri dimitrios dimitris
+    dinesh dmitri dmitriy dmitro dmytro dominik donal donatas dragan dušan dónal eamon eamonn eduard ehsan ehud eitan
+    eknath ekrem eliud emeka emir emmerson emre enrico enzo eoghan eoin erling etienne euan evgeny evo ewan fabien
+    fabrice fahad fahd faisal farhan farid farooq faustin fawzi fayez femi ferenc fergal fergus fernand filip finley
+    fintan florian franck francois françois fredrik frédéric fumio gabor gaetan galal gamal ganesh garba gareth
+    gaspard gaurav gavriil gaël gbenga geir gennady geoff georgi georgios geraint gerhard gethin gianni giannis giles
+    giorgi girish giuliano gopal goran gotabaya graeme gregor grigory guillaume gurpreet györgy günter günther habib
+    haile hakan hakeem hamad hamdi hamid hamish hamza harbhajan hardik haruki hasan hashim hatem heinz helmut hemant
+    hervé hideki himanta hiroshi hisham hossein houari hristo hussain hussein huw håkon iain ibrahim idris idriss
+    ieuan ifeanyi ifor igor ihor ikenna ilham ilya imad imran ioannis isamu ismail istván ivo ivor iván iwan jacek
+    jadon jagdish jago jair jairam jakob jakub jalal janez janos janusz jaroslav jasprit jassim javad jawad jayden
+    jeb jens jeremie jerzy jesper jesús jez jibrin jiří joao joaquim joaquín johan johannes jorg joschka joseba josé
+    jozef joão juha jurgen jérôme jörg jörn jürgen kabiru kamal kamil kamran kapil karim karthik kasper katsunobu
+    kazimierz keiji keir kemal kenji kerim kev khaled khalid khalifa khalil kian kieran kiran kiriakos kirill kjetil
+    klaus koffi kofi koichi koji kojo konstantin kostas kristof krzysztof kunal kunle kwabena kwame kwasi kweku kwesi
+    kyriacos kyriakos lachlan lakshman lamine lars laszlo laurent lech leonid leszek levan liam lorenz lothar luc
+    luca ludovic luiz luka lukas lukasz lukáš lászló maciej magnus mahamadou mahathir mahdi mahendra mahesh mahinda
+    mahmoud mallikarjun mamadou mamoru mandla manfred manish manmohan manoj mansour marcin marek mariusz marko martín
+    marwan masoud massimo mateus mateusz matheus mathieu matteo matthias mattias maxim maxime mehdi mehmet mervyn
+    michał micheál mihai mihail mikael mikhail mikkel mikko miklos milos miloš miroslav mirosław mitt modibo mohamad
     mohammadu mohamud mojtaba morten mostafa moussa muhammad muhammadu mukesh munir murat musa mustafa mwai mykhailo
     mykola nabil naftali naguib najib narendra naresh naruhito nasiru nasser naveen navid nawaz nayib nazem newt
     niall nicolae nicolás nikhil nikola nikolai nikolaos nikolay nikos nitin nitish nnamdi novak nuno obinna oisín
@@ -81,12 +81,12 @@ WOMEN = frozenset(
     marit mariya marjan maría masha mayawati małgorzata meena meenakshi meera megawati mette mhairi milena mirjana
     morag mounia máire mélanie mónica nabila nadezhda nadiia najat najla naledi nandini naoko narges nasreen nasrin
     nataliia nataliya natasa nawal neelam neha nerys nese ngozi niamh nino nirmala njeri nkechi nomsa noor nour noura
-    nuala nuria nóirín odile oksana olena olesya olha oliwia orla oxana ozlem padma paetongtarn panagiota parveen
-    patricija philippa pippa pooja pratibha preeti priya priyanka päivi rachida radhika rajeshwari rania rasha reem
-    rehana rekha rigoberta ritu roisin roza ruta ruzica réka róisín sadia safia saida sakina salma samia sanaa
-    sandhya sanna sanne saoirse saskia segolene sevgi shabana shaima sharmila shazia sheetal shilpa shirin shobha
-    shreya shruti sian silke sinazo sinead sinéad siobhán siân slavica smriti sneha snezana sofía solveig sonali
-    stavroula sudha sunanda sunita sushila sushma svenja svitlana swati ségolène tamsin tarja tawakkol thandi
+    nuala nuria nóirín odile oksana olena olesya olha oliwia orla orlaith oxana ozlem padma paetongtarn panagiota
+    parveen patricija philippa pippa pooja pratibha preeti priya priyanka päivi rachida radhika rajeshwari rania
+    rasha reem rehana rekha rigoberta ritu roisin roza ruta ruzica réka róisín sadia safia saida sakina salma samia
+    sanaa sandhya sanna sanne saoirse saskia segolene sevgi shabana shaima sharmila shazia sheetal shilpa shirin
+    shobha shreya shruti sian silke sinazo sinead sinéad siobhán siân slavica smriti sneha snezana sofía solveig
+    sonali stavroula sudha sunanda sunita sushila sushma svenja svitlana swati ségolène tamsin tarja tawakkol thandi
     thandiwe tilly titilayo tuula ulla valentyna valeriya valérie vandana verónica vesna vidya vigdis viktoria
     viviane vrinda wafa waheeda wambui wangari wanjiru yasmeen yekaterina yetunde yevheniia yingluck yulia yuliia
     yulija zainab zanele zara zdenka zehra zeynab zeynep zlata zorica zoë zsuzsanna zuzana ágnes éilis élisabeth órla
