@@ -311,7 +311,7 @@ def after(words: Words, first: int, ceiling: int) -> int | None:
             break  # "told the council {there} were risks"
         elif is_noun(words, i) and not (words.classes[i] & (WEEKDAY | MONTH) and not _is_modifier(words, first, i)):
             i = last = i + 1
-        elif words.classes[i] & (ANY_VERB | CAPITAL) == VERB and last == i and _is_one(words, first, i):
+        elif last == i and words.classes[i] & (ANY_VERB | CAPITAL) == VERB and _is_one(words, first, i):
             i = last = i + 1  # "a conference {call}": one thing calls nothing
         elif _joins_right(words, first, i, last, ceiling):
             i += 1

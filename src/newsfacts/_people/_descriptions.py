@@ -72,7 +72,7 @@ def describe(run: Run, least: int, limit: int, words: Words, lexicon: Lexicon) -
     title = f"{before} {own}" if before and own else before or own or None
     spoken = [word.strip(".") for word in title.lower().split()] if title else []
     gender = word_gender(spoken, people) or _kin_before(run.name, least, words, people)
-    role = before or _without_address(own, people)
+    role = before or (_without_address(own, people) if own else None)
     told = _appositive_before(run, least, limit, words, people) if role is None else None
     if told is not None and words.words[run.first - 2] in people.organizations:
         # "the head of the company, Jane Doe", but "the head of its parent company, Harlan Games"

@@ -46,6 +46,7 @@ _SIGNED = frozenset({ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.STAMP, ZoneKind.
 _PERSON_NAME = 4
 _OPENING = 8
 _VERB = ANY_VERB | AUXILIARY
+_FINITE = _VERB ^ GERUND
 _NEAR = 4
 _NAMESAKES = 20
 _BEHIND = 20
@@ -136,9 +137,7 @@ class People:
                 owner -= 1
             if classes[owner] & PREPOSITION:
                 return False  # "in Canada's Parliament"
-        verbs = [
-            i for i, bits in enumerate(classes[opening:first], opening) if bits & (_VERB ^ GERUND) and not bits & NOUN
-        ]
+        verbs = [i for i, bits in enumerate(classes[opening:first], opening) if bits & _FINITE and not bits & NOUN]
         if not verbs or (self.words.words[verbs[0]] in _POSSESSIVES and all(map(self._is_possessive, verbs))):
             return True
         return last < own.last and bool(classes[last] & (AUXILIARY | THIRD | PAST)) and not classes[last] & NOUN
@@ -199,7 +198,8 @@ class People:
         Of "Bank of Yarby" it is the first, both parts of a double name are one word, and of the first of "Ann and Tom
         Lee" it is the other's.
         """
-        run = self._couples.get(run.name, run)
+        if self._couples:
+            run = self._couples.get(run.name, run)
         lower, last = self.words.lower, run.last - 1
         for i in range(run.name + 1, last):
             if lower[i] in self._links:
@@ -222,17 +222,14 @@ class People:
         """
         words, names = self.words, self.lexicon.first_names
         found: dict[int, Run] = {}
-        for one, other in pairwise(self.runs):
-            if (
-                one.last + 1 == other.first
-                and words.classes[one.last] & CONJUNCTION
-                and one.last - one.first == 1
-                and other.last - other.first == 2
-                and words.lower[one.name] in names
-                and words.lower[other.name] in names
-                and self._is_pair(one, other)
-            ):
-                found[one.name] = other
+        joint = -1  # index behind the name before
+        for i, other in enumerate(self.runs):
+            if other.first == joint + 1 and words.classes[joint] & CONJUNCTION and other.last - other.first == 2 and i:
+                one = self.runs[i - 1]
+                first_names = words.lower[one.name] in names and words.lower[other.name] in names
+                if one.last - one.first == 1 and first_names and self._is_pair(one, other):
+                    found[one.name] = other
+            joint = other.last
         return found
 
     def _is_pair(self, one: Run, other: Run) -> bool:

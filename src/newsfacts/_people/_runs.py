@@ -90,8 +90,6 @@ class Runs:
         people = self._people
         conjunctions = lexicon.language.grammar.conjunctions
         self._joining = people.particles | people.body_links | people.office_links | conjunctions | _TIED | {"."}
-        if any(f", {form}" in words.text for form in words.small.company_forms):
-            self._joining |= {","}
         self._inside: set[str] = set()  # words that are capitals inside a sentence
 
     @cached_property
@@ -117,6 +115,8 @@ class Runs:
                 if i >= after:
                     after = i + 1
                     joined = after < limit and (classes[after] & CAPITAL or lower[after] in self._joining)
+                    if after + 1 < limit and lower[after] == ",":
+                        joined = self._words.words[after + 1] in self._words.small.company_forms
                     if joined or (lower[i] in self._described and self._is_office(after, limit)):
                         after = self._end(i, limit)
                     run = self._run(i, after, index)
