@@ -43,6 +43,7 @@ FAMILIES: dict[str, str] = {
     "ranges": "10 to 12 to ",
     "number words": "twenty two hundred ",
     "ands between numbers": "two and ",
+    "couples": "Ann and Tom Lee said so. ",
     "currencies": "$5 ",
     "currency marks": "$",
     "percent marks": "5% ",

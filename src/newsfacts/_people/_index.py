@@ -233,10 +233,15 @@ class People:
         return found
 
     def _is_pair(self, one: Run, other: Run) -> bool:
+        """Whether something tells that two are a pair with one surname."""
         words, behind = self.words, other.last + 1
         aged = behind < len(words) and words.words[other.last] == "," and words.classes[behind] & DIGIT
         several = one.first > 0 and words.lower[one.first - 1] in self.table.groups
-        return bool(aged) or several or words.words[other.last - 1] + "s" in words.words
+        return bool(aged) or several or words.words[other.last - 1] + "s" in self._forms
+
+    @cached_property
+    def _forms(self) -> frozenset[str]:
+        return frozenset(self.words.words)
 
     @cached_property
     def _by_last(self) -> dict[str, list[Run]]:
