@@ -99,9 +99,8 @@ def behind_noun(words: Words, figure: Figure, counted: Range | None, sentence: S
 
 def _begins_another(words: Words, last: int, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Whether the hedge that ends before word `last` goes on as that of the next figure: "14 days {and up} to $5"."""
-    return (
-        last < sentence.last and words.lower[last] in lexicon.language.hedges.level | lexicon.language.time.comparisons
-    )
+    language, word = lexicon.language, words.lower[last] if last < sentence.last else ""
+    return word in language.hedges.level or word in language.time.comparisons
 
 
 def _is_topic(words: Words, i: int, figure: Figure, sentence: Sentence, lexicon: Lexicon) -> bool:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from newsfacts._classes import (
     ADVERB,
     AUXILIARY,
@@ -29,9 +27,6 @@ from newsfacts.claims._scores import is_dialled, is_of_player, score
 from newsfacts.claims._units import kind_of, unit_at
 from newsfacts.lexicon import Lexicon
 from newsfacts.records import ClaimKind
-
-if TYPE_CHECKING:
-    pass
 
 _TIES = frozenset("#@_/=")
 _DOI = "10."
@@ -121,7 +116,7 @@ def _is_placed(words: Words, first: int, last: int, sentence: Sentence, lexicon:
     openings = PREPOSITION | CONJUNCTION | AUXILIARY | SUBORDINATOR | (DETERMINER if titled else 0)
     if before and not before & openings:
         return False
-    if words.lower[first - 2] in figures.rates | lexicon.language.units.rates:
+    if words.lower[first - 2] in figures.rates or words.lower[first - 2] in lexicon.language.units.rates:
         return False
     ends = last >= sentence.last or not words.words[last][0].isalnum() or titled  # "Year {7} pupils"
     return bool(ends) or bool(words.classes[last] & (PREPOSITION | CONJUNCTION) and not words.classes[last] & NUMBER)

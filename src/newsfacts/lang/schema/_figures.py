@@ -154,7 +154,8 @@ class HedgeWords:
         adding: Words between a verb of change and its size ("fell a further 3%").
         steps: What behind a bare number is the size of a change ("gained 30 points").
         topical: Dictionary forms of verbs behind which a hedge is a preposition ("they care about two things").
-        disputes: Words for what people do or feel "over" a matter ("a row over $5 million").
+        disputes: Words behind which "over" is no bound: what people do or feel over a matter ("a row over $5 million"),
+            what a firm turns over.
         tolerances: What joins a figure to how far off it may be ("5 kg plus or minus 0.2 kg").
 
     """
